@@ -12,17 +12,22 @@ import { isClosingFormula } from './formulas.js';
 const signatureBlocks = 8;
 const longestSignatureLine = 160;
 
+/** The blocks of a letter up to its annexes. */
+interface Letter {
+  readonly blocks: readonly Block[];
+  readonly source: string;
+  readonly text: (block: Block) => string;
+  /** From the first block behind the head. */
+  readonly range: Span;
+  readonly locale: LetterLocale;
+}
+
 /**
  * Index of the block after the body: the closing formula, or, in a letter or report without one, the signature,
  * the `Annexe: 1` line or the distribution list.
  */
-export function endOfBody(
-  blocks: readonly Block[],
-  source: string,
-  text: (block: Block) => string,
-  range: Span,
-  locale: LetterLocale,
-): number {
+export function endOfBody(letter: Letter): number {
+  const { blocks, text, range, locale } = letter;
   const copies = locale.labels.find(({ label }) => label === 'copies')?.pattern;
   let listed: number | null = null;
   const isClosingAt = (index: number): boolean => {
@@ -35,25 +40,45 @@ export function endOfBody(
     const words = text(block);
     // Where two courtesies follow one another, the first is a good wish, or thanks.
     if (isClosingFormula(words, locale) && !isClosingAt(index + 1)) return index;
-    if (firstMatch(locale.distribution, words))
-      return Math.min(index, signatureStart(blocks, source, text, { ...range, end: index }, locale));
+    if (firstMatch(locale.distribution, words)) return Math.min(index, closingStart(letter, index));
     if (copies && firstMatch(copies, words)) listed ??= index;
   }
   // `Copie:` below a signature; where no signature stands above it, it is a line of the text.
-  const signed = listed && signatureStart(blocks, source, text, { ...range, end: listed }, locale);
-  if (signed !== null && signed !== listed) return signed;
-  return signatureStart(blocks, source, text, range, locale);
+  const signed = listed === null ? null : signatureAbove(letter, listed);
+  return signed ?? closingStart(letter, range.end);
 }
 
-function signatureStart(
-  blocks: readonly Block[],
-  source: string,
-  text: (block: Block) => string,
-  range: Span,
-  locale: LetterLocale,
-): number {
-  let end = range.end;
-  while (end > range.start && isAfterSignature(blocks[end - 1] as Block, text, locale)) end--;
+/** Where the closing begins of a letter that ends at `end`: with the signature, else with what stands at its foot. */
+function closingStart(letter: Letter, end: number): number {
+  return signatureAbove(letter, end) ?? signedAboveEnclosures(letter, end) ?? footStart(letter, end);
+}
+
+/** Blocks among which what is enclosed is counted, and then listed. */
+const enclosuresReach = 30;
+
+/** The signature above `Annexes: 3` or `Encl.:`, whatever list of what is enclosed follows; `null` where none stands above such a line. */
+function signedAboveEnclosures(letter: Letter, end: number): number | null {
+  const { blocks, text, range, locale } = letter;
+  for (let index = Math.max(range.start, end - enclosuresReach); index < end; index++) {
+    const block = blocks[index] as Block;
+    if (block.role !== 'text' || !countsEnclosures(text(block), locale)) continue;
+    const start = signatureAbove(letter, index);
+    if (start !== null) return start;
+  }
+  return null;
+}
+
+/** Where the lines begin that count what is enclosed, and rules, at the end of the letter. */
+function footStart({ blocks, text, range, locale }: Letter, end: number): number {
+  let start = end;
+  while (start > range.start && isAfterSignature(blocks[start - 1] as Block, text, locale)) start--;
+  return start;
+}
+
+/** Where the signature begins that is the last thing above a block, but for what counts the enclosures; `null` where there is none. */
+function signatureAbove(letter: Letter, below: number): number | null {
+  const { blocks, source, text, range, locale } = letter;
+  const end = footStart(letter, below);
   let name: number | null = null;
   let titled = false;
   let signed = false;
@@ -75,7 +100,7 @@ function signatureStart(
     if (lines.some((line) => isName(line, locale))) name = index;
   }
   const start = index + 1;
-  if (name === null || !(titled || signed)) return end;
+  if (name === null || !(titled || signed)) return null;
   // The lines above the name belong to it only where they sign or title.
   const lead = [...Array(name - start).keys()].map((offset) => start + offset);
   const own = lead.find((at) => {
@@ -88,8 +113,11 @@ function signatureStart(
 function isAfterSignature(block: Block, text: (block: Block) => string, locale: LetterLocale): boolean {
   if (block.role !== 'text') return true;
   const words = text(block);
-  return !/\p{L}/u.test(words) || firstMatch(locale.enclosures, closedUp(words) ?? words) !== null;
+  return !/\p{L}/u.test(words) || countsEnclosures(words, locale);
 }
+
+const countsEnclosures = (words: string, locale: LetterLocale): boolean =>
+  firstMatch(locale.enclosures, closedUp(words) ?? words) !== null;
 
 function isTitle(line: string, block: Block, text: (block: Block) => string, locale: LetterLocale): boolean {
   const at = text(block);

@@ -8,11 +8,11 @@ interface Candidate {
   readonly label: string;
   readonly raised: boolean;
   readonly stopped: boolean;
-  /** `[1]`, as no paragraph is numbered. */
+  /** `[1]`, as no paragraph is numbered, or `(1)`, as few are. */
   readonly bracketed: boolean;
   /** Whether it ends with the arrow that leads back to its mark. */
   readonly returns: boolean;
-  /** Whether its mark stands on the word without a space (`moyen[1]`): `[1]` behind one leads to a list of references. */
+  /** Whether its mark stands on the word without a space (`moyen[1]`, `2024)(1)`): `[1]` behind one leads to a list of references, `5(1)` to a clause. */
   readonly tied: boolean;
   /** The last place above where the mark stands on a word. */
   readonly mark: Span | null;
@@ -32,7 +32,7 @@ const cues: readonly Cue<Candidate>[] = [
   { says: 'an arrow that leads back', weight: 4, holds: ({ returns }) => returns },
   { says: 'a full stop behind its number', weight: -2, holds: ({ stopped }) => stopped },
   {
-    says: 'in square brackets, and its mark tied to a word',
+    says: 'in brackets, and its mark tied to a word',
     weight: 1,
     holds: ({ bracketed, tied }) => bracketed && tied,
   },
@@ -126,7 +126,7 @@ export function settleNotes(
         marks.get(note.label)?.findLast((each) => each.at < at && each.at > (taken.get(note.label) ?? -1))?.span ??
         null;
       const ruled = isRule(before) || before?.role === 'note';
-      const tied = mark !== null && /^\S[[]$/.test(source.slice(mark.start - 1, mark.start + 1));
+      const tied = mark !== null && /^(?:\S[[]|[^\s\d][(])$/.test(source.slice(mark.start - 1, mark.start + 1));
       const inTurn = !(note.bracketed && tied) && Number(note.label) === number + 1;
       if (decide({ ...note, mark, tied, ruled, inTurn, last: endsPage(at) }, cues, bar).verdict === 'yes') {
         const end = block.span.end - (arrow.exec(words(block))?.[0].length ?? 0);
@@ -152,6 +152,6 @@ function noteAt(
   if (!match || words.length - match[0].length < shortestNote) return null;
   const sign = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
   const stopped = match[0].trimEnd().endsWith('.');
-  const [raised, bracketed] = [match[4] !== undefined, match[1] !== undefined];
+  const [raised, bracketed] = [match[4] !== undefined, (match[1] ?? match[2]) !== undefined];
   return { label: plainMark(sign), raised, stopped, bracketed, returns: arrow.test(words) };
 }

@@ -38,7 +38,8 @@ export function segment(document: SourceDocument, locale: SegmentLocale): Segmen
   const blocks = front.blocks;
   const annexes = annexHeadings({ blocks, source: document.text, text, from: front.bodyStart, locale });
   const [firstAnnex = blocks.length] = annexes.heads.keys();
-  const bodyEnd = endOfBody(blocks, document.text, text, { start: front.bodyStart, end: firstAnnex }, locale.letter);
+  const range = { start: front.bodyStart, end: firstAnnex };
+  const bodyEnd = endOfBody({ blocks, source: document.text, text, range, locale: locale.letter });
 
   let annex = -1;
   let distributed = false;

@@ -4,6 +4,37 @@ import { circular, outline, recordOf } from '../support/letters.js';
 const annexOf = async (annex: string) =>
   (await recordOf(circular("1\tVoir l'annexe.", `Annexe: 1\n\nANNEXE 1\n\n${annex}\n`))).annexes[0];
 
+test.each<[string, string, string]>([
+  ['Programme de travail\n\nJour\tMatin\nLundi\tPlénière\nMardi\tAteliers', 'Programme de travail', 'agenda'],
+  ['Calendrier révisé du séminaire\n\nJour\tMatin\nLundi\tPlénière', 'Calendrier révisé du séminaire', 'agenda'],
+  [
+    'Projet de révision de la Question UIT-R 312/7\n\nAu point 2, ajouter «en mer».',
+    'Projet de révision de la Question UIT-R 312/7',
+    'text',
+  ],
+  [
+    'Projet de nouvelle Question UIT-R [MARE]/7\n\nLes marées varient. Il convient donc d’étudier les points suivants:\n\n1.\tComment les mesurer?\n\n2.\tOù les mesurer?',
+    'Projet de nouvelle Question UIT-R [MARE]/7',
+    'text',
+  ],
+])('%s', async (annex, title, type) => {
+  expect(await annexOf(annex)).toMatchObject({ title, type });
+});
+
+test('what a form asks for, and where it goes, is no line of its heading', async () => {
+  for (const line of ['À renvoyer au Secrétariat (télécopie: +41 22 700 0000)', 'Administration: ________________'])
+    expect(
+      await annexOf(`Réponse\n\n${line}\n\n1.\tAvez-vous mesuré les marées? oui / non\n\n2.\tNom: ____________`),
+    ).toMatchObject({ title: 'Réponse', subtitle: null, type: 'form', paragraphs: [{ text: line }, {}, {}] });
+});
+
+test('the title of a draft Question stands between its number and the organ that speaks', async () => {
+  const annex = await annexOf(
+    'PROJET DE NOUVELLE QUESTION UIT-R [MARE]/7\n\nMesure des marées par satellite\n\nL’Assemblée des radiocommunications de l’UIT,\n\nconsidérant\n\na)\tque les marées varient,\n\ndécide\n\n1\tde les mesurer.',
+  );
+  expect(annex).toMatchObject({ subtitle: 'Mesure des marées par satellite', type: 'text' });
+});
+
 describe('what an annex is where its heading does not say it', () => {
   test.each<[string, string, string]>([
     [

@@ -9,10 +9,14 @@ import type { AnnexPacks } from './packs.js';
 export function isHeadOfDraft(
   lines: readonly { readonly text: string }[],
   next: ZonedBlock | undefined,
-  { annexes, paragraphs }: AnnexPacks,
+  packs: AnnexPacks,
 ): boolean {
+  const { paragraphs } = packs;
   const words = next?.text.trim();
-  if (words === undefined || next?.cell || !lines.some(({ text }) => firstMatch(annexes.draft, text.trim())))
-    return false;
+  if (words === undefined || next?.cell || !namesDraft(lines, packs)) return false;
   return firstMatch(paragraphs.organ, words) !== null || firstMatch(paragraphs.resolutionCall, words) !== null;
 }
+
+/** Whether some lines name the draft of one text (`Projet de révision de la Question UIT-R 12/7`). */
+export const namesDraft = (lines: readonly { readonly text: string }[], { annexes }: AnnexPacks): boolean =>
+  lines.some(({ text }) => firstMatch(annexes.draft, text.trim()) !== null);

@@ -85,8 +85,7 @@ function isHeadBlock(
   if (label && (label.certain || label.readings[0].ordinal === 1)) return false;
   if (isBracketed(text) && text.length < 200) return true;
   if (/[.;:]$/.test(text)) return false;
-  // `To be returned to …@…` below the title of a form says where it goes
-  if (titled && /[\p{L}\p{N}]@[\p{L}\p{N}]|https?:\/\/|www\./u.test(text)) return false;
+  if (isLineOfForm(text, titled, locale)) return false;
   // The first line under the label is the title whatever words it has (`Textes dont la Commission est saisie`).
   if (!titled) return true;
   if (text.endsWith(',') || firstMatch(locale.paragraphs.sentenceWords, text)) return false;
@@ -108,6 +107,13 @@ function isHeadBlock(
     block.heading === undefined &&
     (namesKind(text, locale) || !headsRunningNumbers(document, following))
   );
+}
+
+/** What a form asks for (`Administration: ____`), or where it goes (`To be returned to …` below its title). */
+function isLineOfForm(text: string, titled: boolean, { annexes }: AnnexPacks): boolean {
+  if (/_{4,}|[.]{6,}|…{2,}/u.test(text)) return true;
+  if (!titled) return false;
+  return /[\p{L}\p{N}]@[\p{L}\p{N}]|https?:\/\/|www\./u.test(text) || firstMatch(annexes.fillIn, text) !== null;
 }
 
 /** `A   General information`, the first of the sections: a `B` comes behind it, as none does behind `A L'INTENTION DES DELEGUES`. */

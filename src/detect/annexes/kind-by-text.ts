@@ -2,7 +2,7 @@ import type { ZonedBlock } from '../../model/document.js';
 import type { AnnexType } from '../../model/record.js';
 import { type Bar, type Cue, decide } from '../../text/cues.js';
 import { firstMatch } from '../../text/pattern.js';
-import { isHeadOfDraft } from './draft.js';
+import { isHeadOfDraft, namesDraft } from './draft.js';
 import type { HeadLine } from './heading.js';
 import type { AnnexPacks } from './packs.js';
 
@@ -171,12 +171,14 @@ export function kindByText(lines: readonly HeadLine[], body: readonly ZonedBlock
   const text = all.filter(({ cell }) => !cell);
   const annex: Unnamed = { lines, text, cells: all.filter(({ cell }) => cell), packs };
   if (decide(annex, formCues, formBar).verdict === 'yes') return 'form';
-  if (asksQuestions(all, packs)) return 'questionnaire';
+  // One draft is a text also where it asks (a Question put to study), or is a single line of amendments.
+  const isDraft = namesDraft(lines, packs);
+  if (asksQuestions(all, packs)) return isDraft ? 'text' : 'questionnaire';
   if (isHeadOfDraft(lines, body[0], packs)) return 'text';
   if (decide(annex, listCues, listBar).verdict === 'yes') return 'list';
   // Texts by their numbers, each with what there is to say of it.
   const names = (each: ZonedBlock): boolean => firstMatch(packs.paragraphs.namedText, itemText(each)) !== null;
   if (names(first) && count(all, names) > 1) return 'list';
   const isText = text.some((each) => each.text.length > longText) || count(text, (each) => isSentence(each, packs)) > 1;
-  return isText ? 'text' : 'other';
+  return isText || isDraft ? 'text' : 'other';
 }

@@ -2,7 +2,7 @@ import type { ZonedBlock } from '../../model/document.js';
 import type { AnnexType } from '../../model/record.js';
 import { firstMatch } from '../../text/pattern.js';
 import { isHeadOfDraft } from './draft.js';
-import type { HeadLine } from './heading.js';
+import { type HeadLine, tellsWhich } from './heading.js';
 import { asksQuestions, isBlankTable, kindByText } from './kind-by-text.js';
 import type { AnnexPacks } from './packs.js';
 
@@ -10,7 +10,9 @@ import type { AnnexPacks } from './packs.js';
 export function typeOf(lines: readonly HeadLine[], body: readonly ZonedBlock[], packs: AnnexPacks): AnnexType {
   const { annexes: locale } = packs;
   const kind = lines.find(({ text }) => firstMatch(locale.kindLine, text.trim()));
-  const words = (kind ? [kind] : lines).map(({ text }) => text).join(' ');
+  // `(to Circular 12)` above the title is none of it.
+  const titles = lines.filter(({ text }) => tellsWhich(text, packs.letter) === null);
+  const words = (kind ? [kind] : titles).map(({ text }) => text.trim()).join(' ');
   // `Liste des projets d'ordre du jour` is a list: what is named first counts.
   let said: { type: AnnexType; index: number } | null = null;
   // A draft about a calendar is no calendar.

@@ -17,7 +17,7 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'en.annex.agenda',
       source:
-        '<agendas?>|<(?:draft|provisional|preliminary|tentative|detailed|revised|updated|amended|modified|final|new|workshop|meeting|seminar|forum|event) programme>|^(?:draft |provisional |preliminary )?(?:work )?programme(?: of (?:the|work)[^.;]{0,80})?$|<programme of the (?:workshop|meeting|seminar|forum|session|event|symposium|conference)|<(?:draft |provisional |proposed )?(?:timetable|plans? of (?:the )?(?:sessions|meetings|work of the meeting)|sessions? plan|daily plan|allocation of (?:sessions|time)|time schedule|schedule (?:of|for)|calendar (?:of|for)|time[ -](?:plan|management plan))>|^(?:(?:draft|provisional|preliminary|revised|updated|amended|new|final) )?(?:schedule|calendar|work plan of the meeting)$|<order of business>',
+        '<agendas?>|<(?:draft|provisional|preliminary|tentative|detailed|revised|updated|amended|modified|final|new|workshop|meeting|seminar|forum|event) programme>|^(?:draft |provisional |preliminary )?(?:work )?programme(?: of (?:the|work)[^.;]{0,80})?$|<programme of the (?:workshop|meeting|seminar|forum|session|event|symposium|conference)|<(?:draft |provisional |proposed )?(?:timetable|plans? of (?:the )?(?:sessions|meetings|work of the meeting)|sessions? plan|daily plan|allocation of (?:sessions|time)|time schedule|schedule (?:of|for)|calendar (?:of|for)|time[ -](?:plan|management plan))>|<(?:daily|meeting|session|weekly) (?:schedule|calendar)>|^(?:plan|outline|course) of the (?:week|day|meeting|workshop)>|^(?:(?:draft|provisional|preliminary|revised|updated|amended|new|final) )?(?:schedule|calendar|work plan of the meeting)$|<order of business>',
       matches: [
         'Draft agenda of the meeting',
         'Provisional programme',
@@ -25,8 +25,18 @@ export const types: AnnexLocale['types'] = [
         'Draft plan of sessions',
         'Programme of the workshop',
         'Revised calendar',
+        'Revised calendar of the workshop',
+        'Daily schedule',
+        'Plan of the week',
       ],
-      rejects: ['Practical information', 'Fellowship programmes', 'Programmer', 'Calendars'],
+      rejects: [
+        'Practical information',
+        'Fellowship programmes',
+        'Programmer',
+        'Calendars',
+        'Daily allowance',
+        'Plan of action',
+      ],
     }),
   },
   {
@@ -126,9 +136,10 @@ export const annexForms: Pick<AnnexLocale, 'replyTitle' | 'fillIn'> = {
   replyTitle: pattern({
     id: 'en.annex.reply-title',
     source:
-      '^(?:(?:model|draft|sample) )?(?:(?:reply|response) (?:of|from|by|to) |acknowledge?ment of receipt|(?:pre-?)?registration(?: (?:for|to)|$)|candidature(?: |$)|nomination of|designation of|notification of|declaration (?:of|on|relating)|acceptance|confirmation of|request for|application for|proposal of (?:a )?candidate|(?:reply|return|tear-off) slip|coupon|sheet (?:for|of|to)|notice of (?:acceptance|approval))|<to be (?:completed|filled in|returned|sent back) ',
+      '^(?:(?:model|draft|sample) )?(?:(?:reply|response)(?: (?:of|from|by|to) |$)|acknowledge?ment of receipt|(?:pre-?)?registration(?: (?:for|to)|$)|candidature(?: |$)|nomination of|designation of|notification of|declaration (?:of|on|relating)|acceptance|confirmation of|request for|application for|proposal of (?:a )?candidate|(?:reply|return|tear-off) slip|coupon|sheet (?:for|of|to)|notice of (?:acceptance|approval))|<to be (?:completed|filled in|returned|sent back) ',
     matches: [
       'Reply of the Member State',
+      'Reply',
       'RESPONSE TO THE CONSULTATION',
       'Acknowledgement of receipt',
       'Registration for the forum',

@@ -17,11 +17,12 @@ export const annexes: AnnexLocale = {
   draft: pattern({
     id: 'en.annex.draft',
     source:
-      '^(?:(?:preliminary )?draft )?(?:new |revised |revision of |revision to )?(?:(?:council|itu-[trd]) )?(?:resolution|decision|recommendation|opinion|declaration)(?= *$| *[-:[(]| [\\dA-Z]| (?:of|itu))',
+      '^(?:(?:preliminary )?draft )?(?:new |revised |revision of |revision to )?(?:(?:council|itu-[trd]) )?(?:resolution|decision|recommendation|opinion|declaration|question)(?= *$| *[-:[(]| [\\dA-Z]| (?:of|itu))',
     matches: [
       'DRAFT DECISION',
       'Draft new Resolution [ABC-2] (Doha, 2026)',
       'Draft revision of Resolution 71',
+      'DRAFT NEW QUESTION ITU-R [TIDE]/7',
       'RESOLUTION 1408',
     ],
     rejects: ['Draft terms of reference', 'Decisions taken by the Council', 'Draft agenda', 'Follow-up to Decision 5'],

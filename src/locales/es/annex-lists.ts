@@ -38,9 +38,10 @@ export const annexForms: Pick<AnnexLocale, 'replyTitle' | 'fillIn'> = {
   replyTitle: pattern({
     id: 'es.annex.reply-title',
     source:
-      '^(?:(?:modelo|proyecto) de )?(?:respuestas? (?:del?|a|al) |acuse de recibo|inscripcion(?: |$)|preinscripcion|candidatura(?: |$)|designacion de |nombramiento de |notificacion de |declaracion (?:de |relativa )|aceptacion|confirmacion de |solicitud de |propuesta de candidat|boletin|tarjeta de respuesta|talon|cupon|ficha (?:de |a )|aviso de (?:adhesion|aceptacion|aprobacion))|<(?:para|a) (?:completar|rellenar|cumplimentar|devolver) ',
+      '^(?:(?:modelo|proyecto) de )?(?:respuesta$|respuestas? (?:del?|a|al) |acuse de recibo|inscripcion(?: |$)|preinscripcion|candidatura(?: |$)|designacion de |nombramiento de |notificacion de |declaracion (?:de |relativa )|aceptacion|confirmacion de |solicitud de |propuesta de candidat|boletin|tarjeta de respuesta|talon|cupon|ficha (?:de |a )|aviso de (?:adhesion|aceptacion|aprobacion))|<(?:para|a) (?:completar|rellenar|cumplimentar|devolver) ',
     matches: [
       'Respuesta del Estado Miembro',
+      'Respuesta',
       'RESPUESTA A LA CONSULTA',
       'Acuse de recibo',
       'Inscripción en el foro',

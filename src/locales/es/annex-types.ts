@@ -17,15 +17,26 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'es.annex.agenda',
       source:
-        '<orden(?:es)? del dia>|<agenda (?:del?|provisional|de la)|<programa (?:(?:provisional|revisado|modificado|definitivo|detallado|actualizado|general|final|preliminar|nuevo) ){0,2}(?:del?|de la|de los|de las|de trabajo (?:de la|provisional))>(?! (?:becas|ayudas?))|<proyecto de programa>|^(?:proyecto de )?programa(?: provisional| preliminar)?$|<programa provisional>|<calendario (?:del?|de la|de las|de los|provisional|propuesto)|^(?:proyecto de |nuevo )?calendario(?: (?:revisado|modificado|actualizado|definitivo|preliminar))?$|<horarios?>|<plan de gestion del tiempo>|<plan de distribucion del tiempo>',
+        '<orden(?:es)? del dia>|<agenda (?:del?|provisional|de la)|<programa (?:(?:provisional|revisado|modificado|definitivo|detallado|actualizado|general|final|preliminar|nuevo) ){0,2}(?:del?|de la|de los|de las|de trabajo (?:de la|provisional))>(?! (?:becas|ayudas?))|<proyecto de programa>|^(?:proyecto de )?programa(?: de trabajo)?(?: (?:provisional|preliminar|revisado|modificado|detallado|definitivo|actualizado|indicativo))?$|<programa de trabajo (?:de la (?:reunion|sesion|semana|primera|segunda)|del taller|de las sesiones)|^(?:proyecto de )?temario>|<programa provisional>|<(?:calendario|cronograma) (?:(?:provisional|revisado|modificado|actualizado|definitivo|preliminar|detallado|indicativo) ){0,2}del?>|<calendario (?:provisional|propuesto)>|^(?:proyecto de |nuevo )?calendario(?: (?:revisado|modificado|actualizado|definitivo|preliminar))?$|<horarios?>(?! de (?:apertura|oficina|atencion))|^(?:distribucion|programacion|plan) de (?:las )?(?:sesiones|reuniones)|^(?:desarrollo|plan) (?:de la (?:reunion|semana|jornada)|del taller)|<plan de gestion del tiempo>|<plan de distribucion del tiempo>',
       matches: [
         'Proyecto de orden del día de la reunión',
         'Programa provisional de la reunión',
         'Calendario de las sesiones',
         'Agenda de la reunión',
         'Calendario revisado',
+        'Programa de trabajo',
+        'Calendario revisado del Seminario',
+        'Horario modificado de las sesiones',
+        'Temario provisional',
       ],
-      rejects: ['Información práctica', 'Programa de becas', 'Programas de becas', 'Calendarios'],
+      rejects: [
+        'Información práctica',
+        'Programa de becas',
+        'Programas de becas',
+        'Calendarios',
+        'Programa de trabajo de la Comisión de Estudio 5',
+        'Horario de apertura',
+      ],
     }),
   },
   {

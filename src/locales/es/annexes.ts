@@ -18,11 +18,13 @@ export const annexes: AnnexLocale = {
   draft: pattern({
     id: 'es.annex.draft',
     source:
-      '^(?:(?:ante)?proyectos? de (?:nuev[oa] |revision de(?:l| la) )?)?(?:resolucion|decision|acuerdo|recomendacion|ruego|declaracion)(?= *$| *[-:[(]| [\\dA-Z]| (?:de(?:l| la)?|uit))',
+      '^(?:(?:ante)?proyectos? de (?:nuev[oa] |revision de(?:l| la) )?)?(?:resolucion|decision|acuerdo|recomendacion|ruego|declaracion|cuestion)(?= *$| *[-:[(]| [\\dA-Z]| (?:de(?:l| la)?|uit)| (?:revisad[oa]|modificad[oa])(?: |$))',
     matches: [
       'PROYECTO DE ACUERDO',
       'Proyecto de nueva Resolución [ABC-2] (Doha, 2026)',
       'Proyecto de revisión de la Resolución 71',
+      'PROYECTO DE NUEVA CUESTIÓN UIT-R [MAREA]/7',
+      'Proyecto de Cuestión revisada UIT-R 12/7',
       'RESOLUCIÓN 1408',
     ],
     rejects: [

@@ -17,15 +17,26 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'fr.annex.agenda',
       source:
-        "<ordres? du jour>|<programme (?:(?:provisoire|remanie|revise|modifie|definitif|detaille|actualise|general|final|preliminaire|indicatif|mis a jour) ){0,2}(?:de la|de l'|du|des|de travail (?:de la|provisoire))|<projet de programme>|^(?:projet de )?programme(?: provisoire| preliminaire)?$|<programme provisoire>|<calendrier (?:de la|de l'|des|du|provisoire|propose)|^(?:projet de |nouveau )?calendrier(?: (?:revise|remanie|modifie|actualise|mis a jour|definitif|preliminaire))?$|<horaire>|<emploi du temps>|<plan de gestion du temps>",
+        "<ordres? du jour>|<programme (?:(?:provisoire|remanie|revise|modifie|definitif|detaille|actualise|general|final|preliminaire|indicatif|mis a jour) ){0,2}(?:de la|de l'|du|des|de travail (?:de la|provisoire))|<projet de programme>|^(?:projet de )?programme(?: de travail)?(?: (?:provisoire|preliminaire|remanie|revise|modifie|detaille|definitif|actualise|indicatif))?$|<programme de travail (?:de la (?:reunion|session|semaine|premiere|seconde|deuxieme)|de l'atelier|des (?:seances|travaux|journees))|<programme provisoire>|<(?:calendrier|chronogramme|planning) (?:(?:provisoire|revise|remanie|modifie|actualise|definitif|preliminaire|detaille|indicatif) ){0,2}(?:de la|de l'|des|du)(?: |>|(?<='))|<calendrier (?:provisoire|propose)>|^(?:projet de |nouveau )?calendrier(?: (?:revise|remanie|modifie|actualise|mis a jour|definitif|preliminaire))?$|<(?:horaires?|grille horaire)>(?! (?:d'ouverture|des (?:bureaux|navettes)))|<emploi du temps>|^deroulement (?:de la |du |de l'|des )|^(?:plan|repartition) (?:des (?:seances|reunions)|de la (?:semaine|reunion))|<plan de gestion du temps>",
       matches: [
         "Projet d'ordre du jour de la réunion",
         'Programme provisoire de la réunion',
         'Calendrier des séances',
         "Programme remanié de l'atelier",
         'Calendrier révisé',
+        'Programme de travail',
+        'Calendrier révisé de la réunion',
+        "Horaire modifié de l'atelier",
+        'Déroulement de la journée',
       ],
-      rejects: ['Informations pratiques', 'Programmes de bourses', 'Calendriers'],
+      rejects: [
+        'Informations pratiques',
+        'Programmes de bourses',
+        'Calendriers',
+        "Programme de travail de la Commission d'études 5",
+        "Horaires d'ouverture du guichet",
+        'Répartition des contributions financières',
+      ],
     }),
   },
   {
@@ -120,9 +131,10 @@ export const annexForms: Pick<AnnexLocale, 'replyTitle' | 'fillIn'> = {
   replyTitle: pattern({
     id: 'fr.annex.reply-title',
     source:
-      "^(?:(?:modele|projet) de )?(?:reponses? (?:de |du |d'|des |a |au |aux )|accuse de reception|inscription(?: |$)|preinscription|pre-inscription|candidature(?: |$)|designation d|nomination d|notification d|declaration (?:de |d'|relative )|acceptation|confirmation d|demande d|proposition de candidat|bordereau|carte[ -]reponse|talon|coupon|bulletin|fiche (?:de |d'|a )|volet a |avis d'(?:adhesion|acceptation|approbation))|<a (?:completer|remplir|renvoyer|retourner) ",
+      "^(?:(?:modele|projet) de )?(?:reponse$|reponses? (?:de |du |d'|des |a |au |aux )|accuse de reception|inscription(?: |$)|preinscription|pre-inscription|candidature(?: |$)|designation d|nomination d|notification d|declaration (?:de |d'|relative )|acceptation|confirmation d|demande d|proposition de candidat|bordereau|carte[ -]reponse|talon|coupon|bulletin|fiche (?:de |d'|a )|volet a |avis d'(?:adhesion|acceptation|approbation))|<a (?:completer|remplir|renvoyer|retourner) ",
     matches: [
       "Réponse de l'État Membre",
+      'Réponse',
       'RÉPONSE À LA CONSULTATION',
       'Accusé de réception',
       'Inscription au forum',

@@ -17,11 +17,13 @@ export const annexes: AnnexLocale = {
   draft: pattern({
     id: 'fr.annex.draft',
     source:
-      "^(?:(?:avant-)?projets? (?:de |d')(?:nouvelle |nouveau |revision de la |revision du )?)?(?:resolution|decision|recommandation|voeu|declaration)(?= *$| *[-:[(]| [\\dA-Z]| (?:de|du|uit))",
+      "^(?:(?:avant-)?projets? (?:de |d')(?:nouvelle |nouveau |revision de la |revision du )?)?(?:resolution|decision|recommandation|voeu|declaration|question)(?= *$| *[-:[(]| [\\dA-Z]| (?:de|du|uit)| (?:revisee?|modifiee?)(?: |$))",
     matches: [
       'PROJET DE DÉCISION',
       'Projet de nouvelle Résolution [ABC-2] (Doha, 2026)',
       'Projet de révision de la Résolution 71',
+      'PROJET DE NOUVELLE QUESTION UIT-R [MAREE]/7',
+      'Projet de Question révisée UIT-R 12/7',
       'RÉSOLUTION 1408',
     ],
     rejects: [

@@ -113,6 +113,8 @@ function raggedLineGoesOn(text: string, line: Line, next: Line, width: number, b
   // Where blank lines part the paragraphs, a long line that ends no sentence goes on, also before a name.
   const isLong = next.end - next.start > shortestRunOn;
   if (blankLines && 5 * edge >= 4 * width && /[\p{L}\d,]$/u.test(end) && isLong) return true;
+  // … and before a short one that ends the sentence, as nothing does that stands alone: `…, Presidente del Grupo,` over `Sr. A. Ruiz.`
+  if (blankLines && 5 * edge >= 4 * width && end.endsWith(',') && /\p{Ll}{3}\.$/u.test(tail(text, next))) return true;
   // Who wraps by hand breaks a little early, also behind a full stop.
   if (blankLines && 7 * edge >= 6 * width && /[.!?]$/.test(end) && isLong && next.column === line.column) return true;
   return /^[(\u00ab"]?\p{Ll}/u.test(head(text, next)) && !/[.!?:;,\u2026)\]"\u00bb\u201d]$/u.test(end);
@@ -235,6 +237,7 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   if (isOutside && lineMark(text, first.start, first.end)?.weak === false) return false;
   if (isNextItem(text, line, next, first)) return false;
   if (isDateInSentence(text, line, next) || isPartedDate(text, line, next)) return true;
+  if (line === first && headsText(text, line, next, width)) return false;
   const full = isFull(text, line, next, wrapping);
   // One tab before both is how quoted texts are set, a line each.
   const isQuoted = next.tabs === 1 && !openEnd.test(end);
@@ -269,6 +272,17 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   if (isParted) return true;
   if (isQuoted) return false;
   return mark === null && shortLineGoesOn(text, line, next, first);
+}
+
+/**
+ * `What the experts are to do` over a line of running text or one that introduces a list: the heading ends far before the width, where the
+ * text below it would have had room, and its last small word leaves nothing open.
+ */
+function headsText(text: string, line: Line, next: Line, width: number | null): boolean {
+  if (width === null || line.column >= width / 3 || next.column !== line.column) return false;
+  if (3 * rightEdge(text, line) >= 2 * width || !/^\p{Lu}/u.test(head(text, next))) return false;
+  const introduces = tail(text, next).endsWith(':') && next.end - next.start > shortestRunOn;
+  return introduces || 10 * rightEdge(text, next) >= 9 * width;
 }
 
 /**

@@ -33,6 +33,19 @@ describe('a note that a converter left among the paragraphs of a text', () => {
     });
   });
 
+  test('round brackets tied to the end of a bracket, in a letter without numbers', async () => {
+    const text = `Le laboratoire en rendra compte au printemps (Riga, 12-16 mai 2021)(1).\n\nLe Bureau en prend acte.\n\n(1)  Il le fera par écrit si la réunion n'a pas lieu.\n`;
+    expect(await read(text)).toEqual({
+      body: ['Le laboratoire en rendra compte au printemps (Riga, 12-16 mai 2021).', 'Le Bureau en prend acte.'],
+      notes: ["1 Il le fera par écrit si la réunion n'a pas lieu."],
+    });
+  });
+
+  test('a clause in round brackets leads to no note', async () => {
+    const text = `Il applique l'article 5(1).\n\nLe Bureau en prend acte:\n\n(1)  Les mesures sont closes.\n\n(2)  Elles sont bonnes.\n`;
+    expect((await read(text)).notes).toEqual([]);
+  });
+
   test('square brackets tied to a word, and capitals in front of the full stop, without a rule', async () => {
     const text = `La liste[1] est close. Elle est publiée par l'UIT.2\n\n[1]\tElle compte douze noms.\n\n2 Voir la page du Secteur.`;
     expect(await read(`${text}\n`)).toEqual({

@@ -1,0 +1,62 @@
+import { expect, test, describe } from 'vitest';
+import { recordOf } from '../support/letters.js';
+
+/** A letter of each language without salutation or closing formula. */
+const heads = {
+  fr: 'Bureau des radiocommunications (BR)\n\nCirculaire administrative\nCACE/871\n\nLe 3 février 2031\n\nAux Administrations des États Membres\n\nObjet:\tMesure des marées\n\nLa Commission se réunira au printemps et examinera les mesures faites en mer.',
+  en: 'Radiocommunication Bureau (BR)\n\nAdministrative Circular\nCACE/871\n\n3 February 2031\n\nTo Administrations of Member States\n\nSubject:\tMeasuring tides\n\nThe Study Group will meet in spring and consider the measurements made at sea.',
+  es: 'Oficina de Radiocomunicaciones (BR)\n\nCircular Administrativa\nCACE/871\n\n3 de febrero de 2031\n\nA las Administraciones de los Estados Miembros\n\nAsunto:\tMedición de mareas\n\nLa Comisión se reunirá en primavera y examinará las mediciones hechas en el mar.',
+};
+
+const endings: readonly [
+  says: string,
+  language: keyof typeof heads,
+  ending: string,
+  name: string,
+  title: string | null,
+  enclosures: number | null,
+][] = [
+  [
+    'a list of what is enclosed below their number',
+    'es',
+    'Otilia Vanderbeek-Ruiz\nDirectora\n\nAnexos:   3\n\n–    Un proyecto de nueva Cuestión y dos proyectos de Cuestión revisada\n\nDistribución:\n–    Administraciones de los Estados Miembros',
+    'Otilia Vanderbeek-Ruiz',
+    'Directora',
+    3,
+  ],
+  [
+    'a numbered list of what is enclosed, and no distribution',
+    'en',
+    'Otto Lund\nDirector\n\nAnnexes: 2\n\n1.\tDraft agenda\n2.\tReply form',
+    'Otto Lund',
+    'Director',
+    2,
+  ],
+  [
+    'what is enclosed behind its count',
+    'fr',
+    "Otto Lund\nDirecteur\n\nAnnexes: 3 (ordre du jour, bulletin d'inscription, liste d'hôtels)",
+    'Otto Lund',
+    'Directeur',
+    3,
+  ],
+  ['initials joined', 'fr', 'P.-A. Lund\nDirecteur du BR\n\nPièces jointes: 2', 'P.-A. Lund', 'Directeur du BR', 2],
+  ['initials without a space', 'en', 'J.R. Lund\nDirector', 'J.R. Lund', 'Director', null],
+];
+
+describe('where a letter ends that has no closing formula', () => {
+  test.each(endings)('%s (%s)', async (_, language, ending, name, title, enclosures) => {
+    const record = await recordOf(`${heads[language]}\n\n${ending}\n`);
+    expect(record.paragraphs).toHaveLength(1);
+    expect(record.signatory).toMatchObject({ name, title });
+    expect(record.enclosures).toBe(enclosures);
+  });
+});
+
+test('an officer named among the paragraphs above a count signs nothing', async () => {
+  const record = await recordOf(
+    `${heads.en}\n\nOfficers elected:\n\nOtto Lund\n\nDirector of the station\n\nThe measurements that were made this year are given in the following tables, which the Bureau will keep.\n\nAnnexes: 2\n`,
+  );
+  expect(record.signatory).toBeNull();
+  expect(record.enclosures).toBe(2);
+});
