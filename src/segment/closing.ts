@@ -1,6 +1,7 @@
 import type { Block } from '../model/document.js';
 import type { LetterLocale } from '../model/locale/letter.js';
 import type { Span } from '../model/span.js';
+import { fold } from '../text/fold.js';
 import { readLabel } from '../text/label.js';
 import { closedUp } from '../text/letter-spacing.js';
 import { linesOf } from '../text/lines.js';
@@ -105,9 +106,18 @@ function signatureAbove(letter: Letter, below: number): number | null {
   const lead = [...Array(name - start).keys()].map((offset) => start + offset);
   const own = lead.find((at) => {
     const words = text(blocks[at] as Block);
-    return firstMatch(locale.signed, words) !== null || locale.titles.some(({ pattern }) => firstMatch(pattern, words));
+    return [locale.signed, locale.forOffice, ...locale.titles.map(({ pattern }) => pattern)].some(
+      (pattern) => firstMatch(pattern, words) !== null,
+    );
   });
-  return own ?? name;
+  return withCountAbove(letter, own ?? name);
+}
+
+/** `Annexes: 2` may also be printed between the text and the signature. */
+function withCountAbove({ blocks, text, range, locale }: Letter, signature: number): number {
+  const above = signature > range.start ? blocks[signature - 1] : undefined;
+  const counts = above?.role === 'text' && countsEnclosures(text(above), locale);
+  return counts ? signature - 1 : signature;
 }
 
 function isAfterSignature(block: Block, text: (block: Block) => string, locale: LetterLocale): boolean {
@@ -123,7 +133,9 @@ function isTitle(line: string, block: Block, text: (block: Block) => string, loc
   const at = text(block);
   return (
     line.length <= longestSignatureLine &&
-    locale.titles.some(({ pattern }) => firstMatch(pattern, at) || firstMatch(pattern, fromLine(at, line)))
+    [at, fromLine(at, line), behindComma(fromLine(at, line))].some((words) =>
+      locale.titles.some(({ pattern }) => firstMatch(pattern, words)),
+    )
   );
 }
 
@@ -132,8 +144,12 @@ function fromLine(block: string, line: string): string {
   return block.slice(Math.max(0, block.length - line.length));
 }
 
+/** `Mara Quint, Director`: name and title on one line. */
+const behindComma = (line: string): string => /^[^,]{3,60}, *(.+)$/u.exec(line)?.[1] ?? '';
+
 function isName(line: string, locale: LetterLocale): boolean {
-  const bare = line
+  const isTitled = locale.titles.some(({ pattern }) => firstMatch(pattern, fold(behindComma(line))));
+  const bare = (isTitled ? line.slice(0, line.indexOf(',')) : line)
     .replace(/\s*\([^()]{1,60}\)\s*$/u, '')
     .replace(/,\s*$/u, '')
     .trim();

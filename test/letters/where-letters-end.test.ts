@@ -41,6 +41,15 @@ const endings: readonly [
     3,
   ],
   ['initials joined', 'fr', 'P.-A. Lund\nDirecteur du BR\n\nPièces jointes: 2', 'P.-A. Lund', 'Directeur du BR', 2],
+  [
+    'name and title on one line',
+    'es',
+    'Mara Quint y Solís, Directora de la TSB\n\nAdjuntos: 2',
+    'Mara Quint y Solís',
+    'Directora de la TSB',
+    2,
+  ],
+  ['what is enclosed above the name', 'fr', 'Annexes: 1\n\nOtto Lund\nDirecteur', 'Otto Lund', 'Directeur', 1],
   ['initials without a space', 'en', 'J.R. Lund\nDirector', 'J.R. Lund', 'Director', null],
 ];
 

@@ -36,6 +36,8 @@ export function signatoryOf(
   let name: ReadName['name'] | null = null;
   const titles: Line[] = [];
   for (const line of lines) {
+    // `Annexes: 2` may also be printed above the name
+    if (enclosuresIn(line.text, locale) && name === null) continue;
     if (enclosuresIn(line.text, locale) || firstMatch(locale.annexHeading, line.text)) break;
     const mark = firstMatch(locale.signed, line.text);
     if (mark) {
