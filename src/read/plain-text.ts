@@ -176,3 +176,6 @@ export function readPlainText(source: string): SourceDocument {
   const noise = [...markers, ...fields.noise, ...inserted].toSorted((a, b) => a.start - b.start);
   return { format: 'txt', text: source, blocks, noise, links: fields.links, messages: torn === null ? [] : [torn] };
 }
+
+/** Whether the lines of a text end at one width, so that several make a paragraph. */
+export const wrapsLines = (text: string): boolean => wrappingOf(text, linesOf(text).lines).width !== null;
