@@ -112,6 +112,14 @@ The course can begin in September.
     expect(addressees.map(({ text }) => text)).toEqual(['Mr Tobias Quill, Posts Authority Bridgetown (Barbados)']);
   });
 
+  test.each(['Fax:', 'Fax', 'FAX'])('a label %j makes no telefax of a circular', async (label) => {
+    const { contact, addressees } = await read(
+      `| | | |\n|---|---|---|\n| Ref.: | Circular TSB 71 | – A las Administraciones |\n| Tel.: | +41 22 730 5101 | Copia:<br>– A los Presidentes de las Comisiones de Estudio |\n| ${label} | +41 22 730 5102 | |\n\nMuy señora mía:\n\nTexto de la carta.\n`,
+    );
+    expect(contact).toMatchObject({ telephone: '+41 22 730 5101', fax: '+41 22 730 5102' });
+    expect(addressees).toHaveLength(1);
+  });
+
   test('a telefax with one number has that number', async () => {
     const one = english.replace('Fax:       +41 22 730 5102\n', '').replace('Tel.:      +41 22 730 5101\n', '');
     expect((await read(one)).contact.fax).toBe('+1 246 555 0102');

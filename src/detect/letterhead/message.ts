@@ -24,12 +24,18 @@ export function isMessage(
   return addressees[0]?.value.group === 'other' && series !== '' && wordsIn(document, clue.span).startsWith(series);
 }
 
-/** `T E L E F A X`, a line of the head. */
+/** `T E L E F A X`, a line of the head; above a number, or in a cell of a table, `Fax` is a label. */
 const isTitledMessage = (document: SegmentedDocument, locale: LetterLocale): boolean =>
   document.blocks
-    .filter(({ zone }) => zone === 'letterhead')
+    .filter(({ zone, cell }) => zone === 'letterhead' && !cell)
     .flatMap(({ span }) => linesOf(document.text, span))
-    .some((line) => firstMatch(locale.messageTitle, wordsIn(document, line).trim()) !== null);
+    .some(
+      (line) =>
+        firstMatch(locale.messageTitle, wordsIn(document, line).trim()) !== null &&
+        !/^\s*[:|]?\s*[+(\d]/.test(document.text.slice(line.end, line.end + longestGap)),
+    );
+
+const longestGap = 40;
 
 const reached: ReadonlySet<HeadEntry['look']> = new Set(['telephone', 'email']);
 

@@ -50,9 +50,9 @@ export const references: Pick<
   messageTitle: pattern({
     id: 'en.letter.message-title',
     source:
-      '^(?:t ?e ?l ?e ?f ?a ?x|f ?a ?c ?s ?i ?m ?i ?l ?e|f ?a ?x|telegram|memorandum|m ?e ?m ?o|note verbale)(?: (?:message|transmission|cover sheet))?(?: (?:no?[°º.]? ?)?\\d{1,5})?[ :.]*$',
+      '^(?:t ?e ?l ?e ?f ?a ?x|f ?a ?c ?s ?i ?m ?i ?l ?e|f ?a ?x|telegram|memorandum|m ?e ?m ?o|note verbale)(?: (?:message|transmission|cover sheet))?(?: (?:no?[°º.]? ?)?\\d{1,5})?[ .]*$',
     matches: ['T E L E F A X', 'FACSIMILE MESSAGE', 'Fax', 'MEMORANDUM', 'FAX TRANSMISSION'],
-    rejects: ['Telefax: +41 22', 'By fax, 3 May', 'Memorandum of understanding'],
+    rejects: ['Fax:', 'Telefax: +41 22', 'By fax, 3 May', 'Memorandum of understanding'],
   }),
   otherDocument: pattern({
     id: 'en.reference.other-document',

@@ -77,9 +77,9 @@ export const references: Pick<
   messageTitle: pattern({
     id: 'es.letter.message-title',
     source:
-      '^(?:mensaje (?:por |de )?)?(?:t ?e ?l ?e ?f ?a ?x|f ?a ?c ?s ?i ?m ?i ?l|telefacsimil|telecopia|f ?a ?x|telegrama|memorando|memorandum|nota verbal)(?: (?:n?[°ºo.]{0,2} ?)?\\d{1,5})?[ :.]*$',
+      '^(?:mensaje (?:por |de )?)?(?:t ?e ?l ?e ?f ?a ?x|f ?a ?c ?s ?i ?m ?i ?l|telefacsimil|telecopia|f ?a ?x|telegrama|memorando|memorandum|nota verbal)(?: (?:n?[°ºo.]{0,2} ?)?\\d{1,5})?[ .]*$',
     matches: ['T E L E F A X', 'FACSÍMIL', 'Mensaje por fax', 'MEMORANDO', 'FAX'],
-    rejects: ['Telefax: +41 22', 'Por fax, 3 de mayo', 'Memorando de entendimiento'],
+    rejects: ['Fax:', 'Telefax: +41 22', 'Por fax, 3 de mayo', 'Memorando de entendimiento'],
   }),
   otherDocument: pattern({
     id: 'es.reference.other-document',

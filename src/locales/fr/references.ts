@@ -61,9 +61,9 @@ export const references: Pick<
   messageTitle: pattern({
     id: 'fr.letter.message-title',
     source:
-      '^(?:message (?:par )?|envoi par )?(?:t ?e ?l ?e ?f ?a ?x|t ?e ?l ?e ?c ?o ?p ?i ?e|f ?a ?x|telegramme|memorandum|note verbale)(?: (?:no?[°º.]? ?)?\\d{1,5})?[ :.]*$',
+      '^(?:message (?:par )?|envoi par )?(?:t ?e ?l ?e ?f ?a ?x|t ?e ?l ?e ?c ?o ?p ?i ?e|f ?a ?x|telegramme|memorandum|note verbale)(?: (?:no?[°º.]? ?)?\\d{1,5})?[ .]*$',
     matches: ['T É L É F A X', 'TÉLÉCOPIE', 'Message par télécopie', 'FAX', 'MÉMORANDUM'],
-    rejects: ['Télécopie: +41 22', 'Par télécopie, le 3 mai', 'Téléfax du Bureau'],
+    rejects: ['Fax:', 'Télécopie: +41 22', 'Par télécopie, le 3 mai', 'Téléfax du Bureau'],
   }),
   otherDocument: pattern({
     id: 'fr.reference.other-document',
