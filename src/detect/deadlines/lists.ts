@@ -48,7 +48,8 @@ export function listAfter(lines: readonly Line[], locale: DeadlineLocale, before
       // more may be due on a date that opens its line
       const opens = (row?.actions[0]?.span.start ?? 0) > (dates[0]?.span.start ?? 0);
       if (another === undefined && opens) pending = opened(dates);
-    } else if (addsTo(pending, line, margin)) pending?.actions.push(line.passage);
+    } else if (pending?.isOpen === true && isNumberedSentence(line)) break;
+    else if (addsTo(pending, line, margin)) pending?.actions.push(line.passage);
     else if (!holds(locale.leadTime, line.block.text.trim())) break;
   }
   flush();
@@ -81,11 +82,15 @@ const isHeaderLine = ({ block }: Line, locale: DeadlineLocale): boolean =>
 const headWords = (text: string): string => text.trim().split(/ {2,}/)[0] ?? '';
 
 /** A numbered sentence behind a table goes on with the letter, not with the table. */
-const isParagraph = ({ block: { number, text }, passage: { document, span } }: Line): boolean =>
-  /[.;:] *$/.test(text) &&
-  /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|\p{Ll})[.)]?\s/u.test(
-    number ? `${wholeOf(document).part(number).words} ` : document.text.slice(span.start, span.end),
-  );
+const isParagraph = (line: Line): boolean =>
+  /[.;:] *$/.test(line.block.text) && /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|\p{Ll})[.)]?\s/u.test(withNumber(line));
+
+/** Behind a row that is whole (`11 mai: inscription`), a paragraph with the next number of the letter. */
+const isNumberedSentence = (line: Line): boolean =>
+  /\p{L}{2}[.] *$/u.test(line.block.text) && /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s/u.test(withNumber(line));
+
+const withNumber = ({ block: { number }, passage: { document, span } }: Line): string =>
+  number ? `${wholeOf(document).part(number).words} ` : document.text.slice(span.start, span.end);
 
 const isBullet = ({ block }: Line): boolean =>
   block.listLevel !== undefined || /^ *[-*•·▪◦●○■□➢►✓] */u.test(block.text);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { circular, englishCircular, recordOf, spanishCircular } from '../../support/letters.js';
 import { clean } from '../../../src/text/clean.js';
 import { type Line, table } from '../../support/made-document.js';
 import { detectIn as detect, shownDeadline as shown } from '../../support/read-deadlines.js';
@@ -133,6 +134,30 @@ describe('hours apart from their day', () => {
     expect(findings[0]?.clues.map(({ span }) => clean(text.slice(span.start, span.end)))).toEqual([
       '9 mars 2021',
       '18 h 00',
+    ]);
+  });
+});
+
+describe('the next paragraph of the letter is no row of a list of days', () => {
+  test.each<['fr' | 'en' | 'es', string]>([
+    [
+      'fr',
+      "5. Dates à retenir:\n\n    - 4 juin 2021: demandes de visa;\n    - 11 juin 2021: envoi des contributions.\n\n6. Aucune bourse ne sera accordée pour l'atelier.",
+    ],
+    [
+      'en',
+      '5. Key dates:\n\n    - 4 June 2021: visa requests;\n    - 11 June 2021: submission of contributions.\n\n6. No fellowships will be granted for the workshop.',
+    ],
+    [
+      'es',
+      '5. Fechas clave:\n\n    - 4 de junio de 2021: solicitudes de visado;\n    - 11 de junio de 2021: envío de las contribuciones.\n\n6. No se concederán becas para el taller.',
+    ],
+  ])('%s', async (language, body) => {
+    const letter = { fr: circular, en: englishCircular, es: spanishCircular }[language](body);
+    const { deadlines } = await recordOf(letter);
+    expect(deadlines.map(({ date, kind }) => `${date} ${kind}`)).toEqual([
+      '2021-06-04 visa',
+      '2021-06-11 contribution',
     ]);
   });
 });

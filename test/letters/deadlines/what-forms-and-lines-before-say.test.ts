@@ -136,3 +136,72 @@ describe('who owes a paper', () => {
     ],
   ])('%s: %s', async (language, body, expected) => expect(await shown(languages[language](body))).toEqual([expected]));
 });
+
+describe('who is consulted until a day is asked; what can be consulted is not', () => {
+  it.each<[keyof typeof languages, string, string[]]>([
+    [
+      'en',
+      'Administrations would be consulted by questionnaire until 11 June 2021.',
+      ['2021-06-11 consultation until'],
+    ],
+    [
+      'fr',
+      "Les Membres du Secteur seront consultés par questionnaire jusqu'au 11 juin 2021.",
+      ['2021-06-11 consultation until'],
+    ],
+    [
+      'es',
+      'Se consultará por cuestionario a las administraciones hasta el 11 de junio de 2021.',
+      ['2021-06-11 consultation until'],
+    ],
+    ['en', 'The documents of Members can be consulted on screens in the hall until 11 June 2021.', []],
+    ['fr', "Les archives peuvent être consultées à la bibliothèque jusqu'au 11 juin 2021.", []],
+  ])('%s: %s', async (language, body, expected) => expect(await shown(languages[language](body))).toEqual(expected));
+});
+
+describe('a limit told by the day after which it is too late', () => {
+  it.each<[keyof typeof languages, string, string]>([
+    [
+      'es',
+      'Las solicitudes de visado se presentarán con la inscripción y nunca después del 11 de junio de 2021.',
+      '2021-06-11 visa by',
+    ],
+    [
+      'es',
+      'Las respuestas deberán llegar a la Oficina en ningún caso con posterioridad al 11 de junio de 2021.',
+      '2021-06-11 reply by',
+    ],
+    ['fr', 'Les demandes de visa seront faites en ligne, en aucun cas après le 11 juin 2021.', '2021-06-11 visa by'],
+    ['en', 'Visa requests are to be made online and in no case after 11 June 2021.', '2021-06-11 visa by'],
+  ])('%s: %s', async (language, body, expected) => expect(await shown(languages[language](body))).toEqual([expected]));
+});
+
+describe('the words of what is due begin with whose it is', () => {
+  it.each<[keyof typeof languages, string, string]>([
+    ['fr', 'Son inscription devra parvenir au Bureau avant le 11 juin 2021.', 'Son inscription'],
+    ['fr', 'Ses observations devront parvenir au Bureau avant le 11 juin 2021.', 'Ses observations'],
+    ['en', 'His registration must reach the Bureau before 11 June 2021.', 'His registration'],
+  ])('%s: %s', async (language, body, expected) => {
+    const { deadlines } = await recordOf(languages[language](body));
+    expect(deadlines.map(({ action }) => action)).toEqual([expected]);
+  });
+});
+
+describe('proposals, where somebody is to be succeeded, are of persons', () => {
+  it.each<[keyof typeof languages, string]>([
+    [
+      'es',
+      'El Grupo designará a quien deba suceder al Sr. Luis Pereda, Relator para la Cuestión 3/9. Las propuestas se enviarán al Consejero antes del 11 de junio de 2021.',
+    ],
+    [
+      'fr',
+      'Le Groupe désignera la personne qui succédera à Mme Odile Marchal, Rapporteuse pour la Question 3/9. Les propositions devront être envoyées au Conseiller avant le 11 juin 2021.',
+    ],
+    [
+      'en',
+      'The Group will appoint a successor to Mr Luis Pereda, Rapporteur for Question 3/9. Proposals should be sent to the Counsellor before 11 June 2021.',
+    ],
+  ])('%s: %s', async (language, body) =>
+    expect(await shown(languages[language](body))).toEqual(['2021-06-11 nomination before']),
+  );
+});

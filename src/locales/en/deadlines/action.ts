@@ -29,8 +29,8 @@ export const actions: Pick<
 > = {
   actionLead: pattern({
     id: 'en.deadlines.action-lead',
-    source: `(?:(?<!\\p{L})(?:the |an? |your |their |its |our |all (?:the )?|any |these |this |such |online |written )(?:<(?!${lastDay}>|end>|for>|of>|to>|and>|or>)\\p{L}[\\p{L}-]{3,14} (?:of |for |to )?){0,2}|<(?:submission|receipt|sending|dispatch|forms?|delivery) (?:of |for )(?:the )?)$`,
-    matches: ['The ', 'The completed ', 'an online ', 'the submission of '],
+    source: `(?:(?<!\\p{L})(?:the |an? |your |their |his |her |its |our |all (?:the )?|any |these |this |such |online |written )(?:<(?!${lastDay}>|end>|for>|of>|to>|and>|or>)\\p{L}[\\p{L}-]{3,14} (?:of |for |to )?){0,2}|<(?:submission|receipt|sending|dispatch|forms?|delivery) (?:of |for )(?:the )?)$`,
+    matches: ['The ', 'his ', 'The completed ', 'an online ', 'the submission of '],
     rejects: ['the deadline for ', 'closure of '],
   }),
   pointedThing: pattern({

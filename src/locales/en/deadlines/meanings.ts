@@ -87,15 +87,24 @@ export const meanings: Pick<
   candidatesAsked: pattern({
     id: 'en.deadlines.candidates-asked',
     source:
-      '<(?:propos(?:e|es|al for|als for|ing)|nominat(?:e|ing)|put forward|submit|designat(?:e|ing))(?: (?:the |a |one |their |suitable |qualified |names of (?:the )?|names of possible |\\p{L}{3,10} ){0,3})?(?:candidates?|nominees?|candidatures?)>|<candidates? (?:for|to) |<(?:call for|nominations? (?:of|for))>|<no (?:\\p{L}+ )?(?:candidates?|candidatures?|nominations?) (?:\\p{L}+ )?(?:found|received|proposed|put forward|submitted|presented|forthcoming|came forward)|<no (?:\\p{L}+ )?(?:candidates?|candidatures?|nominations?) (?:was|were|has been|have been) |<(?:post|posts|position|positions|chairmanship|vice-chairmanship|rapporteurship|office|seat|seats)>[^.;:]{0,60}<(?:is|are|remains?|falls?|fell|become|becomes|will be|will fall|will become|to be) (?:\\p{L}+ )?(?:vacant|filled)>',
+      '<(?:appoint|designate|elect|select|choose) (?:\\p{L}{3,12} ){0,2}?(?:(?:an?|the|his|her|their) (?:successor|replacement)|(?:the person|whoever|someone) (?:who )?(?:(?:is|will|should|shall) )?(?:to )?(?:succeeds?|replaces?))>|<(?:propos(?:e|es|al for|als for|ing)|nominat(?:e|ing)|put forward|submit|designat(?:e|ing))(?: (?:the |a |one |their |suitable |qualified |names of (?:the )?|names of possible |\\p{L}{3,10} ){0,3})?(?:candidates?|nominees?|candidatures?)>|<candidates? (?:for|to) |<(?:call for|nominations? (?:of|for))>|<no (?:\\p{L}+ )?(?:candidates?|candidatures?|nominations?) (?:\\p{L}+ )?(?:found|received|proposed|put forward|submitted|presented|forthcoming|came forward)|<no (?:\\p{L}+ )?(?:candidates?|candidatures?|nominations?) (?:was|were|has been|have been) |<(?:post|posts|position|positions|chairmanship|vice-chairmanship|rapporteurship|office|seat|seats)>[^.;:]{0,60}<(?:is|are|remains?|falls?|fell|become|becomes|will be|will fall|will become|to be) (?:\\p{L}+ )?(?:vacant|filled)>',
     matches: [
+      'will appoint his successor',
+      'elect the person who will replace Ms Gil',
       'are invited to propose candidates',
       'candidates for Chairs',
       'call for nominations',
       'No candidate was found',
       'The post of Vice-Chair remains vacant',
     ],
-    rejects: ['the candidate', 'propose a draft', 'the position of the Union', 'a vacant room'],
+    rejects: [
+      'has appointed his successor',
+      'the successor of Ms Gil',
+      'the candidate',
+      'propose a draft',
+      'the position of the Union',
+      'a vacant room',
+    ],
   }),
   contribution: pattern({
     id: 'en.deadlines.contribution-word',

@@ -11,15 +11,16 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'en.deadlines.no-later-than',
-        source: `<(?:(?:no|not|in no (?:case|event)|never) later than|(?:no|not) after|at the (?:very )?latest(?: by| on)?|latest(?: by)?|(?:on|by) or before|no less than)>${toDate}`,
+        source: `<(?:(?:no|not|in no (?:case|event)|under no circumstances|never) (?:later than|after)|at the (?:very )?latest(?: by| on)?|latest(?: by)?|(?:on|by) or before|no less than)>${toDate}`,
         matches: [
           'not later than ',
+          'in no case after ',
           'No later than, Tuesday, ',
           'at the latest on ',
           'on or before ',
           'at the very latest by the end of ',
         ],
-        rejects: ['later than ', 'not later than one week after '],
+        rejects: ['later than ', 'in that case after ', 'not later than one week after '],
       }),
     },
     {

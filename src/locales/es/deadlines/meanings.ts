@@ -93,15 +93,23 @@ export const meanings: Pick<
   candidatesAsked: pattern({
     id: 'es.deadlines.candidates-asked',
     source:
-      '<(?:propon(?:er|gan|en)|proponer|designar|presentar|presenten)(?: (?:un |una |a |los |sus |\\p{L}{3,10} ){0,3})?(?:candidat[oa]s?|candidaturas?)>|<candidat[oa]s? (?:a|al|para) |<convocatoria de candidaturas>|<candidaturas? (?:a|al|para) |<(?:ningun candidat|ninguna candidat|no (?:se|hubo|hay|ha habido) [^.;:]{0,30}candidat)|<(?:puestos?|cargos?|presidencias?|vicepresidencias?|plazas?)>[^.;:]{0,60}<(?:esta|estan|queda|quedan|quedara|quedaran|sigue|siguen) (?:\\p{L}+ )?(?:vacantes?|por cubrir)>',
+      '<(?:(?:design|nombr)(?:ar|ara|aran)|eleg(?:ir|ira|iran)) (?:\\p{L}{4,12} ){0,2}(?:a (?:quien|la persona que) (?:(?:le|les|deba|haya de|habra de) )?(?:suced|sustitu|reempla)\\p{L}{1,6}|(?:al|(?:a )?(?:un|una|su|la)) sucesora?)>|<(?:propon(?:er|gan|en)|proponer|designar|presentar|presenten)(?: (?:un |una |a |los |sus |\\p{L}{3,10} ){0,3})?(?:candidat[oa]s?|candidaturas?)>|<candidat[oa]s? (?:a|al|para) |<convocatoria de candidaturas>|<candidaturas? (?:a|al|para) |<(?:ningun candidat|ninguna candidat|no (?:se|hubo|hay|ha habido) [^.;:]{0,30}candidat)|<(?:puestos?|cargos?|presidencias?|vicepresidencias?|plazas?)>[^.;:]{0,60}<(?:esta|estan|queda|quedan|quedara|quedaran|sigue|siguen) (?:\\p{L}+ )?(?:vacantes?|por cubrir)>',
     matches: [
+      'designará a quien deba suceder al Relator',
+      'nombrará también a su sucesor',
       'a proponer candidatos',
       'candidatos a la presidencia',
       'presentar candidaturas',
       'No se encontró candidato',
       'El puesto de Vicepresidente sigue vacante',
     ],
-    rejects: ['el candidato', 'proponer un proyecto', 'el cargo está ocupado'],
+    rejects: [
+      'designó a su sucesor',
+      'el sucesor del Sr. Gil',
+      'el candidato',
+      'proponer un proyecto',
+      'el cargo está ocupado',
+    ],
   }),
   contribution: pattern({
     id: 'es.deadlines.contribution-word',

@@ -31,8 +31,8 @@ export const actions: Pick<
   actionLead: pattern({
     id: 'fr.deadlines.action-lead',
     source:
-      "(?:(?<!\\p{L})(?:l'|les? |la |une? |des |vos |votre |leurs? |nos |toutes? (?:les )?|ces |cette )(?:<(?!dates?>|delais?>|echeances?>|clotures?>|limites?>|fin>)\\p{L}{4,14} (?:de |d'|des |pour l'|au |aux )){0,2}|<(?:envoi|reception|remise|soumission|formulaires?) (?:de |d'|des ))$",
-    matches: ['Les ', 'Les formulaires de ', "L'", "l'envoi des "],
+      "(?:(?<!\\p{L})(?:l'|les? |la |une? |des |vos |votre |leurs? |son |sa |ses |notre |nos |toutes? (?:les )?|ces |cette )(?:<(?!dates?>|delais?>|echeances?>|clotures?>|limites?>|fin>)\\p{L}{4,14} (?:de |d'|des |pour l'|au |aux )){0,2}|<(?:envoi|reception|remise|soumission|formulaires?) (?:de |d'|des ))$",
+    matches: ['Les ', 'Son ', 'ses ', 'Les formulaires de ', "L'", "l'envoi des "],
     rejects: ['la date limite de ', "clôture d'"],
   }),
   pointedThing: pattern({

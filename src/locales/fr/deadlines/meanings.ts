@@ -103,15 +103,24 @@ export const meanings: Pick<
   candidatesAsked: pattern({
     id: 'fr.deadlines.candidates-asked',
     source:
-      '<(?:propos(?:er|ent|ez)|designer|presenter|soumettre)(?: (?:un |une |des |les |leurs |\\p{L}{3,10} ){0,3})?(?:candidate?s?|candidatures?)>|<candidate?s? (?:a|aux?|pour) |<appels? (?:a|aux) candidatures>|<candidatures? (?:a|aux?|pour) |<(?:aucune? (?:autre )?candidate?|aucune candidature|pas de candidate?)>|<(?:postes?|presidences?|vice-presidences?|fonctions?|sieges?|charges?)>[^.;:]{0,60}<(?:est|sont|reste(?:nt)?|demeure(?:nt)?|devien(?:t|nent)|sera|seront|deviendra|deviendront) (?:\\p{L}+ )?(?:vacante?s?|a pourvoir)>',
+      '<(?:(?:design|nomm)(?:er|era|eront)|elir(?:e|a|ont)) (?:\\p{L}{4,12} ){0,2}(?:(?:la personne|celui|celle|le titulaire) qui (?:(?:lui|leur|doit|devra) )?(?:succed|remplac)\\p{L}{1,6}|(?:une?|le|la|son|sa|leur) (?:successeure?|successrice|remplacante?))>|<(?:propos(?:er|ent|ez)|designer|presenter|soumettre)(?: (?:un |une |des |les |leurs |\\p{L}{3,10} ){0,3})?(?:candidate?s?|candidatures?)>|<candidate?s? (?:a|aux?|pour) |<appels? (?:a|aux) candidatures>|<candidatures? (?:a|aux?|pour) |<(?:aucune? (?:autre )?candidate?|aucune candidature|pas de candidate?)>|<(?:postes?|presidences?|vice-presidences?|fonctions?|sieges?|charges?)>[^.;:]{0,60}<(?:est|sont|reste(?:nt)?|demeure(?:nt)?|devien(?:t|nent)|sera|seront|deviendra|deviendront) (?:\\p{L}+ )?(?:vacante?s?|a pourvoir)>',
     matches: [
+      'désignera la personne qui lui succédera',
+      'nommer un remplaçant',
       'sont invités à proposer des candidats',
       'candidats à la présidence',
       'Appel à candidatures',
       "Aucun candidat n'a été trouvé",
       'Le poste de Vice-Président reste vacant',
     ],
-    rejects: ['le candidat', 'proposer un projet', 'la charge est lourde', 'le poste est occupé'],
+    rejects: [
+      'a désigné son successeur',
+      'le remplaçant de Mme Gil',
+      'le candidat',
+      'proposer un projet',
+      'la charge est lourde',
+      'le poste est occupé',
+    ],
   }),
   contribution: pattern({
     id: 'fr.deadlines.contribution-word',

@@ -11,8 +11,14 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'fr.deadlines.at-the-latest-before',
-        source: `<(?:au plus tard|dernier delai|avant ou|(?:pas|non|jamais) (?:apres|plus tard que))>${toDate}`,
-        matches: ['au plus tard le ', 'Au plus tard, le mardi ', 'au plus tard pour le ', "au plus tard d'ici au "],
+        source: `<(?:au plus tard|dernier delai|avant ou|(?:pas|non|jamais|en aucun cas) (?:apres|plus tard que))>${toDate}`,
+        matches: [
+          'au plus tard le ',
+          'en aucun cas après le ',
+          'Au plus tard, le mardi ',
+          'au plus tard pour le ',
+          "au plus tard d'ici au ",
+        ],
         rejects: ['plus tard le ', 'au plus tard une semaine après le '],
       }),
     },

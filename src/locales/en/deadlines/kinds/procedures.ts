@@ -22,6 +22,26 @@ export const procedures: DeadlineLocale['kinds'] = [
     }),
   },
   {
+    // documents can be consulted until a day; who is consulted until then is asked
+    kind: 'consultation',
+    weight: 0.5,
+    pattern: pattern({
+      id: 'en.deadlines.members-consulted',
+      source:
+        '(?<!<(?:of|from|by|for) (?:the )?)<(?:member states|(?:sector )?members|administrations|associates|operators|regulators|countries|delegations)> (?:[^.;:,]{1,40} )?(?:will|would|shall|should|are|were|have|to) (?:(?:then|first|also|again|now) )?(?:be |been |being |to be )?(?:(?:then|first|also|again|now) )?consulted>',
+      matches: [
+        'Member States would be consulted',
+        'The Members of the Council are to be consulted',
+        'administrations are being consulted',
+      ],
+      rejects: [
+        'the replies of Member States will be consulted',
+        'The documents will be consulted',
+        'Administrations may consult',
+      ],
+    }),
+  },
+  {
     kind: 'contribution',
     weight: 2,
     pattern: pattern({

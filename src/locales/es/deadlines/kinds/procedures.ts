@@ -22,6 +22,22 @@ export const procedures: DeadlineLocale['kinds'] = [
     }),
   },
   {
+    // documents can be consulted until a day; who is consulted until then is asked
+    kind: 'consultation',
+    weight: 0.5,
+    pattern: pattern({
+      id: 'es.deadlines.members-consulted',
+      source:
+        '(?<!<(?:de|a|por|para) (?:los |las )?)<(?:estados miembros|miembros|administraciones|asociados|operadores|reguladores|paises|delegaciones)> (?:[^.;:,]{1,40} )?(?:ser(?:an|ian)|son|fueron|estan siendo|han sido|deber(?:an|ian) ser) (?:(?:despues|tambien|ahora|primero|de nuevo) )?consultad[oa]s>|<se (?:consultara|consultaria|consulta|ha consultado) (?:por [^.;:,]{1,30} )?a (?:los |las )(?:estados miembros|miembros|administraciones|asociados|operadores|reguladores|paises)>',
+      matches: ['Los Estados Miembros serían consultados', 'Se consultará por cuestionario a las administraciones'],
+      rejects: [
+        'las respuestas de los Estados Miembros serán consultadas',
+        'Los documentos serán consultados',
+        'Se consultará a la Secretaría',
+      ],
+    }),
+  },
+  {
     kind: 'contribution',
     weight: 2,
     pattern: pattern({

@@ -23,6 +23,26 @@ export const procedures: DeadlineLocale['kinds'] = [
     }),
   },
   {
+    // documents can be consulted until a day; who is consulted until then is asked
+    kind: 'consultation',
+    weight: 0.5,
+    pattern: pattern({
+      id: 'fr.deadlines.members-consulted',
+      source:
+        "(?<!<(?:des|de|aux|par les|pour les) )<(?:etats membres|membres|administrations|associes|exploitants|regulateurs|pays|delegations)> (?:[^.;:,]{1,40} )?(?:ser(?:ont|aient)|sont|etaient|ont ete|devr(?:ont|aient) etre) (?:(?:alors|aussi|ensuite|d'abord|egalement|actuellement|de nouveau) )?consulte(?:e)?s>",
+      matches: [
+        'Les États Membres seraient consultés',
+        'les Membres du Conseil sont actuellement consultés',
+        'Les administrations ont été consultées',
+      ],
+      rejects: [
+        'les réponses des États Membres seront consultées',
+        'Les documents seront consultés',
+        'Les Membres ont consulté',
+      ],
+    }),
+  },
+  {
     kind: 'contribution',
     weight: 2,
     pattern: pattern({
