@@ -28,7 +28,7 @@ export const procedures: DeadlineLocale['kinds'] = [
     pattern: pattern({
       id: 'es.deadlines.members-consulted',
       source:
-        '(?<!<(?:de|a|por|para) (?:los |las )?)<(?:estados miembros|miembros|administraciones|asociados|operadores|reguladores|paises|delegaciones)> (?:[^.;:,]{1,40} )?(?:ser(?:an|ian)|son|fueron|estan siendo|han sido|deber(?:an|ian) ser) (?:(?:despues|tambien|ahora|primero|de nuevo) )?consultad[oa]s>|<se (?:consultara|consultaria|consulta|ha consultado) (?:por [^.;:,]{1,30} )?a (?:los |las )(?:estados miembros|miembros|administraciones|asociados|operadores|reguladores|paises)>',
+        '(?<!<(?:(?:de|a|por|para) (?:los |las )?|estados ))<(?:estados miembros|miembros|administraciones|asociados|operadores|reguladores|paises|delegaciones)> (?:[^.;:,]{1,40} )?(?:ser(?:an|ian)|son|fueron|estan siendo|han sido|deber(?:an|ian) ser) (?:(?:despues|tambien|ahora|primero|de nuevo) )?consultad[oa]s>|<se (?:consultara|consultaria|consulta|ha consultado) (?:por [^.;:,]{1,30} )?a (?:los |las )(?:estados miembros|miembros|administraciones|asociados|operadores|reguladores|paises)>',
       matches: ['Los Estados Miembros serían consultados', 'Se consultará por cuestionario a las administraciones'],
       rejects: [
         'las respuestas de los Estados Miembros serán consultadas',

@@ -29,7 +29,7 @@ export const procedures: DeadlineLocale['kinds'] = [
     pattern: pattern({
       id: 'fr.deadlines.members-consulted',
       source:
-        "(?<!<(?:des|de|aux|par les|pour les) )<(?:etats membres|membres|administrations|associes|exploitants|regulateurs|pays|delegations)> (?:[^.;:,]{1,40} )?(?:ser(?:ont|aient)|sont|etaient|ont ete|devr(?:ont|aient) etre) (?:(?:alors|aussi|ensuite|d'abord|egalement|actuellement|de nouveau) )?consulte(?:e)?s>",
+        "(?<!<(?:des|de|aux|par les|pour les|etats) )<(?:etats membres|membres|administrations|associes|exploitants|regulateurs|pays|delegations)> (?:[^.;:,]{1,40} )?(?:ser(?:ont|aient)|sont|etaient|ont ete|devr(?:ont|aient) etre) (?:(?:alors|aussi|ensuite|d'abord|egalement|actuellement|de nouveau) )?consulte(?:e)?s>",
       matches: [
         'Les États Membres seraient consultés',
         'les Membres du Conseil sont actuellement consultés',
