@@ -145,7 +145,9 @@ export function isPageLine(words: string, { pageNoise, footAddress }: LetterLoca
   return firstMatch(footAddress, words) !== null || pageNoise.some((rule) => firstMatch(rule, words));
 }
 
-function isFootLine(words: string, locale: LetterLocale): boolean {
+function isFootLine(line: string, locale: LetterLocale): boolean {
+  // `itumail@itu.int   •   www.itu.int`: the sign between two parts of a foot goes with the second.
+  const words = line.replace(/^[\u2022\u00b7|-] */u, '');
   if (words.length > longestFootLine) return false;
   if (firstMatch(locale.footLine, words)) return true;
   return locale.issuers.some(({ pattern }) => {

@@ -25,6 +25,33 @@ describe('addressees that a conversion ran together', () => {
     },
   );
 
+  test.each([
+    ['FR', 'Pour: Administrations des États Membres, Membres du Secteur UIT-R et\nAssociés de l’UIT-R', 3],
+    ['FR', 'Pour: les Administrations des États Membres, les Membres du Secteur UIT-R et les Associés de l’UIT-R', 3],
+    ['FR', 'À tous les États Membres, à tous les Membres du Secteur UIT-R et à tous les Associés', 3],
+    ['FR', 'À toutes les administrations et à tous les Membres du Secteur des radiocommunications', 2],
+    ['ES', 'Para: los Estados Miembros, los Miembros del Sector UIT-R y los Asociados', 3],
+    ['ES', 'A todos los Estados Miembros y a todos los Miembros del Sector UIT-R', 2],
+    ['EN', 'To: the Member States, the Radiocommunication Sector Members and the Associates', 3],
+    ['EN', 'To all Member States and to all Radiocommunication Sector Members', 2],
+  ])('each kind is one, %s: %s', async (language, line, count) => {
+    const head = { FR: 'Objet: Réunion de juin', ES: 'Asunto: Reunión de junio', EN: 'Subject: June meeting' }[
+      language
+    ];
+    const greeting = { FR: 'Madame, Monsieur,', ES: 'Muy señora mía, muy señor mío:', EN: 'Dear Sir/Madam,' }[language];
+    const { addressees } = await recordOf(`CR/77\n\n${line}\n\n${head}\n\n${greeting}\n\n1\tText.\n`);
+    expect(addressees.map(({ group }) => group)).toEqual(
+      ['administrations', 'sector-members', 'associates'].slice(0, count),
+    );
+  });
+
+  test.each([
+    'Aux Présidents et Vice-Présidents des Commissions d’études',
+    'Aux experts et membres du bureau du Groupe',
+  ])('but the officers of one group are one: %s', async (line) =>
+    expect((await letter(`Réf.: CR/77\n\n${line}\n\nObjet: X`)).addressees).toHaveLength(1),
+  );
+
   test('under a label of the right column, among the labels of the left one', async () => {
     const record = await letter(`Réf.:       Circulaire TSB 12                    À:
             CE 12/MT                             -   Administrations des États Membres de

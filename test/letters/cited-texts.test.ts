@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recordOf } from '../support/letters.js';
 import { expectLinear } from '../support/steps.js';
 import { cite, cited } from '../support/cited.js';
 
@@ -249,4 +250,24 @@ it.each([
   ['', '1'],
 ])('reads %s%s again and again with work in proportion to its length', async (head, piece) => {
   await expectLinear((times) => cited(head + piece.repeat(times)), 2_000);
+});
+
+describe('a series that two Sectors have', () => {
+  const inLetterOf = async (reference: string): Promise<unknown[]> => {
+    const { citations } = await recordOf(
+      `${reference}\n\nObjet: Essai\n\nMadame, Monsieur,\n\n1\tLa Recommandation M.9020 et la Recommandation UIT-T P.9021 sont jointes.\n`,
+    );
+    return citations.filter(({ type }) => type === 'recommendation').map(({ number, issuer }) => [number, issuer]);
+  };
+
+  it.each([
+    ['Circulaire TSB 12', 'ITU-T'],
+    ['Lettre circulaire CR/77', 'ITU-R'],
+    ['Circulaire BDT/POL 4', null],
+  ])('is the own Sector’s in %s', async (reference, issuer) =>
+    expect(await inLetterOf(`Réf.: ${reference}`)).toEqual([
+      ['M.9020', issuer],
+      ['P.9021', 'ITU-T'],
+    ]),
+  );
 });

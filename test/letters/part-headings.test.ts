@@ -172,3 +172,29 @@ describe('the sentence with which a letter takes leave is of no section', () => 
     expect(outline(paragraphs).at(-1)).toBe(wish);
   });
 });
+
+test.each<[string, (body: string) => string]>([
+  ['Deux volets occuperont les journées:', circular],
+  ['Quatre sujets rempliront le programme:', circular],
+  ['Dos partes ocuparán las jornadas:', spanishCircular],
+  ['Tres temas abrirán el debate:', spanishCircular],
+  ['Two parts will fill the days:', englishCircular],
+])('a sentence that introduces a list is no heading: %s', async (line, wrap) => {
+  const { paragraphs } = await recordOf(wrap(`${line}\n\n- A;\n\n- B.`));
+  expect(outline(paragraphs)).toContain(line);
+});
+
+test.each<[string, (body: string) => string, string]>([
+  ['Visa nécessaire:   OUI [ ]   NON [ ]', circular, '\nANNEXE 1\n\nBulletin\n\n'],
+  ['Accepte le texte ?    Oui ☐    Non ☐', circular, '\nANNEXE 1\n\nBulletin\n\n'],
+  ['Visa needed:   [ ] Yes   [ ] No   [ ] Not known', englishCircular, '\nANNEX 1\n\nForm\n\n'],
+  ['Necesita visado:   SÍ [ ]   NO [ ]', spanishCircular, '\nANEXO 1\n\nFormulario\n\n'],
+])('a question and its boxes stay one line: %s', async (line, wrap: (body: string, after?: string) => string, head) => {
+  const { annexes } = await recordOf(wrap('Text.', `${head}X: .............\n\n${line}\n\nY: .............\n`));
+  const texts = annexes[0]?.paragraphs.map(({ text, heading, children }) => [
+    text.replaceAll(/\s+/g, ' '),
+    heading,
+    children.length,
+  ]);
+  expect(texts).toContainEqual([line.replaceAll(/\s+/g, ' '), false, 0]);
+});

@@ -40,11 +40,34 @@ export function headLines(
     const block = blocks[index] as ZonedBlock;
     // A rule or a page number between the lines of a heading.
     if (isRule(block)) continue;
+    const closing = closingOf(blocks, index);
+    if (closing > index) {
+      lines.push(line(block, { start: block.span.start, end: (blocks[closing] as ZonedBlock).span.end }));
+      index = closing;
+      continue;
+    }
     if (!isHeadBlock(document, blocks.slice(index), lines, locale)) break;
     lines.push(...linesOf(document.text, block.span).map((span) => line(block, span)));
   }
   return { lines, bodyIndex: blocks[index]?.index ?? Number.POSITIVE_INFINITY };
 }
+
+const mostBracketLines = 4;
+
+/** Where the bracket closes that a line opens and others go on with (`(Seminar on coast stations` over `in Riga, 4-6 May)`); else the line itself. */
+function closingOf(blocks: readonly ZonedBlock[], index: number): number {
+  let words = '';
+  for (let at = index; at < Math.min(blocks.length, index + mostBracketLines); at++) {
+    const { role, cell, text, gap } = blocks[at] as ZonedBlock;
+    if (role !== 'text' || cell || (at > index && (gap ?? 0) > 0)) return index;
+    words += ` ${text.trim()}`;
+    if (words.length > longestBracket || !words.startsWith(' (')) return index;
+    if (isBracketed(words.trim())) return at;
+  }
+  return index;
+}
+
+const longestBracket = 250;
 
 const isRule = ({ role, text, cell }: ZonedBlock): boolean =>
   role === 'text' && !cell && text.length > 0 && !/[\p{L}\p{N}]/u.test(text);

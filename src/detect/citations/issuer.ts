@@ -62,8 +62,12 @@ export function defaultIssuer(
   }
   if (rule.type !== 'recommendation' || rule.issuer) return rule.issuer;
   const [letters = ''] = number.split('.');
-  return locale.recommendationSectors.find(({ series }) => series.test(letters))?.issuer ?? null;
+  const issuer = locale.recommendationSectors.find(({ series }) => series.test(letters))?.issuer;
+  return issuer ?? (own && sharedSeries[own]?.test(letters) ? (own as CitationIssuer) : null);
 }
+
+/** Series of the name that both Sectors have: in a letter of one of them, its own (`M.1320` of an old TSB circular). */
+const sharedSeries: Readonly<Partial<Record<Sector, RegExp>>> = { 'ITU-T': /^[FMPSV]$/, 'ITU-R': /^[FMPS]$/ };
 
 /** `la Commission d'études 2 de l'UIT-D, chargée de la Question 3/2`: the study group of that number which the sentence names before. */
 function sectorOfNamed(number: string, at: number, { text, base, groups = [] }: Place): Sector | null {

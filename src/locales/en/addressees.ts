@@ -33,12 +33,13 @@ export const addressees: Pick<
   }),
   nextAddressee: pattern({
     id: 'en.addressee.next',
-    source: `(?:[,;]|[,;]? (?:and|as well as)) (?<next>(?:also )?(?:to (?:all |the )?(?=${whom}>|itu|mr|ms|\\p{Lu})|(?<=(?:[,;]|[,;]? and|as well as) )(?=(?:itu(?:-[trd])? )?(?:member states|sector members|associates>|academia>|administrations>|radiocommunication sector members|telecommunication (?:standardization|development) sector members|regulators|permanent missions))))`,
+    source: `(?:[,;]|[,;]? (?:and|as well as)) (?<next>(?:also )?(?:to (?:all |the )?(?=${whom}>|itu|mr|ms|\\p{Lu})|(?<=(?:[,;]|[,;]? and|as well as) )(?:all (?:the )?|the )?(?=(?:itu(?:-[trd])? )?(?:member states|sector members|associates>|academia>|administrations>|radiocommunication sector members|telecommunication (?:standardization|development) sector members|regulators|permanent missions))))`,
     matches: [
       'To Administrations of Member States, to ITU-T Sector Members',
       'to Associates and to Academia',
       'To Administrations of Member States of the ITU and Radiocommunication Sector Members',
       'To Member States, Sector Members and Associates',
+      'the Administrations of Member States, the Radiocommunication Sector Members',
       'to the Chairmen of Study Groups, as well as to Administrations',
     ],
     rejects: [

@@ -36,13 +36,15 @@ export const addressees: Pick<
   }),
   nextAddressee: pattern({
     id: 'es.addressee.next',
-    source: `(?:[,;]|[,;]? [ye]|[,;]?(?: y)? asi como(?: tambien)?) (?<next>(?:a las|a los|a la|al) ?(?:\\p{Lu}|(?:administraci(?:on|ones)|miembros?|asociad[oa]s?|instituci(?:on|ones)|universidades|reguladores|organismos?|misi(?:on|ones)|president[ea]s?|director(?:a|es|as)?|oficinas?|organizaci(?:on|ones)|entidad(?:es)?|autoridad(?:es)?|operador(?:es)?|participantes|relator(?:a|es|as)?|vicepresident[ea]s?|grupos?|comisi(?:on|ones)|consejer[oa]s|representantes?|coordinador(?:a|es)?|puntos?|establecimientos|empresas|secretari[oa]))|(?:a )?(?=(?:estados miembros|miembros (?:del? )?(?:sector|UIT-[TRD])|asociad[oa]s>|instituciones academicas|establecimientos universitarios|reguladores>|organismos reguladores|misiones permanentes)))`,
+    source: `(?:[,;]|[,;]? [ye]|[,;]?(?: y)? asi como(?: tambien)?) (?<next>(?:a las|a los|a la|al|a todas las|a todos los|a cada) ?(?:\\p{Lu}|(?:administraci(?:on|ones)|miembros?|asociad[oa]s?|instituci(?:on|ones)|universidades|reguladores|organismos?|misi(?:on|ones)|president[ea]s?|director(?:a|es|as)?|oficinas?|organizaci(?:on|ones)|entidad(?:es)?|autoridad(?:es)?|operador(?:es)?|participantes|relator(?:a|es|as)?|vicepresident[ea]s?|grupos?|comisi(?:on|ones)|consejer[oa]s|representantes?|coordinador(?:a|es)?|puntos?|establecimientos|empresas|secretari[oa]))|(?:a )?todas las (?=administraciones>)|(?:a )?(?:(?:todos )?los |las )?(?=(?:estados miembros|miembros (?:del? )?(?:sector|UIT-[TRD])|asociad[oa]s>|instituciones academicas|establecimientos universitarios|reguladores>|organismos reguladores|misiones permanentes)))`,
     matches: [
       'A las Administraciones de los Estados Miembros, a los Miembros del Sector',
       'a los Asociados y a las Instituciones Académicas',
       'a las administraciones; a las empresas de explotación',
       'A los Asociados, así como a la Administración del Togo',
       'A Administraciones de Estados Miembros, Miembros de Sector del UIT-T',
+      'A todos los reguladores y a todas las administraciones',
+      'los Estados Miembros, los Miembros del Sector UIT-R',
       'Asociados del UIT-T e Instituciones Académicas',
     ],
     rejects: [

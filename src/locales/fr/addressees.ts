@@ -30,17 +30,21 @@ export const addressees: Pick<
   nextAddressee: pattern({
     id: 'fr.addressee.next',
     source:
-      "(?:(?:[,;]|[,;]? et) |[,;]?(?: et)? ainsi qu')(?<next>(?:aux|au|a la|a l') ?(?:\\p{Lu}|(?:administrations?|membres?|associes?|etablissements?|regulateurs?|universites?|missions?|presidents?|directeurs?|directrices?|bureaux|organisations?|entites|instances|autorites|institutions|operateurs|participants|rapporteurs?|vice-presidents?|groupes?|commissions?|conseillers|representants?|correspondants|exploitations?|coordonnateurs?|points?)))",
+      "(?:(?:[,;]|[,;]? et) |[,;]?(?: et)? ainsi qu')(?<next>(?:aux|au|a la|a l'|a tous les|a toutes les|a chaque) ?(?:\\p{Lu}|(?:administrations?|membres?|associes?|etablissements?|regulateurs?|universites?|missions?|presidents?|directeurs?|directrices?|bureaux|organisations?|entites|instances|autorites|institutions|operateurs|participants|rapporteurs?|vice-presidents?|groupes?|commissions?|conseillers|representants?|correspondants|exploitations?|coordonnateurs?|points?))|toutes les (?=administrations>)|(?:(?:tous )?les )?(?=etats membres>|membres (?:du|de|des) (?:secteur|radiocommunications|l'UIT-|UIT-)|associes (?:de l'|du |participant)|associes$|etablissements universitaires>|regulateurs>|autorites de regul|organismes de regul|missions permanentes>))",
     matches: [
       'Aux Administrations des États Membres, aux Membres du Secteur',
       'aux Associés et aux établissements universitaires',
       'aux administrations; aux exploitations',
       "aux Présidents des Groupes de travail 8A et 8B, ainsi qu'aux administrations",
       "Aux Associés ainsi qu'à l'Administration du Togo",
+      'À tous les régulateurs et à toutes les administrations',
+      'Administrations des États Membres, Membres du Secteur UIT-R',
+      'les Membres du Secteur et les établissements universitaires',
     ],
     rejects: [
       'participant aux travaux de la Commission',
       'Aux Présidents et Vice-Présidents',
+      'Aux experts et membres du bureau',
       'ayant trait au Règlement',
     ],
   }),

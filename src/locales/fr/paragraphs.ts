@@ -61,12 +61,13 @@ export const paragraphs: ParagraphLocale = {
     id: 'fr.paragraph.sentence',
     source:
       // `Ce que nous attendons de vous` names what follows, and so does what a small word and its pronoun lead to
-      "(?<!^[^\\p{L}]{0,8}(?:ce qu[ei]|ce qu'|ce dont|comment|pourquoi|qui|ou|quand)(?: |(?<='))[^.,;!?]{0,90})(?<!^\\p{Lu}\\p{L}{3,}(?: \\p{L}+){0,4} (?:qui|que|dont|qu'(?:il|elle|on))(?: |(?<='))[^.,;:!?]{0,60})(?<!<(?:sur|pour|dans|avec|par) (?:lesquel(?:le)?s|lequel|laquelle|qui)> [^.,;]{0,60})<(?:est|sont|etait|etaient|sera|seront|serait|(?:n'|l'|s'y )?a (?:ete|eu|pour|decide|convenu|approuve|adopte|pris|examine|note|demande|invite|recu|souligne|presente|designe|cree)|n'a|ont|aura|auront|avait|avaient|doit|doivent|devrait|devront|peut|peuvent|pourra|pourront|figure|figurent|figurera|convient|veuillez|nous|je|j'ai|vous|on|il|elle|ils|elles|se tiendra|se tiendront|s'est|se sont|aura lieu|examinera|rappelle|prend|prie|trouverez|trouvera|decrit|contient|fournira|adressera|organisera|merci|existe|reste|permet|permettra|comprend|comprennent|portent|compte|comptera|prevoit|visent|(?:examine|souhaite|invite|presente|concerne|porte|recommande|indique|precise|vise)(?! *$|:| (?:par|dans|lors|en)>))>",
+      "(?<!^[^\\p{L}]{0,8}(?:ce qu[ei]|ce qu'|ce dont|comment|pourquoi|qui|ou|quand)(?: |(?<='))[^.,;!?]{0,90})(?<!^\\p{Lu}\\p{L}{3,}(?: \\p{L}+){0,4} (?:qui|que|dont|qu'(?:il|elle|on))(?: |(?<='))[^.,;:!?]{0,60})(?<!<(?:sur|pour|dans|avec|par) (?:lesquel(?:le)?s|lequel|laquelle|qui)> [^.,;]{0,60})<(?:est|sont|etait|etaient|sera|seront|serait|(?:n'|l'|s'y )?a (?:ete|eu|pour|decide|convenu|approuve|adopte|pris|examine|note|demande|invite|recu|souligne|presente|designe|cree)|n'a|ont|aura|auront|avait|avaient|doit|doivent|devrait|devront|peut|peuvent|pourra|pourront|figure|figurent|figurera|convient|veuillez|nous|je|j'ai|vous|on|il|elle|ils|elles|\\p{L}{2,}(?:er|ir|dr|vr|tr)ont|retiendra|portera|traitera|abordera|debutera|commencera|comportera|comprendra|presentera|couvrira|se tiendra|se tiendront|s'est|se sont|aura lieu|examinera|rappelle|prend|prie|trouverez|trouvera|decrit|contient|fournira|adressera|organisera|merci|existe|reste|permet|permettra|comprend|comprennent|portent|compte|comptera|prevoit|visent|(?:examine|souhaite|invite|presente|concerne|porte|recommande|indique|precise|vise)(?! *$|:| (?:par|dans|lors|en)>))>",
     matches: [
       'La réunion est ouverte à tous',
       'Je vous souhaite une réunion agréable',
       "Le projet figure dans l'Annexe B",
       'Le cours vise un public large',
+      'Quatre sujets occuperont les experts',
     ],
     rejects: [
       'Public visé',

@@ -89,6 +89,15 @@ function looksSpaced(text: string, line: Span, parts: readonly Span[]): boolean 
   return (text.slice(line.start, line.end).match(/[^\s.:;] {2}(?! )/g)?.length ?? 0) >= 2;
 }
 
+const box = '(?:\\[ {0,3}\\]|[\\u2610\\u25a1])';
+const choice = new RegExp(`^(?:${box} ?\\p{L}[\\p{L} ]{0,24}|\\p{L}[\\p{L} ]{0,24} ?${box})$`, 'u');
+
+/** `Visa needed:   YES [ ]   NO [ ]`: what a form asks, and the boxes to tick, are one line. */
+function isChoice(words: string): boolean {
+  const [asked = '', ...answers] = words.trim().split(/\t+ *| {3,}/);
+  return /[:?]$/.test(asked) && answers.length > 1 && answers.every((answer) => choice.test(answer));
+}
+
 const noteMark = /^\[\d{1,2}\]$/;
 
 /** `[1]   Voir …`: the mark of a note, and its text. */
@@ -105,6 +114,7 @@ export function splitLine(text: string, line: Line): Split | null {
   const hasTab = /\t/.test(words);
   const hasBar = /\|/.test(words);
   if (!hasTab && !hasBar && !/ {3}/.test(words)) return null;
+  if (isChoice(words)) return null;
   const fits = ({ length: count }: readonly Span[]): boolean => count >= 2 && count <= mostParts;
   if (hasBar) {
     const parts = splitAtBars(text, line);
