@@ -215,19 +215,35 @@ test('the annex of a revision may name the circular alone; a corrigendum cites i
 });
 
 test.each([
-  ['FR', circular, 'ANNEXE', 'BULLETIN D'INSCRIPTION', '(Colloque sur les stations\n  côtières, Lomé,\n  4-6 mai 2021)'],
+  [
+    'FR',
+    circular,
+    'ANNEXE',
+    "BULLETIN D'INSCRIPTION",
+    '(Colloque sur les stations\n  côtières, Lomé,\n  4-6 mai 2021)',
+  ],
   ['EN', englishCircular, 'ANNEX', 'REGISTRATION FORM', '(Seminar on coast stations\n  held in Riga, 4-6 May 2021)'],
-  ['ES', spanishCircular, 'ANEXO', 'FORMULARIO DE INSCRIPCIÓN', '(Seminario sobre estaciones\n  costeras, Lima, 4-6 de mayo)'],
+  [
+    'ES',
+    spanishCircular,
+    'ANEXO',
+    'FORMULARIO DE INSCRIPCIÓN',
+    '(Seminario sobre estaciones\n  costeras, Lima, 4-6 de mayo)',
+  ],
 ] as const)('a title whose bracket wraps over lines, %s', async (_, wrap, label, title, aside) => {
   const centred = aside.replaceAll(/^/gm, '        ');
   const form = `1.  X: ..........\n\n2.  Y: ..........\n`;
-  const { annexes } = await recordOf(wrap('Text.', `\n            ${label}\n\n       ${title}\n\n${centred}\n\n${form}`));
+  const { annexes } = await recordOf(
+    wrap('Text.', `\n            ${label}\n\n       ${title}\n\n${centred}\n\n${form}`),
+  );
   expect(annexes).toHaveLength(1);
   expect(annexes[0]?.title).toBe(`${title} ${aside.replaceAll(/\s+/g, ' ')}`);
   expect(annexes[0]?.paragraphs.map(({ label: number }) => number)).toEqual(['1.', '2.']);
 });
 
 test('a bracket that does not close is no part of a title', async () => {
-  const { annexes } = await recordOf(circular('Text.', '\nANNEXE\n\nMandat\n\n(le texte qui suit est provisoire\n\n1\tObjet.\n\n2\tDurée.\n'));
+  const { annexes } = await recordOf(
+    circular('Text.', '\nANNEXE\n\nMandat\n\n(le texte qui suit est provisoire\n\n1\tObjet.\n\n2\tDurée.\n'),
+  );
   expect(annexes[0]?.title).toBe('Mandat');
 });
