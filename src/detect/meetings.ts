@@ -14,6 +14,7 @@ import { withoutFormer } from './meetings/changes/former-days.js';
 import { listedMeetings } from './meetings/listed/listed.js';
 import { mergeMeetings } from './meetings/merging/merge.js';
 import { withToldOfAll } from './meetings/held/of-all.js';
+import { withToldOverRows } from './meetings/held/over-rows.js';
 import { withRemoteParagraphs } from './meetings/held/remote.js';
 import { withModeOfReport } from './meetings/held/report-mode.js';
 import type { Resolved } from './meetings/merging/resolved.js';
@@ -50,7 +51,11 @@ export function detectMeetings(
   );
   const told = withModeOfReport(
     document,
-    withRemoteParagraphs(document, withToldOfAll(document, resolved, locale), locale),
+    withRemoteParagraphs(
+      document,
+      withToldOfAll(document, withToldOverRows(document, resolved, locale), locale),
+      locale,
+    ),
     locale,
   );
   return { findings: mergeMeetings(document, told, locale), messages };

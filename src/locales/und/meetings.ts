@@ -33,6 +33,7 @@ export const meetings: MeetingLocale = {
   thenNext: noPattern,
   respectively: noPattern,
   thatOf: noPattern,
+  followedBy: noPattern,
   possessive: noPattern,
   whichIt: noPattern,
   placeNamed: noPattern,

@@ -47,6 +47,8 @@ export interface MeetingLocale {
   readonly besides: Pattern;
   /** The whole text between that date and the noun of the other meeting (`, d'un `). */
   readonly ofBesides: Pattern;
+  /** The whole text between a meeting's days and the noun of the one right behind it, held in the same place (`), suivi de la `). */
+  readonly followedBy: Pattern;
   /** The sentence looks ahead, or back: so a date without a year lies. */
   readonly future: Pattern;
   readonly past: Pattern;

@@ -1,6 +1,6 @@
 import type { MeetingLocale } from '../../../model/locale/meetings.js';
 import type { Group } from '../../../model/record.js';
-import type { Span } from '../../../model/span.js';
+import { overlaps, type Span } from '../../../model/span.js';
 import { type DatedClause, longestReach } from '../../../text/dated-clause.js';
 import type { Passage } from '../../../text/passage.js';
 import { firstNoun } from '../naming/nouns.js';
@@ -26,6 +26,9 @@ export function byLaterName(clause: DatedClause, locale: MeetingLocale): Dated |
   if (noun !== null && held === null && isSubject(right, noun, locale))
     return namedBy(clause, noun, sentence.span.start);
   if (held === null || noun === null || Math.abs(noun.start - held.start) > longestApart) return null;
+  // `Le 17 mai est célébrée la Journée instituée par la Résolution 46 de la Conférence`: the text of another meeting
+  const named = right.groups.find((group) => overlaps(group.span, noun))?.span ?? noun;
+  if (right.before(named).says(locale.ofText)) return null;
   const upToBoth = right.before({ start: Math.max(held.start, noun.start) });
   return upToBoth.says(locale.blocking) ? null : namedBy(clause, noun, sentence.span.start);
 }

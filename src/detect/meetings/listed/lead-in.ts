@@ -5,7 +5,8 @@ import { groupOfSubject } from '../../main-group.js';
 import type { Candidate } from '../candidate.js';
 import { onlyGroup } from './labelled.js';
 import { modeIn } from '../held/mode.js';
-import { firstNoun } from '../naming/nouns.js';
+import { firstNoun, nounsIn } from '../naming/nouns.js';
+import { withoutHead } from '../naming/opening-words.js';
 import { behindNothing, placeOf } from '../held/place.js';
 
 const longestAsking = 40;
@@ -13,9 +14,10 @@ const longestAsking = 40;
 /** What the line over a list says of the meetings in it: their place, how they are held, the one group that it speaks of. */
 export const completedBy = (lead: Passage, line: Candidate, locale: MeetingLocale): Candidate => ({
   ...line,
+  title: isOrdinal(lead, line.title, locale) ? null : line.title,
   place: line.place ?? placeOfLead(lead, locale),
   mode: line.mode ?? (line.place === null ? modeOfLead(lead, locale) : null),
-  group: line.group ?? groupOfLead(lead, locale),
+  group: line.group ?? groupOfLead(lead, locale) ?? groupOfUnnamed(lead, line, locale),
 });
 
 /**
@@ -38,6 +40,28 @@ function groupOfLead(lead: Passage, locale: MeetingLocale): Group | null {
   const group = onlyGroup(lead, (each) => isConvened(each) && each !== asked?.group);
   return group ?? (asked === undefined ? null : groupOfSubject(lead.document));
 }
+
+/** `Deux réunions sont prévues:` over lines without a name (`la première, à Genève, …`): they are of the group that the subject names. */
+function groupOfUnnamed(lead: Passage, { title }: Candidate, locale: MeetingLocale): Group | null {
+  const [noun, second] = nounsIn(lead, locale);
+  if (noun === undefined || second !== undefined || lead.groups.length > 0) return null;
+  const words = lead.part(noun);
+  const isOfOthers = words.says(locale.event) || lead.behind(noun, longestAsking).says(locale.ofOthers);
+  if (isOfOthers || !words.says(locale.several)) return null;
+  return title === null || isOrdinal(lead, title, locale) ? groupOfSubject(lead.document) : null;
+}
+
+/** `la seconde, du`: a number, and no noun that it is of. */
+function isOrdinal({ whole }: Passage, title: Candidate['title'], locale: MeetingLocale): boolean {
+  if (title === null) return false;
+  const words = whole.part(title);
+  const isNumber = words.says(locale.ordinal) || withoutHead(words, /^\p{L}{2,3} /u).says(locale.ordinal);
+  return (
+    isNumber && words.words.length <= longestOrdinal && words.groups.length === 0 && firstNoun(words, locale) === null
+  );
+}
+
+const longestOrdinal = 30;
 
 export const isConvened = ({ type }: Group): boolean => type !== 'bureau' && type !== 'conference';
 

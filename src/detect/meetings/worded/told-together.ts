@@ -62,6 +62,22 @@ export function shareTold(dated: readonly Dated[], candidates: readonly Candidat
   return shared;
 }
 
+/** `organise à Lomé un atelier (3-4 mai), suivi de la réunion annuelle, les 5 et 6 mai`: held where the one before is. */
+export const withFollowing = (
+  dated: readonly Dated[],
+  candidates: readonly Candidate[],
+  locale: MeetingLocale,
+): Candidate[] =>
+  candidates.map((own, at) => {
+    const before = candidates[at - 1];
+    const noun = dated[at]?.named?.noun;
+    if (before === undefined || noun === undefined || own.place !== null || own.mode !== null) return own;
+    const { sentence, mention } = (dated[at - 1] as Dated).clause;
+    const isAfar = before.mode === 'virtual' || before.mode === 'electronic';
+    const follows = mention.span.end <= noun.start && sentence.between(mention.span, noun).says(locale.followedBy);
+    return follows && !isAfar ? { ...own, place: before.place } : own;
+  });
+
 /** `Les Groupes de travail 1/11 et 3/11 se réuniront respectivement les 6 et 7 mai`: each on the day of its place. */
 export function inOrder(
   sentence: Passage,

@@ -18,14 +18,14 @@ import { byWorking } from '../dating/by-working.js';
 import type { Dated } from '../dating/dated.js';
 import { isDue } from '../dating/due.js';
 import { isEpithet, isSeason } from '../dating/epithet.js';
-import { inOrder, shareReach, shareTold } from './told-together.js';
+import { inOrder, shareReach, shareTold, withFollowing } from './told-together.js';
 
 /** The meetings that a sentence dates; `earlier` is the text before it that it may go on about. */
 export function wordedMeetings(sentence: Passage, earlier: Passage, locale: MeetingLocale): Candidate[] {
   const { dated, former } = new SentenceReader(sentence, earlier, locale).read();
   const candidates = shareReach(dated, locale).map((each) => candidateOf(each, dated.length, locale));
   const old = former.map((each) => candidateOf(each, former.length, locale));
-  const told = inOrder(sentence, shareTold(dated, candidates), locale);
+  const told = inOrder(sentence, withFollowing(dated, shareTold(dated, candidates), locale), locale);
   return [...told.flatMap((each, at) => ofEachGroup(each, dated[at]?.together)), ...old].sort(
     (a, b) => a.span.start - b.span.start,
   );

@@ -18,6 +18,7 @@ export const meetingDating: Pick<
   | 'nextOf'
   | 'thenNext'
   | 'besides'
+  | 'followedBy'
   | 'ofBesides'
   | 'future'
   | 'past'
@@ -169,6 +170,13 @@ export const meetingDating: Pick<
     source: `<(?:preced|follow|complet|accompani)ed,? *(?:(?:on|from|in|the day before) )?${weekday}$`,
     matches: ['will be preceded, on ', 'followed on Tuesday, ', 'will be followed, from '],
     rejects: ['the follow-up to the meeting of ', 'preceding, on '],
+  }),
+  followedBy: pattern({
+    id: 'en.meetings.followed-by',
+    source:
+      '^ *\\)?,? *(?:and |which will be |and will be |to be |it will be )?(?:immediately |directly )?followed (?:immediately |directly |the next day )?by (?:the |an? )?(?:\\p{L}+ ){0,2}$',
+    matches: ['), followed by the ', ', which will be followed by a ', ', to be followed directly by the annual '],
+    rejects: [', the follow-up of the ', ', preceded by the ', ', followed online by the '],
   }),
   ofBesides: pattern({
     id: 'en.meetings.of-besides',

@@ -18,6 +18,7 @@ export const meetingDating: Pick<
   | 'nextOf'
   | 'thenNext'
   | 'besides'
+  | 'followedBy'
   | 'ofBesides'
   | 'future'
   | 'past'
@@ -178,6 +179,13 @@ export const meetingDating: Pick<
     source: `<(?:preced|segui|complet|prolong|acompan)\\p{L}{0,4},? *(?:(?:el|los|del) )?${weekday}$`,
     matches: ['estará precedida, el ', 'seguida el martes ', 'será seguida, del '],
     rejects: ['el seguimiento de la reunión del ', 'precedentes; el '],
+  }),
+  followedBy: pattern({
+    id: 'es.meetings.followed-by',
+    source:
+      '^ *\\)?,? *(?:y |que sera |que ira |al que seguira )?(?:inmediatamente )?seguid[oa]s? (?:inmediatamente |directamente )?(?:de |del |por )(?:la |el |las |los |una? )?(?:\\p{L}+ ){0,2}$',
+    matches: ['), seguido de la ', ', que será seguida de un ', ', seguido inmediatamente por la '],
+    rejects: [', el seguimiento de la ', ', precedido de la ', ', seguido en línea por la '],
   }),
   ofBesides: pattern({
     id: 'es.meetings.of-besides',
