@@ -69,3 +69,27 @@ test('an officer named among the paragraphs above a count signs nothing', async 
   expect(record.signatory).toBeNull();
   expect(record.enclosures).toBe(2);
 });
+
+test('that a letter was signed is told below a formula of courtesy that fills its line', async () => {
+  const body = [
+    "1     Les propositions que les stations côtières auront à faire parvenir à l'",
+    'Union seront examinées par le Groupe à sa troisième séance.',
+    '',
+    '2     Ce Groupe est ouvert aux Administrations et aux Membres du Secteur qui',
+    'exploitent des stations.',
+    '',
+    "3     Les comptes rendus des essais doivent être envoyés au Bureau, à l'adresse",
+    'essais@itu.int, et seront publiés.',
+    '',
+    '4     La liste des stations figure dans le document joint.',
+  ];
+  const letter = [
+    ...['Genève, le 4 mai 2021', 'Réf.: Circulaire TSB 301', 'Objet: Stations côtières', 'Madame, Monsieur,', ...body],
+    '',
+    "Veuillez agréer, Madame, Monsieur, l'assurance de ma haute considération.",
+    ...['(signé)', 'Jeanne Tavernier', 'Directrice du TSB'],
+  ];
+  const { closing, signatory } = await recordOf(letter.join('\n'));
+  expect(closing).toBe("Veuillez agréer, Madame, Monsieur, l'assurance de ma haute considération.");
+  expect(signatory).toMatchObject({ name: 'Jeanne Tavernier', signed: true });
+});

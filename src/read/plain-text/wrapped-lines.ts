@@ -232,6 +232,7 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   if (next.tabs > 0 && (hangs || next.tabs !== line.tabs)) return hangs;
   if (isBrokenRange(head(text, line), end, beginning)) return true;
   if (labelledLine.test(beginning) || letterSpaced.test(head(text, line))) return false;
+  if (isEnd(text, line) && isBracketAlone(text, next)) return false;
   // What stands further left than the bullet of an item goes on with the text before the list.
   const isOutside = first.tabs + next.tabs === 0 && next.column + 2 <= first.column;
   if (isOutside && lineMark(text, first.start, first.end)?.weak === false) return false;
@@ -273,6 +274,10 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   if (isQuoted) return false;
   return mark === null && shortLineGoesOn(text, line, next, first);
 }
+
+/** `(signed)`, `[original signed]` below the formula of courtesy, however full its line: of a sentence, a bracket would bring the full stop. */
+const isBracketAlone = (text: string, { start, end }: Line): boolean =>
+  end - start < shortestRunOn && /^(?:\([^()]+\)|\[[^[\]]+\])$/.test(text.slice(start, end));
 
 /**
  * `What the experts are to do` over a line of running text or one that introduces a list: the heading ends far before the width, where the
