@@ -84,10 +84,16 @@ test('that a letter was signed is told below a formula of courtesy that fills it
     '4     La liste des stations figure dans le document joint.',
   ];
   const letter = [
-    ...['Genève, le 4 mai 2021', 'Réf.: Circulaire TSB 301', 'Objet: Stations côtières', 'Madame, Monsieur,', ...body],
+    'Genève, le 4 mai 2021',
+    'Réf.: Circulaire TSB 301',
+    'Objet: Stations côtières',
+    'Madame, Monsieur,',
+    ...body,
     '',
     "Veuillez agréer, Madame, Monsieur, l'assurance de ma haute considération.",
-    ...['(signé)', 'Jeanne Tavernier', 'Directrice du TSB'],
+    '(signé)',
+    'Jeanne Tavernier',
+    'Directrice du TSB',
   ];
   const { closing, signatory } = await recordOf(letter.join('\n'));
   expect(closing).toBe("Veuillez agréer, Madame, Monsieur, l'assurance de ma haute considération.");
