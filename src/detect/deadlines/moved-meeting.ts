@@ -15,13 +15,14 @@ export function movesMeeting({ phrase, mention, document }: DueClause, locale: D
   const { sentence, paragraph } = phrase;
   const old = phrase.replaced.oldOf(mention);
   const former = old?.span ?? span;
-  // days of a meeting give way to others, whatever it is about (`consacrée aux suites de la consultation`)
+  // days of a meeting give way to others, whatever it is about (`consacrée aux suites de la
+  // consultation`) and why (`un délai supplémentaire étant nécessaire`)
   const lasts = mention.end !== null && old !== null && old.end !== null;
   // `d'ici au 19 août … La date limite du 19 juillet est donc reportée`
   if (former.start > span.end && wholeOf(document).between(span, former).says(locale.limitWord)) return false;
   const isOfParagraph = former.start >= paragraph.span.start && former.start < sentence.span.start;
   const left = near(isOfParagraph ? paragraph : sentence, span).before(span);
-  if (!left.says(locale.meetingWord) || left.says(locale.limitWord)) return false;
+  if (!left.says(locale.meetingWord) || (!lasts && left.says(locale.limitWord))) return false;
   // `j'ai le regret de vous informer que l'atelier …` asks for nothing
   return kindsIn(left.words, locale).every(({ weight }) => weight < (lasts ? 2 : 1)) || isOfMeeting(left, locale);
 }

@@ -64,26 +64,35 @@ export const duties: Pick<
   }),
   holdsUntil: pattern({
     id: 'en.deadlines.holds-until',
-    source: `<(?:valid|validity|in force|in service|in effect|applicable|accredited|effective)(?: (?:for|at least|only|and applicable|also)){0,2} ${until}${toTheEnd} *${weekday}$|<(?:that|who|which) (?:(?:have|had|has) (?:already )?)?(?:replied|responded|answered|voted|objected)(?: [^.;:,\\d]{0,40})? (?:before|prior to) *${weekday}$`,
+    source: `<(?:valid|validity|in force|in service|in effect|applicable|accredited|effective)(?: (?:for|at least|only|and applicable|also)){0,2} ${until}${toTheEnd} *${weekday}$|<(?:recordings?|videos?|webcasts?|transcripts?|transcriptions?|presentations|slides|documents?|proceedings|images)>(?: [^.;:]{1,60})? (?:remain|stay|be|are|is)(?: (?:kept|left))? (?:available|accessible|online|viewable|visible|posted|downloadable)(?: [^.;:]{1,40})? ${until}${toTheEnd} *${weekday}$|<(?:that|who|which) (?:(?:have|had|has) (?:already )?)?(?:replied|responded|answered|voted|objected)(?: [^.;:,\\d]{0,40})? (?:before|prior to) *${weekday}$`,
     matches: [
       'Administrations that replied before ',
       'holding a passport valid at least until ',
       'will remain in force until ',
+      'The videos will remain available online until ',
       'valid until the end of ',
     ],
     rejects: [
       'who replied. Others must reply before ',
       'valid requests will be received until ',
       'open until ',
+      'The form will remain available until ',
       'valid on ',
     ],
   }),
   mayBeDoneUntil: pattern({
     id: 'en.deadlines.may-be-done-until',
-    source: `<(?:may|can|could|will) (?:(?:still|also|nevertheless|however) ){0,2}be (?:still |\\p{L}+ly )?(?!(?:held|convened|organized|maintained|continued|extended|prolonged|renewed|postponed|considered|valid|open|visited|seen|viewed|consulted|accessed|watched|heard|read|observed|admired)>)\\p{L}{3,}(?:ed|en|t|n|d)(?: [^.;:,]{0,60})? ${until}${toTheEnd} *${weekday}$`,
-    matches: ['The old templates may still be used until ', 'can be collected from the secretariat until Tuesday, '],
+    source: `<(?:may|can|could|will) (?:(?:still|also|nevertheless|however) ){0,2}be (?:still |\\p{L}+ly )?(?!(?:held|convened|organized|maintained|continued|extended|prolonged|renewed|postponed|considered|valid|open|visited|seen|viewed|consulted|accessed|watched|heard|read|observed|admired)>)\\p{L}{3,}(?:ed|en|t|n|d)(?: [^.;:,]{0,60})? ${until}${toTheEnd} *${weekday}$|<(?:members?|states|administrations?|delegations?|delegates|participants|candidates?|applicants?|regulators|operators?|entit(?:y|ies)|institutions?|associates|authors|countries|parties|debtors|you|they|each)>(?: [^.;:]{1,60})? (?:have|has)(?: (?:therefore|thus|still|now|however))? ${until}${toTheEnd} *${weekday}$`,
+    matches: [
+      'Each administration has still until ',
+      'You will have until ',
+      'The old templates may still be used until ',
+      'can be collected from the secretariat until Tuesday, ',
+    ],
     rejects: [
       'The exhibition can be visited until ',
+      'The secretariat has until ',
+      'Members have worked until ',
       'may be extended until ',
       'may be used. Access is free until ',
       'stations are operated until ',
@@ -162,9 +171,10 @@ export const duties: Pick<
   secretariatAct: pattern({
     id: 'en.deadlines.secretariat-act',
     source:
-      '<(?:will|shall) (?:then |also |be )?(?:be )?(?:advised|informed|notified|published|posted|announced|communicated (?:to (?:administrations|member|all|members)|on)|brought to (?:the|your|their) (?:attention|notice)|made (?:public|available)|transmitted to (?:administrations|member|all|members)|placed online|distributed|circulated|issued(?! (?:only )?(?:for|to|on|upon|in respect of|in response to) (?:(?:the|any|all|those|every) )?(?:requests?|applications?|participants?|delegates?|persons?|experts?|those|who)>)|accessible|available|publish|post|distribute|circulate|issue)>|<(?:will|shall) be (?:prepared|drawn up|drafted|developed|established|revised|updated|sent|dispatched|forwarded|compiled|completed|finali[sz]ed|submitted|presented|translated|produced) by (?:tsb|br|bdt|the (?:bureau|secretariat|director|secretary-general))>',
+      '<(?:will|shall|would) (?:then |also |be )?(?:be )?(?:advised|informed|notified|published|posted|announced|communicated (?:to (?:administrations|member|all|members)|on)|brought to (?:the|your|their) (?:attention|notice)|made (?:public|available)|transmitted to (?:administrations|member|all|members)|placed online|distributed|circulated|issued(?! (?:only )?(?:for|to|on|upon|in respect of|in response to) (?:(?:the|any|all|those|every) )?(?:requests?|applications?|participants?|delegates?|persons?|experts?|those|who)>)|accessible|available|publish|post|distribute|circulate|issue)>|<(?:will|shall) be (?:prepared|drawn up|drafted|developed|established|revised|updated|sent|dispatched|forwarded|compiled|completed|finali[sz]ed|submitted|presented|translated|produced) by (?:tsb|br|bdt|the (?:bureau|secretariat|director|secretary-general))>',
     matches: [
       'will be published',
+      'would post',
       'will be brought to the attention',
       'will post',
       'will be made available',

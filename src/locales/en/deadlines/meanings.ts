@@ -47,7 +47,7 @@ export const meanings: Pick<
     id: 'en.deadlines.about',
     source:
       '^ *,? *(?:on|concerning|regarding|about|relating to|with regard to|in respect of|as regards|raised by|to)(?!\\p{L}) *(?:(?:the|this|that|these|your|their|its) )?(?:(?:\\p{L}{4,12} )?(?:versions?|parts?|contents?|wording|substance) of (?:the |this |these )?)?(?:new |present |proposed |first |second |third |revised |final |latest |consolidated |initial )?(?:(?:preliminary )?drafts? (?:of (?:the )?)?)?$|' +
-      "^ *,? *(?:on|concerning|regarding|about|relating to|with regard to|in respect of|as regards)(?: (?!(?:and|or|with|together|are|is|must|should|shall|will|may|can|by|before|until|to|for|not)>)[\\p{L}\\p{N}'-]+){0,8} $|^(?: to (?:be )?ma[dk]e)? to (?:(?:the|this|these|any) )?$",
+      "^ *,? *(?:on|concerning|regarding|about|relating to|with regard to|in respect of|as regards)(?: (?!(?:and|or|with|together|are|is|must|should|shall|will|may|can|by|before|until|to|for|not)>)[\\p{L}\\p{N}'-]+){0,8} $|^(?: to (?:be )?ma[dk]e)? to (?:(?:the|this|these|any) )?$|^ to (?:make|offer|submit|present|put forward|communicate|share|send) (?:on|about|concerning|regarding) (?:(?:the|this|these|any) )?$",
     matches: [
       ' on the third version of the draft ',
       ' on the ',
@@ -55,6 +55,7 @@ export const meanings: Pick<
       ' concerning the ',
       ' on the draft ',
       ' on the first draft ',
+      ' to submit on the ',
     ],
     rejects: [' and the ', ' for the ', ' before ', ' on the draft and the ', ' on the draft are due with the '],
   }),

@@ -65,29 +65,35 @@ export const duties: Pick<
   }),
   holdsUntil: pattern({
     id: 'es.deadlines.holds-until',
-    source: `<(?:valid[oa]s?|validez|vigentes?|en vigor|en servicio|aplicables?|acreditad[oa]s?)(?: (?:al menos|como minimo|como maximo|aun|solo|solamente|y aplicables?)){0,2} hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$|<que (?:ya )?(?:respondieron|contestaron|votaron|hayan respondido|hayan contestado)(?: [^.;:,\\d]{0,40})? antes del?(?: dia)? *${weekday}$`,
+    source: `<(?:valid[oa]s?|validez|vigentes?|en vigor|en servicio|aplicables?|acreditad[oa]s?)(?: (?:al menos|como minimo|como maximo|aun|solo|solamente|y aplicables?)){0,2} hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$|<(?:grabaci(?:on|ones)|videos?|retransmisi(?:on|ones)|transcripci(?:on|ones)|presentaciones|diapositivas|documentos?|actas|imagenes)>(?: [^.;:]{1,60})? (?:permanecera|seguira|estara|quedara)n?(?: \\p{L}+)? (?:accesibles?|disponibles?|consultables?|visibles?|descargables?|publicad[oa]s?|en linea)(?: [^.;:]{1,40})? hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$|<que (?:ya )?(?:respondieron|contestaron|votaron|hayan respondido|hayan contestado)(?: [^.;:,\\d]{0,40})? antes del?(?: dia)? *${weekday}$`,
     matches: [
       'Las administraciones que respondieron antes del ',
       'provisto de un pasaporte válido al menos hasta el ',
       'permanecerá en vigor hasta el ',
+      'Las grabaciones permanecerán disponibles en línea hasta el ',
       'válido hasta finales de ',
     ],
     rejects: [
       'que respondan antes del ',
       'las solicitudes válidas se recibirán hasta el ',
       'abiertas hasta el ',
+      'El formulario permanecerá disponible hasta el ',
       'válido el ',
     ],
   }),
   mayBeDoneUntil: pattern({
     id: 'es.deadlines.may-be-done-until',
-    source: `<(?:podra(?:n)?|puede(?:n)?) (?:(?:aun|todavia|siempre|tambien|no obstante|\\p{L}+mente|seguir) ){0,2}(?:(?!(?:visitar|ver|consultar|leer|escuchar|observar|admirar|contemplar)se>)\\p{L}{3,14}[aei]rse|ser (?!(?:celebrad|reunid|organizad|mantenid|proseguid|prolongad|prorrogad|aplazad|considerad)[oa]s?>)\\p{L}{3,}[oa]s?|\\p{L}{3,12}[ae]ndose)(?: [^.;:,]{0,60})? hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$`,
+    source: `<(?:podra(?:n)?|puede(?:n)?) (?:(?:aun|todavia|siempre|tambien|no obstante|\\p{L}+mente|seguir) ){0,2}(?:(?!(?:visitar|ver|consultar|leer|escuchar|observar|admirar|contemplar)se>)\\p{L}{3,14}[aei]rse|ser (?!(?:celebrad|reunid|organizad|mantenid|proseguid|prolongad|prorrogad|aplazad|considerad)[oa]s?>)\\p{L}{3,}[oa]s?|\\p{L}{3,12}[ae]ndose)(?: [^.;:,]{0,60})? hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$|<(?:miembros?|estados|administraci(?:on|ones)|delegaci(?:on|ones)|delegados|participantes|candidat[oa]s?|reguladores|operadores|explotadores|entidad(?:es)?|instituciones|asociados|autor(?:es|as)|paises|partes|deudor(?:es|as)|ustedes|ellos|cada un[oa])>(?: [^.;:]{1,60})? (?:tienen?|dispon(?:en?)|tendran?|dispondran?)(?: (?:de )?(?:(?:un )?plazo|tiempo))? hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$`,
     matches: [
+      'Las entidades deudoras tienen hasta el ',
+      'Cada administración dispone de plazo hasta el ',
       'Los antiguos modelos podrán aún utilizarse hasta el ',
       'pueden retirarse en la secretaría hasta el martes ',
     ],
     rejects: [
       'La exposición puede visitarse hasta el ',
+      'La Secretaría tiene hasta el ',
+      'Los Miembros han trabajado hasta el ',
       'podrá ser prolongado hasta el ',
       'pueden utilizarse. El acceso es libre hasta el ',
       'las estaciones se explotan hasta el ',
@@ -161,7 +167,7 @@ export const duties: Pick<
   secretariatAct: pattern({
     id: 'es.deadlines.secretariat-act',
     source:
-      '<(?:(?:sera(?:n)?|se) (?:luego |tambien |les )?(?:avis|inform|notific|public|expon|anunci|comunica\\p{L}{0,3} (?:a (?:las|los|todos)|en )|pond\\p{L}{1,4} en (?:su )?conocimiento|har\\p{L}{1,3} public|transmit\\p{L}{1,5} (?:a las administraciones|a los estados|a todos)|pond\\p{L}{1,4} (?:en linea|a disposicion)|difund|distribu|puest[oa]s? (?:en linea|a disposicion)|accesible|disponible)\\p{L}*|estara(?:n)? (?:disponible|accesible)s?|(?:public|anunci)ara(?:n)?|(?:difund|distribu)ira(?:n)?|sera(?:n)? (?:elaborad|preparad|redactad|establecid|enviad|remitid|revisad|actualizad|presentad|compilad|completad|traducid)[oa]s? por (?:la|el) (?:tsb|br|bdt|oficina|secretaria|director|directora|secretario general|secretaria general))>',
+      '<(?:(?:sera(?:n)?|se) (?:luego |tambien |les )?(?:avis|inform|notific|public|expon|anunci|comunica\\p{L}{0,3} (?:a (?:las|los|todos)|en )|pond\\p{L}{1,4} en (?:su )?conocimiento|har\\p{L}{1,3} public|transmit\\p{L}{1,5} (?:a las administraciones|a los estados|a todos)|pond\\p{L}{1,4} (?:en linea|a disposicion)|difund|distribu|puest[oa]s? (?:en linea|a disposicion)|accesible|disponible)\\p{L}*|estara(?:n)? (?:disponible|accesible)s?|(?:public|anunci)ar(?:a|ia)n?|(?:difund|distribu)ir(?:a|ia)n?|sera(?:n)? (?:elaborad|preparad|redactad|establecid|enviad|remitid|revisad|actualizad|presentad|compilad|completad|traducid)[oa]s? por (?:la|el) (?:tsb|br|bdt|oficina|secretaria|director|directora|secretario general|secretaria general))>',
     matches: [
       'se publicarán',
       'se pondrá en conocimiento',

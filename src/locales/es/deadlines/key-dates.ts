@@ -35,7 +35,7 @@ export const keyDates: Pick<
   keyDates: pattern({
     id: 'es.deadlines.key-dates',
     source:
-      '^[\\p{N}.)* -]{0,8}(?:(?:anexo|parrafo|apartado|seccion|parte|punto|§|pagina|cuadro) ?[\\p{L}\\p{N}-]{1,5}(?:[.,] (?:parrafo|apartado|seccion|punto|§) ?[\\p{L}\\p{N}.-]{1,5})?[.:,] ?)?(?=[^.;]{3,130}: *$)[^.;:]{0,80}<(?:plazos?|vencimientos?|fechas? (?:limites?|importantes?|clave|fundamentales|principales|topes?|que (?:han|deben) (?:de )?(?:recordarse|respetarse|tenerse)[^.;:]{0,20}))>[^.;:]{0,60}: *$|' +
+      '^[\\p{N}.)* -]{0,8}(?:(?:anexo|parrafo|apartado|seccion|parte|punto|§|pagina|cuadro) ?[\\p{L}\\p{N}-]{1,5}(?:[.,] (?:parrafo|apartado|seccion|punto|§) ?[\\p{L}\\p{N}.-]{1,5})?[.:,] ?)?(?=[^.;]{3,130}: *$)[^.;:]{0,80}<(?:plazos?|vencimientos?|fechas? (?:limites?|importantes?|clave|fundamentales|principales|topes?|que (?:han|deben) (?:de )?(?:recordarse|respetarse|tenerse)[^.;:]{0,20}|que (?:no )?(?:conviene|hay que|deben?|se deben?|cabe) (?:no )?(?:recordar|olvidar(?:se)?|respetar|tener|retener|anotar|pasar(?:se)? por alto|perder(?:se)?)[^.;:]{0,20}|(?:a|por) (?:recordar|retener|anotar|tener (?:en cuenta|presentes?))))>[^.;:]{0,60}: *$|' +
       '^[\\p{N}.)* -]{0,8}(?:(?:principales|proximos|proximas) (?:plazos|fechas|vencimientos)(?: limite)?|plazos?(?: y fechas)? (?:clave|fundamentales|principales|importantes|limites?)|fechas (?:importantes|clave|limites?|fundamentales|principales|topes?|destacadas|de vencimiento|que deben recordarse)|(?:fecha (?:limite|tope)|plazo)(?=[:.*]{0,3}$)|resumen de (?:las )?(?:fechas|plazos)|calendario de (?:plazos|fechas|vencimientos)|plazos)(?![\\p{L}])(?:[ (][^.]{0,70})?[:.*]{0,3}$',
     matches: [
       'Plazos fundamentales:',
@@ -43,6 +43,8 @@ export const keyDates: Pick<
       'Fechas importantes',
       '3 Plazos',
       'Plazos que deben respetarse',
+      '6 Las fechas que no deben olvidarse son las siguientes:',
+      'Estas son las fechas a tener en cuenta:',
       'FECHAS LÍMITE:',
       'Principales plazos:',
       '3. Las fechas clave son las siguientes:',

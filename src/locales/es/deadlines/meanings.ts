@@ -52,7 +52,7 @@ export const meanings: Pick<
     id: 'es.deadlines.about',
     source:
       '^ *,? *(?:sobre|acerca del?|relativ[oa]s? al?|respecto (?:al?|del?)|referentes? al?|en relacion con|en cuanto al?|suscitad[oa]s? por|al?|en(?= (?:el|los|las?) ))(?!\\p{L}) *(?:(?:la|el|los|las|esta|este|estas|estos|su|sus) )?(?:(?:\\p{L}{4,12} )?(?:versi(?:on|ones)|partes?|contenido|redaccion|fondo) (?:del |de (?:la |las |los |este |esta )?))?(?:nuev[oa] |presente )?(?:(?:ante)?proyectos? de (?:la |el |los )?)?$|' +
-      '^ *,? *(?:sobre|acerca de|relativ[oa]s? a|respecto de|referentes? a|en relacion con|en cuanto a)l?(?: (?!(?:y|e|o|u|con|junto|son|es|esta\\p{L}*|deb\\p{L}*|pod\\p{L}*|pued\\p{L}*|ser\\p{L}*|se|antes|hasta|para)>)[\\p{L}\\p{N}-]+){0,8} $|^ (?:que|a) (?:hacer|aportar|introducir|formular) (?:a|en) (?:los |las |el |la |estos |dichos )?$',
+      '^ *,? *(?:sobre|acerca de|relativ[oa]s? a|respecto de|referentes? a|en relacion con|en cuanto a)l?(?: (?!(?:y|e|o|u|con|junto|son|es|esta\\p{L}*|deb\\p{L}*|pod\\p{L}*|pued\\p{L}*|ser\\p{L}*|se|antes|hasta|para)>)[\\p{L}\\p{N}-]+){0,8} $|^ (?:que|a|por) (?:hacer|aportar|introducir|formular|presentar|comunicar|transmitir|exponer) (?:al?|en|sobre|acerca del?|respecto (?:al?|del?)|con respecto al?) ?(?:los |las |el |la |este |esta |estos |dichos )?$',
     matches: [
       ' sobre la tercera versión del proyecto de ',
       ' sobre el ',
@@ -61,6 +61,7 @@ export const meanings: Pick<
       ' respecto del ',
       ' sobre la tercera versión del ',
       ' que hacer a los ',
+      ' que presentar sobre el ',
     ],
     rejects: [' y los ', ' para el ', ' antes del ', ' sobre el proyecto y los '],
   }),

@@ -82,19 +82,33 @@ export const duties: Pick<
   }),
   holdsUntil: pattern({
     id: 'fr.deadlines.holds-until',
-    source: `<(?:valables?|valides?|validite|en vigueur|en service|applicables?|accreditee?s?)(?: (?:au moins|au minimum|au plus|encore|seulement|et applicables?)){0,2} jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin|moins)){0,2} *${weekday}$`,
-    matches: ["muni d'un passeport valable au moins jusqu'au ", "restera en vigueur jusqu'au ", "valide jusqu'à fin "],
-    rejects: ["les demandes valables seront reçues jusqu'au ", "ouvertes jusqu'au ", 'valable le '],
+    source: `<(?:valables?|valides?|validite|en vigueur|en service|applicables?|accreditee?s?)(?: (?:au moins|au minimum|au plus|encore|seulement|et applicables?)){0,2} jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin|moins)){0,2} *${weekday}$|<(?:enregistrements?|videos?|captations?|rediffusions?|webdiffusions?|transcriptions?|exposes|presentations|diapositives|documents?|actes|images)>(?: [^.;:]{1,60})? (?:rest|demeur|ser|figur)er?(?:a|ont)(?: \\p{L}+){0,2} (?:accessibles?|consultables?|disponibles?|visibles?|telechargeables?|affichee?s?|en ligne)(?: [^.;:]{1,40})? jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin|moins)){0,2} *${weekday}$`,
+    matches: [
+      "muni d'un passeport valable au moins jusqu'au ",
+      "restera en vigueur jusqu'au ",
+      "valide jusqu'à fin ",
+      "Les vidéos demeureront consultables en ligne jusqu'au ",
+    ],
+    rejects: [
+      "les demandes valables seront reçues jusqu'au ",
+      "ouvertes jusqu'au ",
+      'valable le ',
+      "Le formulaire restera accessible jusqu'au ",
+    ],
   }),
   mayBeDoneUntil: pattern({
     id: 'fr.deadlines.may-be-done-until',
-    source: `<(?:pourr(?:a|ont)|peu(?:t|vent)) (?:(?:encore|toujours|aussi|egalement|neanmoins|toutefois|\\p{L}+ment) ){0,2}etre (?:encore |\\p{L}+ment )?(?!(?:tenue?s?|reunie?s?|organisee?s?|maintenue?s?|poursuivie?s?|prolongee?s?|prorogee?s?|reconduite?s?|reportee?s?|consideree?s?|visitee?s?|vue?s?|consultee?s?|lue?s?|ecoutee?s?|regardee?s?|observee?s?|admiree?s?)>)\\p{L}{3,}(?:e|i|u|is|it|us)(?:e?s?)(?: [^.;:,]{0,60})? jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin)){0,2} *${weekday}$`,
+    source: `<(?:pourr(?:a|ont)|peu(?:t|vent)) (?:(?:encore|toujours|aussi|egalement|neanmoins|toutefois|\\p{L}+ment) ){0,2}etre (?:encore |\\p{L}+ment )?(?!(?:tenue?s?|reunie?s?|organisee?s?|maintenue?s?|poursuivie?s?|prolongee?s?|prorogee?s?|reconduite?s?|reportee?s?|consideree?s?|visitee?s?|vue?s?|consultee?s?|lue?s?|ecoutee?s?|regardee?s?|observee?s?|admiree?s?)>)\\p{L}{3,}(?:e|i|u|is|it|us)(?:e?s?)(?: [^.;:,]{0,60})? jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin)){0,2} *${weekday}$|<(?:membres?|etats|administrations?|delegations?|delegues|participants|candidat(?:e?s)?|regulateurs|exploitants?|operateurs?|entites?|etablissements?|associes|auteurs|pays|parties|debiteurs|vous|ils|elles|chacune?)>(?: [^.;:]{1,60})? (?:ont|a|avez|auront|aura|aurez|disposent|dispose|disposez)(?: (?:donc|ainsi|encore|toutefois|neanmoins|desormais))? jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin)){0,2} *${weekday}$`,
     matches: [
+      "Les entités débitrices ont encore jusqu'au ",
+      "Vous avez jusqu'au ",
       "Les anciens modèles pourront encore être utilisés jusqu'au ",
       "peuvent être retirés au secrétariat jusqu'au mardi ",
     ],
     rejects: [
       "L'exposition peut être visitée jusqu'au ",
+      "Le secrétariat a jusqu'au ",
+      "Les membres ont travaillé jusqu'au ",
       "pourra être prolongé jusqu'au ",
       "peuvent être utilisés. L'accès est libre jusqu'au ",
       "les stations sont exploitées jusqu'au ",
@@ -177,9 +191,10 @@ export const duties: Pick<
   secretariatAct: pattern({
     id: 'fr.deadlines.secretariat-act',
     source:
-      '<(?:ser(?:a|ont) (?:ensuite |egalement )?(?:avise|informe|notifie|publi|affich|annonc|communique\\p{L}{0,2} (?:aux |sur )|portee?s? a (?:la|votre|leur) connaissance|rendue?s? (?:public|publique|compte)|transmis(?:e|es)? (?:aux (?:administrations|etats|membres)|a tous)|mise?s? (?:en ligne|a (?:la )?disposition)|diffus|distribu|accessible|disponible)|(?:etabli|elabore|prepare|redige|revise|actualise|mis a jour|mise a jour|envoye|adresse|transmis|soumis|presente|remis|acheve|arrete|traduit|compile|dresse|produit)(?:e|s|es)? par (?:le|la) (?:bdt|tsb|br|bureau|secretariat|directeur|directrice|secretaire generale?)|(?:publi|affich|diffus|distribu)er(?:a|ont)>)',
+      '<(?:ser(?:a|ont|ait|aient) (?:ensuite |egalement )?(?:avise|informe|notifie|publi|affich|annonc|communique\\p{L}{0,2} (?:aux |sur )|portee?s? a (?:la|votre|leur) connaissance|rendue?s? (?:public|publique|compte)|transmis(?:e|es)? (?:aux (?:administrations|etats|membres)|a tous)|mise?s? (?:en ligne|a (?:la )?disposition)|diffus|distribu|accessible|disponible)|(?:etabli|elabore|prepare|redige|revise|actualise|mis a jour|mise a jour|envoye|adresse|transmis|soumis|presente|remis|acheve|arrete|traduit|compile|dresse|produit)(?:e|s|es)? par (?:le|la) (?:bdt|tsb|br|bureau|secretariat|directeur|directrice|secretaire generale?)|(?:publi|affich|diffus|distribu)er(?:a|ont|ait|aient)>)',
     matches: [
       'seront publiées',
+      'publierait',
       'sera porté à la connaissance',
       'affichera',
       'sera mise en ligne',

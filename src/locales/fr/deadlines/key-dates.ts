@@ -35,13 +35,15 @@ export const keyDates: Pick<
   keyDates: pattern({
     id: 'fr.deadlines.key-dates',
     source:
-      '^[\\p{N}.)* -]{0,8}(?:(?:annexe|paragraphe|section|partie|point|§|page|tableau) ?[\\p{L}\\p{N}-]{1,5}(?:[.,] (?:paragraphe|section|point|§) ?[\\p{L}\\p{N}.-]{1,5})?[.:,] ?)?(?=[^.;]{3,130}: *$)[^.;:]{0,80}<(?:echeances?|delais?|dates? (?:limites?|importantes?|cles?|a retenir|a respecter|butoirs?))>[^.;:]{0,60}: *$|' +
-      "^[\\p{N}.)* -]{0,8}(?:(?:principales|prochaines) (?:echeances|dates)|echeances|dates (?:importantes|cles|limites|butoirs|a retenir|d'echeance)|(?:echeance|date (?:limite|butoir)|delai)(?=[:.*]{0,3}$)|recapitulatif des (?:dates|echeances)|calendrier des (?:echeances|dates)|delais(?: importants| a respecter| a observer)?)(?![\\p{L}])(?:[ (][^.]{0,70})?[:.*]{0,3}$",
+      '^[\\p{N}.)* -]{0,8}(?:(?:annexe|paragraphe|section|partie|point|§|page|tableau) ?[\\p{L}\\p{N}-]{1,5}(?:[.,] (?:paragraphe|section|point|§) ?[\\p{L}\\p{N}.-]{1,5})?[.:,] ?)?(?=[^.;]{3,130}: *$)[^.;:]{0,80}<(?:echeances?|delais?|dates? (?:limites?|importantes?|cles?|a (?:retenir|respecter|noter|observer)|a ne pas (?:manquer|oublier|depasser|laisser passer|perdre de vue)|butoirs?))>[^.;:]{0,60}: *$|' +
+      "^[\\p{N}.)* -]{0,8}(?:(?:principales|prochaines) (?:echeances|dates)|echeances|dates (?:importantes|cles|limites|butoirs|a (?:retenir|noter)|a ne pas (?:manquer|oublier|depasser)|d'echeance)|(?:echeance|date (?:limite|butoir)|delai)(?=[:.*]{0,3}$)|recapitulatif des (?:dates|echeances)|calendrier des (?:echeances|dates)|delais(?: importants| a respecter| a observer)?)(?![\\p{L}])(?:[ (][^.]{0,70})?[:.*]{0,3}$",
     matches: [
       'Principales échéances:',
       'Dates importantes',
       '3 Délais',
       'Échéances à respecter',
+      'Dates à ne pas oublier',
+      '6 Nous vous rappelons les dates à ne pas laisser passer:',
       'DATES LIMITES:',
       '3. Les dates à retenir sont les suivantes:',
       '2 Annexe B. Le tableau des délais est remplacé par le suivant:',

@@ -227,7 +227,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.reply',
         source:
-          '<(?:reponses?|repondre|questionnaires?|formulaires?|renvoyer|retourner|renvoye(?:e|s|es)?|retourne(?:e|s|es)|(?:faire|fassent|fassiez|font|ferez|feront) (?:part|savoir|connaitre)|enquetes?|bulletins? de vote|renseignements|coordonnees|informations|accuser reception|(?:votre|leur|son) (?:accord|approbation|desaccord|decision))>',
+          '<(?:reponses?|repondre|questionnaires?|formulaires?|renvoyer|retourner|renvoye(?:e|s|es)?|retourne(?:e|s|es)|(?:faire|fassent|fassiez|font|ferez|feront) (?:part|savoir|connaitre)(?! (?:de )?(?:ses|leurs|vos) besoins (?:a cet egard|a ce (?:sujet|propos|titre)|en la matiere|dans ce domaine)>)|enquetes?|bulletins? de vote|renseignements|coordonnees|informations|accuser reception|(?:votre|leur|son) (?:accord|approbation|desaccord|decision))>',
         matches: [
           'vos réponses',
           'remplir le questionnaire',

@@ -52,7 +52,7 @@ export const meanings: Pick<
     id: 'fr.deadlines.about',
     source:
       "^ *,? *(?:sur|concernant|touchant|portant sur|relati(?:ve|f)s? (?:a|au|aux)|au sujet (?:de|du|des)|a propos (?:de|du|des)|quant (?:a|au|aux)|suscitee?s? par|au|aux|a)(?!\\p{L}) *(?:l'|(?:la|le|les|ce|cet|cette|ces|votre|vos|leurs?) )?(?:(?:\\p{L}{4,12} )?(?:versions?|parties?|teneur|contenu|libelle|fond|forme|ensemble) (?:du |de (?:la |l'|ces? |cette )?|d'|des ))?(?:nouve(?:au|lle) |presente? )?(?:(?:avant-)?projets? (?:de (?:la |l'|le )?|d'))?$|" +
-      "^ *,? *(?:sur|concernant|touchant|portant sur|relatives? (?:a|aux?)|au sujet d(?:e|u|es)|a propos d(?:e|u|es)|quant (?:a|aux?))(?: (?!(?:et|ou|avec|ainsi|sont|est|ser\\p{L}+|doi\\p{L}+|dev\\p{L}+|peu\\p{L}+|pourr\\p{L}+|avant|pour|a)>)[\\p{L}\\p{N}'-]+){0,8} (?:[dl]')?$|^ a (?:apporter|faire|formuler) (?:a|aux?)(?: (?:la|l'|ces|cette|ce))? ?$",
+      "^ *,? *(?:sur|concernant|touchant|portant sur|relatives? (?:a|aux?)|au sujet d(?:e|u|es)|a propos d(?:e|u|es)|quant (?:a|aux?))(?: (?!(?:et|ou|avec|ainsi|sont|est|ser\\p{L}+|doi\\p{L}+|dev\\p{L}+|peu\\p{L}+|pourr\\p{L}+|avant|pour|a)>)[\\p{L}\\p{N}'-]+){0,8} (?:[dl]')?$|^ a (?:apporter|faire|formuler|presenter|communiquer|soumettre|transmettre|exprimer) (?:a|aux?|sur|concernant|au sujet d(?:e|u|es)|a propos d(?:e|u|es)|quant aux?)(?: ?(?:le|les|la|l'|ces|cette|cet|ce))? ?(?:(?:avant-)?projets? (?:de (?:la |l'|le )?|d'))?$",
     matches: [
       ' sur le ',
       ' relatives aux ',
@@ -60,6 +60,8 @@ export const meanings: Pick<
       ' au sujet du ',
       ' sur la troisième version du ',
       ' à apporter aux ',
+      ' à présenter sur le ',
+      ' à soumettre au sujet du ',
     ],
     rejects: [
       ' et les ',

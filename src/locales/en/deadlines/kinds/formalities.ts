@@ -14,4 +14,30 @@ export const formalities: readonly KindRule[] = [
       rejects: ['granted', 'the financial support of the host', 'take for granted'],
     }),
   },
+  {
+    kind: 'interpretation',
+    weight: 2.2,
+    pattern: pattern({
+      id: 'en.deadlines.languages-wished',
+      source:
+        '(?<!<(?:copies|versions?|editions?|publications?|documents?|texts?)>[^.;]{0,60})<languages (?:(?:which |that )?(?:they|you|(?:their|your) (?:delegates|representatives)) (?:will |would )?(?:need|require|wish|want|like)|(?:wished|desired|wanted|required|requested|needed)(?! (?:for|by) (?:the )?(?:documents?|publications?|correspondence)))>|<(?:language|linguistic) (?:needs|requirements)>',
+      matches: [
+        'state the languages desired',
+        'the languages that their delegates will need',
+        'their language requirements',
+      ],
+      rejects: ['the number of copies and the languages required', 'the six official languages', 'the language wished'],
+    }),
+  },
+  {
+    kind: 'interpretation',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.interpreted-into',
+      source:
+        '<interpreted (?:simultaneously )?(?:into|in|to|from) (?:(?:the|all|any of the) )?(?:(?:six|five|four|three|two|other|same) )?(?:(?:official|working) )?(?:languages|english|french|spanish|arabic|russian|chinese)>',
+      matches: ['Plenary meetings will be interpreted into the six official languages', 'interpreted into Arabic'],
+      rejects: ['interpreted as consent', 'interpreted in this sense', 'interpret into'],
+    }),
+  },
 ];
