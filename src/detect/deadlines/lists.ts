@@ -142,7 +142,7 @@ function partsFromDate(before: Passage, locale: DeadlineLocale): boolean {
   const printed = printedIn(before);
   // the tab behind the label of an item (`c)`, `4.1`) parts it from its text, not the thing due from its date
   const label =
-    /^\s*(?:\(?[\p{L}\p{N}.]{1,6}[.)]|\d{1,2}(?:\.\d{1,2}){0,4}(?=\s)|[-–—•*·▪])?\s*/u.exec(printed)?.[0] ?? '';
+    /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]?(?=\s)|\(?[\p{L}\p{N}.]{1,6}[.)]|[-–—•*·▪])?\s*/u.exec(printed)?.[0] ?? '';
   const thing = printed.slice(label.length);
   return /[:\t(]/.test(thing) || endsWithDash(fold(thing), locale);
 }

@@ -66,3 +66,18 @@ describe('a list of dates under a line that asks not to forget them', () => {
     ],
   ])('%#', async (letter) => expect(await shownLimits(letter)).toBe('fellowship, 2021-07-15 registration'));
 });
+
+describe('a numbered sentence with two dates under a heading that may stand over a list of dates', () => {
+  it.each([
+    [
+      englishCircular(
+        '4\tTimetable\n\n4.1\tMembers would be consulted by circular until 30 June 2021, and the Bureau would post a digest by 15 August 2021.',
+      ),
+    ],
+    [
+      circular(
+        "4\tCalendrier\n\n4.1\tLes membres seraient consultés par circulaire jusqu'au 30 juin 2021, et le Bureau publierait un résumé d'ici au 15 août 2021.",
+      ),
+    ],
+  ])('%#', async (letter) => expect(await shownLimits(letter)).toBe('consultation until, 2021-08-15 other by'));
+});
