@@ -2,6 +2,7 @@ import type { AnnotatedDocument } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { LetterLocale } from '../../model/locale/letter.js';
 import type { Span } from '../../model/span.js';
+import { hasBlank } from '../../text/blanks.js';
 import { groupWithin, isBracketed, withinBrackets } from '../../text/brackets.js';
 import { blockLabel, type Label } from '../../text/label.js';
 import { linesOf } from '../../text/lines.js';
@@ -52,7 +53,9 @@ export function headLines(
   return { lines, bodyIndex: blocks[index]?.index ?? Number.POSITIVE_INFINITY };
 }
 
+/** Lines, and characters, of a bracket below a title. */
 const mostBracketLines = 4;
+const longestBracket = 250;
 
 /** Where the bracket closes that a line opens and others go on with (`(Seminar on coast stations` over `in Riga, 4-6 May)`); else the line itself. */
 function closingOf(blocks: readonly ZonedBlock[], index: number): number {
@@ -66,8 +69,6 @@ function closingOf(blocks: readonly ZonedBlock[], index: number): number {
   }
   return index;
 }
-
-const longestBracket = 250;
 
 const isRule = ({ role, text, cell }: ZonedBlock): boolean =>
   role === 'text' && !cell && text.length > 0 && !/[\p{L}\p{N}]/u.test(text);
@@ -134,7 +135,7 @@ function isHeadBlock(
 
 /** What a form asks for (`Administration: ____`), or where it goes (`To be returned to …` below its title). */
 function isLineOfForm(text: string, titled: boolean, { annexes }: AnnexPacks): boolean {
-  if (/_{4,}|[.]{6,}|…{2,}/u.test(text)) return true;
+  if (hasBlank(text)) return true;
   if (!titled) return false;
   return /[\p{L}\p{N}]@[\p{L}\p{N}]|https?:\/\/|www\./u.test(text) || firstMatch(annexes.fillIn, text) !== null;
 }

@@ -1,5 +1,6 @@
 import type { ZonedBlock } from '../../model/document.js';
 import type { AnnexType } from '../../model/record.js';
+import { hasBlank } from '../../text/blanks.js';
 import { type Bar, type Cue, decide } from '../../text/cues.js';
 import { firstMatch } from '../../text/pattern.js';
 import { isHeadOfDraft, namesDraft } from './draft.js';
@@ -15,8 +16,6 @@ interface Unnamed {
   readonly packs: AnnexPacks;
 }
 
-/** Dots or a rule on which somebody writes. */
-const blank = /_{4,}|[.]{6,}|\u2026{2,}|(?:[.] ){5,}/u;
 const box = /[\u2610-\u2612\u25a1\u274f\u2751\uf0a8\uf06f]|\[ {0,3}\]/u;
 /** `Nom et prénom:` with nothing behind it, or with a blank. */
 const field = /^[^:.;?!]{2,60}: *(?:[_.\u2026 ]{3,})?$/u;
@@ -24,7 +23,7 @@ const longText = 120;
 const shortestSentence = 40;
 
 const count = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number => items.filter(holds).length;
-const withBlanks = ({ text, cells }: Unnamed): number => count([...text, ...cells], (block) => blank.test(block.text));
+const withBlanks = ({ text, cells }: Unnamed): number => count([...text, ...cells], (block) => hasBlank(block.text));
 const isQuestion = ({ text }: ZonedBlock): boolean => /\? *$/.test(text);
 
 /** Whether at least half of the cells below a table's head row are left for somebody to fill. */
@@ -76,7 +75,7 @@ const formCues: readonly Cue<Unnamed>[] = [
   {
     says: 'running text',
     weight: -2,
-    holds: ({ text }) => count(text, (each) => each.text.length > longText && !blank.test(each.text)) > 2,
+    holds: ({ text }) => count(text, (each) => each.text.length > longText && !hasBlank(each.text)) > 2,
   },
 ];
 
@@ -147,7 +146,7 @@ const listCues: readonly Cue<Unnamed>[] = [
 /** A table of blanks, whatever its title names: `Composition de la délégation` over dotted lines is to be filled in. */
 export function isBlankTable(body: readonly ZonedBlock[]): boolean {
   const rows = body.filter(({ cell }) => cell && cell.row > 0);
-  const blanks = count(rows, ({ text }) => blank.test(text));
+  const blanks = count(rows, ({ text }) => hasBlank(text));
   const columns = Math.max(0, ...rows.map(({ cell }) => cell?.columns ?? 0));
   return columns > 1 && blanks > 1 && 2 * blanks >= rows.length;
 }

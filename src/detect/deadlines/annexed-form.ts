@@ -30,8 +30,8 @@ export function askedByAnnexedForm(
 /** The annex of a label, else the only one; `null` where none is meant. */
 function annexAt({ blocks }: AnnotatedDocument, label: string | undefined): number | null {
   const heads = blocks.filter(({ annexHead }) => annexHead !== undefined);
-  const labelled = heads.find(({ annexHead }) => annexHead?.label?.toLowerCase() === label?.toLowerCase());
   const [only, ...others] = heads;
-  const meant = (label === undefined ? undefined : labelled) ?? (others.length === 0 ? only : undefined);
+  const labelled = label && heads.find(({ annexHead }) => annexHead?.label?.toLowerCase() === label.toLowerCase());
+  const meant = labelled || (others.length === 0 ? only : undefined);
   return meant === undefined ? null : blocks.indexOf(meant);
 }

@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
+import { hasBlank } from '../../text/blanks.js';
 import { firstMatch } from '../../text/pattern.js';
 import type { Passage } from '../../text/passage.js';
 import { chargeOver } from './charge.js';
@@ -83,14 +84,12 @@ const isTitle = (block: ZonedBlock, locale: DeadlineLocale): boolean =>
 
 const isHeading = (block: ZonedBlock): boolean => block.text.length < 80 && !/[.;,] *$/.test(block.text.trim());
 
-/** `Signature du candidat: ________`: to be filled in, it heads nothing. */
-const isField = ({ text }: ZonedBlock): boolean => /[_.…]{4}/.test(text);
-
 /** `Demande de bourse`, over a form to be sent back, or `4 Bourses`, over what a letter says of them. */
 const isForm = (block: ZonedBlock, locale: DeadlineLocale): boolean =>
   (block.zone === 'annex' || (block.zone === 'body' && !/^ *[-•*]/.test(block.text))) &&
   !block.cell &&
   isHeading(block) &&
-  !isField(block) &&
+  // `Signature du candidat: ________`: to be filled in, it heads nothing
+  !hasBlank(block.text) &&
   firstMatch(locale.finiteVerb, block.text) === null &&
   kindsIn(block.text, locale).some(({ weight }) => weight > 1);

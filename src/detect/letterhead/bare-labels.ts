@@ -3,6 +3,12 @@ import type { LetterheadLabel, LetterLocale } from '../../model/locale/letter.js
 import type { Span } from '../../model/span.js';
 import { piecesOf } from './pieces.js';
 
+/** The label that words are, with nothing behind it. */
+function labelAlone(words: string, locale: LetterLocale): LetterheadLabel | null {
+  const piece = piecesOf(words, 0, locale).at(-1);
+  return piece !== undefined && piece.span.start === piece.span.end ? piece.label : null;
+}
+
 /** A piece of a label, in characters. */
 const longestTorn = 12;
 
@@ -13,9 +19,7 @@ export function tornLabel(
   locale: LetterLocale,
 ): { readonly label: LetterheadLabel; readonly span: Span } | null {
   if (!cell || next?.cell !== cell || text.length > longestTorn || next.text.length > longestTorn) return null;
-  const piece = piecesOf(`${text} ${next.text}`, 0, locale).at(-1);
-  const isLabel = piece !== undefined && piece.label !== null && piece.span.start === piece.span.end;
-  const label = isLabel ? piece.label : null;
+  const label = labelAlone(`${text} ${next.text}`, locale);
   return label === null ? null : { label, span: { start: span.start, end: next.span.end } };
 }
 
@@ -31,17 +35,14 @@ export function bareLabel(
   if (!cell || text.length > 20 || /[:\d]/.test(text)) return null;
   const beside = next?.cell;
   if (beside?.table !== cell.table || beside.row !== cell.row || beside.column === cell.column) return null;
-  const closed = `${text}:`;
-  const [piece] = piecesOf(closed, 0, locale);
-  const isLabel = piece !== undefined && piece.label !== null && piece.span.start === piece.span.end;
-  return isLabel && piece.label !== null && bareInCells.has(piece.label) ? piece.label : null;
+  const label = labelAlone(`${text}:`, locale);
+  return label !== null && bareInCells.has(label) ? label : null;
 }
 
 /** `A`, `To`, a line of its own above those who are written to, without its colon. */
 export function isBareAddress(line: string, locale: LetterLocale): boolean {
   if (line.length > longestBareAddress || !/^\p{Lu}\p{L}*$/u.test(line)) return false;
-  const [piece] = piecesOf(`${line}:`, 0, locale);
-  return piece?.label === 'addressees' && piece.span.start === piece.span.end;
+  return labelAlone(`${line}:`, locale) === 'addressees';
 }
 
 const longestBareAddress = 4;

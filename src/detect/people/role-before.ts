@@ -5,7 +5,7 @@ import type { NamedPerson } from './names.js';
 import type { GivenRole, RoleContext } from './role-context.js';
 import { endsWithMention, givenBy, groupBehind, groupInSentence, groupsInOrder, groupWithin } from './role-groups.js';
 import type { RoleWord } from './role-words.js';
-import { sentenceStart } from './sentence-ends.js';
+import { sentenceStart, untilSentenceEnd } from './sentence-ends.js';
 
 export interface SharedRole {
   readonly given: GivenRole;
@@ -102,10 +102,7 @@ function groupsOfEach(
   persons: number,
   { place: { text }, mentions, locale }: RoleContext,
 ): readonly Group[] | null {
-  const behind =
-    /^(?:[^.;]|(?<=\p{Lu}|Mr|Ms|Mrs|Dr|MM?|Mme|Sra?|Dra?)\.){0,300}/u.exec(
-      text.slice(names, names + longestNames),
-    )?.[0] ?? '';
+  const behind = untilSentenceEnd(text.slice(names, names + longestNames));
   if (!firstMatch(locale.respectively, text.slice(link, names) + behind)) return null;
   // `Les GT 1/12 et 2/12 se réunissent en parallèle; leurs Présidents sont …`: the clause, the sentences before
   for (let from = sentenceStart(text, link); ; from = sentenceStart(text, from - 2)) {

@@ -11,5 +11,11 @@ export function sentenceStart(text: string, at: number): number {
   return at - before.length + start;
 }
 
+/** Words up to where the first sentence or clause in them ends. */
+export function untilSentenceEnd(words: string): string {
+  const end = words.search(sentenceEnd);
+  return end < 0 ? words : words.slice(0, end);
+}
+
 /** Whether a sentence ends within words; a semicolon ends none here. */
 export const sentenceEnds = (words: string): boolean => fullStop.test(words);

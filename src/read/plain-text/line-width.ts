@@ -58,9 +58,9 @@ function against(edge: number, nextWord: number, width: number, tolerance: numbe
   return edge + 1 + nextWord <= width - tolerance ? 'before' : 'at';
 }
 
-/** `M. `, `Mrs. A. `, `Sra. ` and, where no stop is printed, letters without a vowel (`Mr `, `Dr `). */
+/** `M. `, `Mrs. A. `, `Sra. ` and, where no stop is printed, what no word is: letters without a vowel, but for a last `e` (`Mr `, `Mme `). */
 const keptTogether =
-  /^(?:\p{Lu}\p{Ll}{0,3}\. (?=\p{Lu})|\p{Lu}(?:[b-df-hj-np-tv-xz]{1,2}|me|lle) (?=\p{Lu}))(?:\p{Lu}\.[ -]?){0,3}/u;
+  /^(?:\p{Lu}\p{Ll}{0,3}\. (?=\p{Lu})|\p{Lu}[b-df-gj-np-tv-xz]{1,2}e? (?=\p{Lu}))(?:\p{Lu}\.[ -]?){0,3}/u;
 
 function firstWordLength(text: string, line: Line, measure: Measure): number {
   // A typist keeps an initial or honorific (`M. `) with the name behind it, as a no-break space does.
