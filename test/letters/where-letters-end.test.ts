@@ -1,5 +1,5 @@
 import { expect, test, describe } from 'vitest';
-import { recordOf } from '../support/letters.js';
+import { englishCircular, recordOf } from '../support/letters.js';
 
 /** A letter of each language without salutation or closing formula. */
 const heads = {
@@ -98,4 +98,14 @@ test('that a letter was signed is told below a formula of courtesy that fills it
   const { closing, signatory } = await recordOf(letter.join('\n'));
   expect(closing).toBe("Veuillez agréer, Madame, Monsieur, l'assurance de ma haute considération.");
   expect(signatory).toMatchObject({ name: 'Jeanne Tavernier', signed: true });
+});
+
+describe('M. above an office, where it is no form of address of the language', () => {
+  test.each<[string, string, string, string | null]>([
+    ['before one name an initial', 'M. Castor', 'M. Castor', null],
+    ['before two the French form', 'M. Jean Castor', 'Jean Castor', 'M.'],
+  ])('is %s', async (_, line, name, honorific) => {
+    const { signatory } = await recordOf(englishCircular('1 The station is open.').replace('Joan Tavernier', line));
+    expect(signatory).toMatchObject({ name, honorific });
+  });
 });

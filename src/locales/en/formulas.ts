@@ -203,9 +203,9 @@ export const formulas: Pick<
   honorific: pattern({
     id: 'en.honorific',
     source:
-      '^(?:(?:H\\.? ?E\\.?|Hon\\.?|His Excellency|Her Excellency|The Honou?rable) )?(?:M[.]|Mme[.]?|Mr[.]?|Mrs[.]?|Ms[.]?|Miss|Dr[.]?|Pr[.]?|Prof[.]?|Professor|Eng[.]|Sir)(?: Dr[.]?| Prof[.])? (?=\\p{Lu})',
-    matches: ['Mr Dupont', 'Ms. Aissatou Diop', 'Dr Jean Lambert', 'H.E. Mr Karim', 'Mrs Anna'],
-    rejects: ['Malcolm Johnson', 'Mr', 'Missing', 'M.'],
+      "^(?:(?:H\\.? ?E\\.?|Hon\\.?|His Excellency|Her Excellency|The Honou?rable) )?(?:M[.](?= \\p{Lu}[\\p{L}'-]+ \\p{Lu})|Mme[.]?|Mr[.]?|Mrs[.]?|Ms[.]?|Miss|Dr[.]?|Pr[.]?|Prof[.]?|Professor|Eng[.]|Sir)(?: Dr[.]?| Prof[.])? (?=\\p{Lu})",
+    matches: ['Mr Dupont', 'M. Jean Dupont', 'Ms. Aissatou Diop', 'Dr Jean Lambert', 'H.E. Mr Karim', 'Mrs Anna'],
+    rejects: ['Malcolm Johnson', 'Mr', 'Missing', 'M.', 'M. Castor'],
   }),
   enclosures: pattern({
     id: 'en.enclosures',

@@ -117,9 +117,17 @@ export const formulas: Pick<
   honorific: pattern({
     id: 'es.honorific',
     source:
-      '^(?:S\\.? ?E\\.? )?(?:(?:el|la) )?(?:Sr[.]?|Sra[.]?|Srta[.]?|Sres[.]?|Sras[.]?|Dr[.]?|Dra[.]?|D[.](?: ?a[.]?)?|D[.]?ª|Don|Dona|Dna[.]?|Prof[.]|Ing[.]|Lic[.]|Mr[.]?|Mrs[.]?|Ms[.]?|M[.]|Senora?|Embajador(?:a)?)(?: Dra?[.]?| Prof[.]| D[.]| Dna[.]?| Ing[.])? (?=\\p{Lu})',
-    matches: ['Sr. López', 'Sra. Ana Ruiz', 'Dr. Juan Lago', 'S.E. Sr. Karim', 'D. Juan Lago', 'Ing. Rosa Paz'],
-    rejects: ['Malcolm Johnson', 'Sres', 'Srta', 'Sr.'],
+      "^(?:S\\.? ?E\\.? )?(?:(?:el|la) )?(?:Sr[.]?|Sra[.]?|Srta[.]?|Sres[.]?|Sras[.]?|Dr[.]?|Dra[.]?|D[.](?: ?a[.]?)?|D[.]?ª|Don|Dona|Dna[.]?|Prof[.]|Ing[.]|Lic[.]|Mr[.]?|Mrs[.]?|Ms[.]?|M[.](?= \\p{Lu}[\\p{L}'-]+ \\p{Lu})|Senora?|Embajador(?:a)?)(?: Dra?[.]?| Prof[.]| D[.]| Dna[.]?| Ing[.])? (?=\\p{Lu})",
+    matches: [
+      'Sr. López',
+      'Sra. Ana Ruiz',
+      'Dr. Juan Lago',
+      'S.E. Sr. Karim',
+      'D. Juan Lago',
+      'Ing. Rosa Paz',
+      'M. Jean Dupont',
+    ],
+    rejects: ['Malcolm Johnson', 'Sres', 'Srta', 'Sr.', 'M. Castor'],
   }),
   enclosures: pattern({
     id: 'es.enclosures',
