@@ -64,9 +64,17 @@ function tableItem(blocks: readonly ZonedBlock[], table: number): Item {
 
 function paragraphItem(block: ZonedBlock, source: string): Item[] {
   if (!/[\p{L}\p{N}]/u.test(block.text)) return isOmission(block.text) ? [plainItem(block)] : [];
-  const label = blockLabel(source, block);
+  const read = blockLabel(source, block);
+  const label = read !== null && isWordOfSentence(read, block, source) ? null : read;
   return [label ? labelled(plainItem(block), label) : plainItem(block)];
 }
+
+/** `I AM PLEASED`, `A SEMINAR WILL`: in running text in capitals a letter is a label only with what parts it from its text. */
+const isWordOfSentence = ({ certain, text, textStart }: Label, block: ZonedBlock, source: string): boolean =>
+  !certain &&
+  /^\p{L}+$/u.test(text) &&
+  /^\p{Ll}/u.test(block.text.slice(textStart)) &&
+  /^\p{Lu}/u.test(source.slice(block.span.start + textStart, block.span.end));
 
 /** An item with the label that its first block begins with. */
 export function labelled(item: Item, label: Label): Item {
