@@ -4,13 +4,13 @@ import type { Message } from '../model/message.js';
 import type { Deadline, DeadlineKind } from '../model/record.js';
 import type { Candidate } from './deadlines/candidate.js';
 import { mergedDeadlines } from './deadlines/merged.js';
-import { isOfMovedMeeting } from './deadlines/moved-meeting.js';
-import { withExtended } from './deadlines/passed-limit.js';
-import { relativeDeadlines } from './deadlines/relative.js';
-import { replacedDays } from './deadlines/replaced.js';
-import { scheduledDeadlines } from './deadlines/schedule.js';
+import { isOfMovedMeeting } from './deadlines/changed/moved-meeting.js';
+import { withExtended } from './deadlines/changed/passed-limit.js';
+import { relativeDeadlines } from './deadlines/worded/relative.js';
+import { replacedDays } from './deadlines/changed/replaced.js';
+import { scheduledDeadlines } from './deadlines/listed/schedule.js';
 import { surroundingsOf } from './deadlines/surroundings.js';
-import { wordedDeadlines } from './deadlines/worded.js';
+import { wordedDeadlines } from './deadlines/worded/worded.js';
 
 /**
  * The dates by which, before which or until which somebody may or must act: worded in sentences, or standing in a

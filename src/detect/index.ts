@@ -32,7 +32,7 @@ import { detectNotes } from './notes.js';
 import { detectParagraphs } from './paragraphs/index.js';
 import { detectPeople } from './people/index.js';
 import { headPeople } from './people/head-people.js';
-import { withKnownCountries } from './people/known-countries.js';
+import { withKnownCountries } from './people/naming/known-countries.js';
 import { leadersIn } from './people/leaders.js';
 import { detectReportFront, type ReportFront } from './report-front.js';
 

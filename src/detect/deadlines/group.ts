@@ -8,7 +8,7 @@ import { longestReach } from '../../text/dated-clause.js';
 import { type Passage, wholeOf } from '../../text/passage.js';
 import { convenedFor, convenedGroup } from './convened.js';
 import type { KindWords } from './kind.js';
-import type { Phrase } from './phrase.js';
+import type { Phrase } from './worded/phrase.js';
 
 /** Bureaux receive what is due; they are not whom it is for. */
 const serves = (mention: GroupMention): boolean => mention.group.type !== 'bureau';

@@ -7,9 +7,9 @@ import type { Deadline } from '../../model/record.js';
 import { overlaps } from '../../model/span.js';
 import { isoDate, resolveDate } from '../../text/calendar.js';
 import { wholeOf } from '../../text/passage.js';
-import { withAntecedent } from './antecedent.js';
+import { withAntecedent } from './due/antecedent.js';
 import type { Candidate } from './candidate.js';
-import type { ReplacedDays } from './replaced.js';
+import type { ReplacedDays } from './changed/replaced.js';
 
 interface Merged {
   value: Deadline;

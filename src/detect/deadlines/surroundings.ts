@@ -4,7 +4,7 @@ import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import { hasBlank } from '../../text/blanks.js';
 import { firstMatch } from '../../text/pattern.js';
 import type { Passage } from '../../text/passage.js';
-import { chargeOver } from './charge.js';
+import { chargeOver } from './due/charge.js';
 import { kindsIn } from './kind.js';
 
 /** A paragraph, and what the lines before it say of it. */

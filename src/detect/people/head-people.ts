@@ -12,7 +12,7 @@ import { within } from '../../text/within.js';
 import { printedIn, wordsIn } from '../../text/words-in.js';
 import type { Findings } from '../findings.js';
 import type { ContactFinding } from '../letterhead/index.js';
-import { findRoleWords } from './role-words.js';
+import { findRoleWords } from './roles/role-words.js';
 
 /** The Bureau of a title whose lines stand beside those of another. */
 const officeOf = (title: string, { letter }: LocalePack): string | null =>

@@ -6,7 +6,7 @@ import { contains, type Span } from '../../model/span.js';
 import { linesOf } from '../../text/lines.js';
 import { looksLikeName } from '../../text/name.js';
 import { wordsIn } from '../../text/words-in.js';
-import { findPersons, type NamedPerson, readPerson } from './names.js';
+import { findPersons, type NamedPerson, readPerson } from './naming/names.js';
 
 /** Terms of reference, with the parts of their text by topic. */
 export interface Led {

@@ -1,0 +1,17 @@
+import type { ZonedBlock } from '../../../model/document.js';
+import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
+import { firstMatch } from '../../../text/pattern.js';
+
+const longestCharge = 240;
+const itemLabel = /^ *(?:\(?(?:\p{L}|\d{1,2})[.)]|\d{1,2}|[-–•*])[\s]+/u;
+
+/** `charge la Secrétaire générale`, over the items of a decision: the words that each of them goes on from; empty where none do. */
+export function chargeOver(block: ZonedBlock, above: string, locale: DeadlineLocale): string {
+  const text = block.text.trim();
+  if (text.length <= longestCharge && firstMatch(locale.chargeLead, text) !== null) return text.replace(/ *:$/, '');
+  const isItem = block.listLevel !== undefined || block.number !== undefined || itemLabel.test(block.text);
+  return isItem ? above : '';
+}
+
+/** What an item says the secretariat is to do, with the words that charge it. */
+export const chargedWith = (charge: string, item: string): string => `${charge} ${item.replace(itemLabel, '')}`;

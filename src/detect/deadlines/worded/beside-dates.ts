@@ -1,0 +1,46 @@
+import type { DateMention } from '../../../model/annotation.js';
+import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
+import { longestReach } from '../../../text/dated-clause.js';
+import { firstMatch } from '../../../text/pattern.js';
+import { wholeOf } from '../../../text/passage.js';
+import { kindsIn } from '../kind.js';
+import type { Phrase } from './phrase.js';
+
+/** The new day of a limit that is named behind it, with its old day. */
+export function takesOver(
+  { sentence, replaced }: Phrase,
+  mention: DateMention,
+  next: DateMention | undefined,
+  locale: DeadlineLocale,
+): boolean {
+  if (next === undefined || replaced.oldOf(mention) !== next) return false;
+  return sentence.between(mention.span, next.span).says(locale.limitWord);
+}
+
+/** An old date whose words say what is due, and which the new one then shares: nothing due is named between the two. */
+export function isOldHere(
+  { sentence, replaced }: Phrase,
+  former: DateMention,
+  { span }: DateMention,
+  locale: DeadlineLocale,
+): boolean {
+  return replaced.isOld(former) && kindsIn(sentence.between(former.span, span).words, locale).length === 0;
+}
+
+/** `inscription à l'atelier (Kigali, `: the bracket behind a meeting tells its own place and days. */
+export function inMeetingBracket({ sentence }: Phrase, { span }: DateMention, locale: DeadlineLocale): boolean {
+  const left = sentence.before(span, longestReach).words;
+  let depth = 0;
+  let open = left.length - 1;
+  for (; open >= 0; open--) {
+    if (left[open] === ')') depth++;
+    else if (left[open] === '(' && depth-- === 0) break;
+  }
+  if (open < 0 || !/^\p{Lu}[^;:\d]*, *$/u.test(left.slice(open + 1))) return false;
+  return firstMatch(locale.meetingWord, left.slice(0, open)) !== null;
+}
+
+/** `La consultation, lancée le 4 mai, a pris fin le 30 mai`: what ended is named before the day it began. */
+export function hasBegun({ sentence }: Phrase, { start, end, span }: DateMention, locale: DeadlineLocale): boolean {
+  return start.day !== null && end === null && wholeOf(sentence.document).before(span, 100).says(locale.begun);
+}
