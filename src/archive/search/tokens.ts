@@ -88,9 +88,10 @@ type Draft = { -readonly [Key in keyof Token]: Token[Key] };
 
 /** Ends a chain of runs that are tied to each other: where one holds a digit, all are of a designation. */
 function endChain(tokens: readonly Draft[], first: number): void {
-  let holdsDigit = false;
-  for (let at = first; at < tokens.length; at += 1) holdsDigit ||= (tokens[at] as Draft).isNumber;
-  for (let at = first; holdsDigit && at < tokens.length; at += 1) (tokens[at] as Draft).isDesignation = true;
+  let at = first;
+  while (at < tokens.length && !(tokens[at] as Draft).isNumber) at += 1;
+  if (at === tokens.length) return;
+  for (at = first; at < tokens.length; at += 1) (tokens[at] as Draft).isDesignation = true;
 }
 
 const tokenOf = (form: Form, gap: Gap, start: number, end: number): Draft => ({
