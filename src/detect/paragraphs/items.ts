@@ -65,8 +65,13 @@ function tableItem(blocks: readonly ZonedBlock[], table: number): Item {
 function paragraphItem(block: ZonedBlock, source: string): Item[] {
   if (!/[\p{L}\p{N}]/u.test(block.text)) return isOmission(block.text) ? [plainItem(block)] : [];
   const label = blockLabel(source, block);
-  return [label ? labelled(plainItem(block), label) : plainItem(block)];
+  const item = label ? labelled(plainItem(block), label) : plainItem(block);
+  return isBareBullet(item) ? [] : [item];
 }
+
+/** A list's bullet that a letter is printed for (`o` of Courier), before a paragraph left empty. */
+const isBareBullet = ({ label, text }: Item): boolean =>
+  label?.readings[0].counting === 'bullet' && !/[\p{L}\p{N}]/u.test(text);
 
 /** An item with the label that its first block begins with. */
 export function labelled(item: Item, label: Label): Item {
