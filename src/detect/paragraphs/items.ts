@@ -66,7 +66,8 @@ function paragraphItem(block: ZonedBlock, source: string): Item[] {
   if (!/[\p{L}\p{N}]/u.test(block.text)) return isOmission(block.text) ? [plainItem(block)] : [];
   const read = blockLabel(source, block);
   const label = read !== null && isWordOfSentence(read, block, source) ? null : read;
-  return [label ? labelled(plainItem(block), label) : plainItem(block)];
+  const item = label ? labelled(plainItem(block), label) : plainItem(block);
+  return isBareBullet(item) ? [] : [item];
 }
 
 /** `I AM PLEASED`, `A SEMINAR WILL`: in running text in capitals a letter is a label only with what parts it from its text. */
@@ -75,6 +76,10 @@ const isWordOfSentence = ({ certain, text, textStart }: Label, block: ZonedBlock
   /^\p{L}+$/u.test(text) &&
   /^\p{Ll}/u.test(block.text.slice(textStart)) &&
   /^\p{Lu}/u.test(source.slice(block.span.start + textStart, block.span.end));
+
+/** A list's bullet that a letter is printed for (`o` of Courier), before a paragraph left empty. */
+const isBareBullet = ({ label, text }: Item): boolean =>
+  label?.readings[0].counting === 'bullet' && !/[\p{L}\p{N}]/u.test(text);
 
 /** An item with the label that its first block begins with. */
 export function labelled(item: Item, label: Label): Item {
