@@ -78,6 +78,16 @@ IDENTIFY THE SOURCE AND WILL CABLE THEIR REPLIES STOP`;
   });
 });
 
+test('two lines are one paragraph below others that nobody wrapped', async () => {
+  const long =
+    'THE BOARD HAS RECEIVED THE REPORTS OF ALL THE STATIONS THAT TOOK PART AND WILL PUBLISH THEM BEFORE THE END OF THE YEAR.';
+  const text = `${long}\n\nTHE STATIONS ARE ASKED TO KEEP THEIR LOGS UNTIL THEY HAVE READ THE\nPUBLICATION.`;
+  expect(outline((await recordOf(englishCircular(text))).paragraphs)).toEqual([
+    long,
+    'THE STATIONS ARE ASKED TO KEEP THEIR LOGS UNTIL THEY HAVE READ THE PUBLICATION.',
+  ]);
+});
+
 test('a word of one letter that begins a sentence is no label', async () => {
   const text = [
     'I HAVE THE HONOUR TO INFORM YOU THAT THE BOARD HAS ENDED ITS STUDY OF THE COMPLAINTS OF LAST YEAR.',

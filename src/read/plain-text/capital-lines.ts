@@ -7,7 +7,7 @@ import {
   withParts,
 } from '../../text/running-capitals.js';
 import { lineMark } from './line-marks.js';
-import { isEnd, rightEdge, tail } from './line-shapes.js';
+import { isEnd, rightEdge, tail, widest } from './line-shapes.js';
 import type { Line } from './plain-lines.js';
 
 /** A line that ends before this share of the longest ended itself: what stands below it begins anew. */
@@ -47,7 +47,9 @@ function partsOf(text: string, lines: readonly Line[]): Part[] {
 /** Where the lines begin that stand below one that ends early. */
 function beginningsOf(text: string, parts: readonly Part[]): ReadonlySet<number> {
   const lines = parts.flatMap((part) => part.lines);
-  const width = lines.reduce((widest, line) => Math.max(widest, rightEdge(text, line)), 0);
+  // a line that no typist could have filled says nothing of where the others end
+  const edges = lines.map((line) => rightEdge(text, line)).filter((edge) => edge <= widest);
+  const width = edges.reduce((most, edge) => Math.max(most, edge), 0);
   const isBelowShort = (above: Line | undefined): boolean =>
     above !== undefined && rightEdge(text, above) < leastFilled * width;
   return new Set(
