@@ -58,7 +58,7 @@ export const lettersReferences: LetterLocale['references'] = [
     }),
     documentType: 'circular',
     issuer: 'TSB',
-    explicit: true,
+    explicit: false,
   },
   {
     pattern: pattern({
@@ -69,7 +69,7 @@ export const lettersReferences: LetterLocale['references'] = [
     }),
     documentType: 'circular',
     issuer: 'BR',
-    explicit: true,
+    explicit: false,
   },
   {
     pattern: pattern({

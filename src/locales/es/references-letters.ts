@@ -1,7 +1,7 @@
 import type { LetterLocale } from '../../model/locale/letter.js';
 import { pattern } from '../../text/pattern.js';
 
-const numberSign = '(?:(?:[Nn][.]?[°ºo][.]?|N[.]?[O][.]?|[Nn]um(?:ero|[.])) ?)?';
+const numberSign = '(?:(?:[Nn][.]?[°ºo][.]?|N[.]?[O][.]?|N[.]|[Nn]um(?:ero|[.])) ?)?';
 /** What a letter calls itself before its number. */
 const kindName = '(?:<(?:carta[ -]circular|circular administrativa|circular|carta) (?:(?:de la )?(?:BR|UIT-R|SG) )?)?';
 
@@ -51,7 +51,7 @@ export const lettersReferences: LetterLocale['references'] = [
     }),
     documentType: 'circular',
     issuer: 'TSB',
-    explicit: true,
+    explicit: false,
   },
   {
     pattern: pattern({
@@ -62,7 +62,7 @@ export const lettersReferences: LetterLocale['references'] = [
     }),
     documentType: 'circular',
     issuer: 'BR',
-    explicit: true,
+    explicit: false,
   },
   {
     pattern: pattern({

@@ -4,7 +4,7 @@ import { pattern } from '../../text/pattern.js';
 const numberSign = '(?:(?:No|N|n)[°ºo.]{0,2} ?)?';
 /** What a letter calls itself before its number. */
 const kindName =
-  '(?:<(?:lettre circulaire|circulaire administrative|circulaire|lettre) (?:(?:du )?(?:BR|UIT-R|SG) )?)?';
+  '(?:<(?:lettre[ -]circulaire|circulaire administrative|circulaire|lettre|notification) (?:(?:du )?(?:BR|UIT-R|SG) )?)?';
 
 /** How circulars and letters are numbered, by office. */
 export const lettersReferences: LetterLocale['references'] = [
@@ -46,24 +46,24 @@ export const lettersReferences: LetterLocale['references'] = [
   {
     pattern: pattern({
       id: 'fr.reference.ccitt',
-      source: `<(?:lettre )?circulaire (?:administrative )?(?:du )?(?<series>CCITT) ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
+      source: `<(?:lettre[ -])?circulaire (?:administrative )?(?:du |de l')?(?<series>CCITT) ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
       matches: ['Circulaire CCITT No 45', 'CIRCULAIRE CCITT N° 112', 'Circulaire du CCITT 9'],
       rejects: ['Circulaire CCITT', 'le CCITT 45', 'Circulaires CCITT 4 et 5'],
     }),
     documentType: 'circular',
     issuer: 'TSB',
-    explicit: true,
+    explicit: false,
   },
   {
     pattern: pattern({
       id: 'fr.reference.ccir',
-      source: `<(?:lettre )?circulaire (?:administrative )?(?:du )?(?<series>CCIR|IFRB) ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
+      source: `<(?:lettre[ -])?circulaire (?:administrative )?(?:du |de l')?(?<series>CCIR|IFRB) ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
       matches: ['Circulaire CCIR No 45', 'Lettre circulaire IFRB N° 812'],
       rejects: ['Circulaire CCIR', 'Avis CCIR 601'],
     }),
     documentType: 'circular',
     issuer: 'BR',
-    explicit: true,
+    explicit: false,
   },
   {
     pattern: pattern({

@@ -38,7 +38,7 @@ export function announcedRole(context: RoleContext, fallback: Group | null): Ann
   const introduces = /: ?$/.test(text);
   const presided = introduces ? presidedBelow(context) : null;
   if (presided) return presided;
-  const word = introduces ? context.words.findLast(({ end }) => text.length - end < 140) : headingWord(context);
+  const word = introduces ? introducingWord(context) : headingWord(context);
   if (!word || (introduces && context.words.length > 4)) return null;
   const given = givenBy(word, context);
   const rest = text.slice(Math.max(word.end, given.end)).trim();
@@ -51,11 +51,24 @@ export function announcedRole(context: RoleContext, fallback: Group | null): Ann
   const group =
     given.group ??
     groupInSentence(word.start, context) ??
+    (introduces && isOfficer(given.role) ? groupInSentence(text.length, context) : null) ??
     (given.role === 'other' || given.role === 'contact' ? null : fallback);
   // `Les Vice-Présidents suivants ont quitté leurs fonctions:`
   const outgoing = given.outgoing ?? (introduces && firstMatch(locale.leaves, text.slice(word.end)) !== null);
   return { role: given.role, group, outgoing, shared: word.plural || introduces };
 }
+
+/**
+ * What a line with a colon is about: `Les Vice-Présidents ci-après assistent le Président:` names those who stand below it, wherever it does;
+ * without such a pointer the last office is meant.
+ */
+const introducingWord = ({ place: { text }, words, locale }: RoleContext): RoleWord | undefined =>
+  words.find(
+    ({ role, start, end }) =>
+      isOfficer(role) &&
+      firstMatch(locale.pointsBelow, `${text.slice(Math.max(0, start - 24), start)}X${text.slice(end, end + 60)}`) !==
+        null,
+  ) ?? words.findLast(({ end }) => text.length - end < 140);
 
 /** `Les Groupes de travail sont dirigés comme suit:`, `La présidence du Groupe est confiée à:` */
 function presidedBelow(context: RoleContext): AnnouncedRole | null {
