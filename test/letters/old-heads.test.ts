@@ -132,3 +132,33 @@ describe('a number that a hard wrap parts from its label', () => {
     ]);
   });
 });
+
+describe('a corrigendum whose lines name what it is to', () => {
+  const head = (lines: string, to: string): string => `${lines}\n\n${to}\n\n`;
+  it.each([
+    [
+      head(
+        'Addendum 1\nto Administrative Circular\nCACE/611                    3 May 2013',
+        'To Administrations of Member States of the ITU',
+      ),
+      'Subject: Test\n\nThe calendar is changed.\n\nHelen Marsh\nDirector',
+    ],
+    [
+      head(
+        'Addéndum 1\na la Carta Circular\nCR/240                    3 de mayo de 2013',
+        'A las Administraciones de los Estados Miembros de la UIT',
+      ),
+      'Asunto: Prueba\n\nMuy señor mío:\n\nEl calendario cambia.\n\nAtentamente,\n\nElena Marsh\nDirectora',
+    ],
+    [
+      head(
+        'Addendum 1\nà la Lettre circulaire\nCR/240                    3 mai 2013',
+        "Aux Administrations des États Membres de l'UIT",
+      ),
+      "Objet: Essai\n\nMonsieur,\n\nLe calendrier change.\n\nVeuillez agréer, Monsieur, l'assurance de ma considération distinguée.\n\nHélène Marsh\nDirectrice",
+    ],
+  ])('has no addressee in them: %s', async (above, below) => {
+    const { addressees } = await recordOf(above + below);
+    expect(addressees.map(({ group }) => group)).toEqual(['administrations']);
+  });
+});

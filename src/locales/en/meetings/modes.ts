@@ -165,8 +165,8 @@ export const meetingModes: Pick<
   isOfForm: pattern({
     id: 'en.meetings.is-of-form',
     source:
-      '<(?:is|are|will (?:therefore |now |thus )?(?:be|become|remain)|becomes)>(?= (?:(?:therefore|now|finally|fully|entirely|exclusively|purely|also|in) ){0,3}(?:a )?(?:virtual|hybrid|online|remote|physical|electronic|in person))',
-    matches: ['it will be virtual', 'it is now fully online'],
+      '<(?:is|are|will (?:therefore |now |thus )?(?:be|become|remain)|becomes)>(?= (?:(?:therefore|now|finally|fully|entirely|exclusively|purely|also|all|in) ){0,3}(?:an? )?(?:virtual|hybrid|online|remote|physical|electronic|in person))',
+    matches: ['it will be virtual', 'it is now fully online', 'they are all virtual meetings'],
     rejects: ['it will be long', 'the virtual'],
   }),
   remoteOffered: pattern({
