@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-require('../dist/program/start.cjs').run('main.cjs');
+require('../dist/program/start.cjs').run();

@@ -19,6 +19,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { programChunks } from './program-chunks.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -78,21 +79,6 @@ async function buildPage(esbuild) {
   writeFileSync(join(draft, 'itu-parse.html'), page);
 }
 
-/** Strings and expressions, which hold all that is not ASCII, may have any character as an escape. */
-const inAscii = (code) =>
-  code.replace(/\\?([^\0-\x7f])/g, (_, each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
-const nameOf = (path) => `${basename(path, '.js')}.cjs`;
-
-/** A chunk and all that it needs at once. */
-function staticImports(outputs, chunk, found = []) {
-  if (found.includes(chunk)) return found;
-  found.push(chunk);
-  for (const { path, kind } of outputs[chunk].imports)
-    if (kind === 'import-statement' && path in outputs) staticImports(outputs, path, found);
-  return found;
-}
-
 /** commander loads it at once for programs that start others by their names; this one does not, and saves 3 ms. */
 const noChildProcess = {
   name: 'no-child-process',
@@ -112,13 +98,10 @@ const nativeImport = {
   },
 };
 
-/**
- * The program is split like the library, then each chunk is made CommonJS: node starts it 8 ms sooner than ESM,
- * a third of its own start. What every call needs stands in one file.
- */
-async function buildProgram({ build, transform }, plugins) {
+/** The program is split like the library, and its chunks are made what `start.cjs` reads. */
+async function buildProgram(esbuild, plugins) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const { outputFiles, metafile } = await build({
+  const built = await esbuild.build({
     ...common,
     plugins: [...plugins, noChildProcess, nativeImport],
     entryPoints: {
@@ -141,26 +124,8 @@ async function buildProgram({ build, transform }, plugins) {
   });
   const folder = join(draft, 'program');
   mkdirSync(folder);
-  const functions = new Map();
-  for (const { path, text } of outputFiles) {
-    const { code } = await transform(text, {
-      format: 'cjs',
-      platform: 'node',
-      target: 'node20',
-      minify: true,
-      supported: { 'dynamic-import': false },
-    });
-    const chunk = code.replace(/(require\(["']\.\/[\w-]+)\.js(["']\))/g, '$1.cjs$2');
-    functions.set(nameOf(path), `function(exports,require,module){${inAscii(chunk)}\n}`);
-  }
-  const atStart = staticImports(metafile.outputs, 'dist/program/main.js').map(nameOf);
-  for (const name of functions.keys()) {
-    const inFile = name === 'main.cjs' ? atStart : atStart.includes(name) ? [] : [name];
-    if (inFile.length === 0) continue;
-    const entries = inFile.map((each) => `${JSON.stringify(each)}:${functions.get(each)}`);
-    writeFileSync(join(folder, name), `({${entries.join(',\n')}})`);
-  }
-  writeFileSync(join(folder, 'contents.json'), JSON.stringify(metafile.outputs));
+  for (const { name, code } of await programChunks(esbuild, built)) writeFileSync(join(folder, name), code);
+  writeFileSync(join(folder, 'contents.json'), JSON.stringify(built.metafile.outputs));
   for (const name of ['start.cjs', 'start-host.cjs', 'start-worker.cjs', 'start-database.cjs'])
     copyFileSync(join(root, 'scripts', name), join(folder, name));
   const keptCode = readFileSync(join(root, 'scripts/kept-code.cjs'), 'utf8');

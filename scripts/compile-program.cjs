@@ -10,7 +10,7 @@ const [node, script, folder, ...files] = process.argv;
 const start = require(path.join(folder, 'start.cjs'));
 // Behind `--` no call is plain: so the parser of all commands is compiled too.
 process.argv = [node, script, '--output', devNull, '--', ...files];
-start.load('main.cjs');
+start.load('main.cjs').main();
 process.on('exit', () => {
   for (const [file, chunk] of start.scripts) writeFileSync(start.codeOf(file), chunk.createCachedData());
 });

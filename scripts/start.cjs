@@ -52,7 +52,6 @@ function builtIn(name) {
 }
 
 const scripts = new Map();
-const chunks = {};
 const loaded = new Map();
 
 const codeOf = (file) => `${file}.${process.version}-${process.arch}.code`;
@@ -80,30 +79,33 @@ function keepAtExit() {
 
 setFlags(chosen);
 
-/** Reads a file of the program: one chunk, or the first with those that every call needs, which a thread may need without it. */
-function read(name) {
-  const own = path.join(__dirname, name);
-  const filename = existsSync(own) ? own : path.join(__dirname, 'main.cjs');
+/** The function that a file of the program is. */
+function read(filename) {
   // in ASCII, and with its wrapper: nothing is left to decode or to put together
   const source = readFileSync(filename, 'latin1');
   const cachedData = compiled(filename);
   const script = new Script(source, { filename, cachedData });
   if (isProgram && (cachedData === undefined || script.cachedDataRejected)) keepAtExit();
   scripts.set(filename, script);
-  Object.assign(chunks, script.runInThisContext());
+  return script.runInThisContext();
+}
+
+/** What the chunk that every call needs has in it of another, which then has no file; a thread may need that one alone. */
+function inMain(name) {
+  const main = loaded.get('main.cjs');
+  if (main) return main.exports.inside[name];
+  return existsSync(path.join(__dirname, name)) ? undefined : load('main.cjs').inside[name];
 }
 
 function load(name) {
   const known = loaded.get(name);
   if (known) return known.exports;
-  const chunk = { exports: {}, path: __dirname, filename: path.join(__dirname, name) };
+  const filename = path.join(__dirname, name);
+  const chunk = { exports: {}, path: __dirname, filename };
+  const inside = name === 'main.cjs' ? undefined : inMain(name);
   loaded.set(name, chunk);
-  if (!chunks[name]) read(name);
-  const requireFrom = (target) => {
-    if (target.startsWith('./')) return load(target.slice(2));
-    return target.startsWith(asModule) ? imported(target.slice(asModule.length)) : builtIn(target);
-  };
-  chunks[name](chunk.exports, requireFrom, chunk);
+  if (inside) chunk.exports = inside();
+  else read(filename)(chunk.exports, requireFrom, chunk);
   if (name.startsWith('commands-')) atStart = scripts.size;
   // What a chunk exports is there when it has run, and does not change; as it stands, each use of it calls two functions.
   chunk.exports = Object.defineProperty({ ...chunk.exports }, '__esModule', { value: true });
@@ -112,6 +114,11 @@ function load(name) {
 
 /** Before the name of a package that is no CommonJS. */
 const asModule = 'import:';
+
+function requireFrom(target) {
+  if (target.startsWith('./')) return load(target.slice(2));
+  return target.startsWith(asModule) ? imported(target.slice(asModule.length)) : builtIn(target);
+}
 
 /** A package that reads documents by itself is work for an optimised form. */
 function imported(name) {
@@ -126,9 +133,9 @@ const forLongRuns = () => {
 };
 
 /** What the program itself begins with; its threads, and what compiles it at the build, keep nothing. */
-function run(name) {
+function run() {
   isProgram = true;
-  load(name);
+  void load('main.cjs').main();
 }
 
 module.exports = { load, run, scripts, codeOf, forLongRuns };

@@ -1,7 +1,6 @@
 import { run } from './program.js';
 
-async function main(): Promise<void> {
+/** What `bin/itu-parse.js` begins with. */
+export async function main(): Promise<void> {
   process.exitCode = await run(process.argv.slice(2));
 }
-
-void main();

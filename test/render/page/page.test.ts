@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseCircular } from '../../src/index.js';
-import { type Mark, segmentsOf } from '../../src/render/page/letter/segments.js';
-import { cellSpans } from '../../src/render/page/letter/table-cells.js';
-import type { PageDocument } from '../../src/render/page/index.js';
-import { faultsOfHtml } from '../support/html.js';
-import { circularPage, emptyDocument, fixtureDocument, hostileDocument, listPage } from '../support/pages.js';
-import { soundDeadline, soundRecord } from '../support/sound-record.js';
+import { parseCircular } from '../../../src/index.js';
+import { type Mark, segmentsOf } from '../../../src/render/page/letter/segments.js';
+import { cellSpans } from '../../../src/render/page/letter/table-cells.js';
+import type { PageDocument } from '../../../src/render/page/index.js';
+import { faultsOfHtml } from '../../support/html.js';
+import { circularPage, emptyDocument, fixtureDocument, hostileDocument, listPage } from '../../support/pages.js';
+import { soundDeadline, soundRecord } from '../../support/sound-record.js';
 
 describe('marks', () => {
   const marks = fc.array(

@@ -1,0 +1,36 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** The element that shows a value of the record. */
+export const value = (pointer: string): string => `[id="${pointer}"]`;
+
+/** The words that are marked in the letter, run by run. */
+export const marked = (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(`[...document.querySelectorAll('.letter .chosen')].map((each) => each.textContent)`);
+
+export const focused = (page: Page): Promise<string> => page.evaluate<string>('document.activeElement.id');
+
+export const clean = (text: string): string =>
+  text
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/\u2019/g, "'")
+    .replace(/\s+/g, ' ');
+
+/** Without what may stand between and behind the pieces of a value. */
+export const letters = (text: string): string => clean(text).replace(/[\s\u2013;.,]/g, '');
+
+/** In sight in the pane that it scrolls in. */
+export const isInside = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate<boolean>(
+    `((element) => { const box = element.getBoundingClientRect(); const pane = element.closest('.pane').getBoundingClientRect();
+      return box.top >= pane.top - 1 && box.bottom <= Math.min(pane.bottom, innerHeight) + 1; })(document.querySelector(${JSON.stringify(selector)}))`,
+  );
+
+/** What axe-core finds wrong: rules of WCAG 2.2 A and AA, and best practices. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
+    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`,
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} (${nodes.length})`);
+}
