@@ -2,7 +2,7 @@ import type { Block, SegmentedDocument, SourceDocument, Zone, ZonedBlock } from 
 import type { LetterLocale, ReportLocale } from '../model/locale/letter.js';
 import type { AnnexLocale, ParagraphLocale } from '../model/locale/paragraphs.js';
 import type { Noise } from '../model/document.js';
-import { fold, gap } from '../text/fold.js';
+import { gap } from '../text/fold.js';
 import { firstMatch } from '../text/pattern.js';
 import { annexHeadings } from './annex-headings.js';
 import { endOfBody } from './closing.js';
@@ -13,8 +13,9 @@ import { type Front, frontOf } from './front.js';
 import { settlePages } from './page-noise.js';
 import { joinProposalLines } from './proposals.js';
 import { frontLabel } from './report-front.js';
+import { foldedInSmallLetters, type NamedLocale } from './small-letters.js';
 
-export interface SegmentLocale {
+export interface SegmentLocale extends NamedLocale {
   readonly letter: LetterLocale;
   readonly report: ReportLocale;
   readonly paragraphs: ParagraphLocale;
@@ -26,7 +27,7 @@ export interface SegmentLocale {
  * block belongs to one; what is unlike any letter is all body.
  */
 export function segment(document: SourceDocument, locale: SegmentLocale): SegmentedDocument {
-  const blank = blankNoise(fold(document.text), document.noise);
+  const blank = blankNoise(foldedInSmallLetters(document, locale), document.noise);
   const cells = partReportCells(document.blocks, blank, document.text, locale.report);
   const parted = partFlatPages(cells, blank, document.text, locale.letter);
   const lines = joinProposalLines(parted, blank, document.text, locale.paragraphs);

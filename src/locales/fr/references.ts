@@ -101,7 +101,7 @@ export const references: Pick<
       pattern: pattern({
         id: 'fr.document-type.circular-letter',
         source: '<lettre[ -]circulaire>',
-        matches: ['Lettre circulaire', 'LETTRE CIRCULAIRE', 'Lettre-circulaire N° 812'],
+        matches: ['Lettre circulaire', 'LETTRE-CIRCULAIRE'],
         rejects: ['Circulaire administrative', 'lettres circulaires'],
       }),
     },
