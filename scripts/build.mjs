@@ -150,9 +150,9 @@ function licences() {
 }
 
 /** What an archive in a folder begins with. */
-async function databases() {
+async function databases(esbuild) {
   const { emptyDatabase } = await import('./empty-database.mjs');
-  copyFileSync(await emptyDatabase(), join(draft, 'program/empty-database.tar.br'));
+  copyFileSync(await emptyDatabase(esbuild), join(draft, 'program/empty-database.br'));
 }
 
 /** A letter of each format, and of each language: what the program runs for them is what most calls run. */
@@ -202,7 +202,7 @@ if (mode !== '--if-stale' || stale()) {
     await buildProgram(esbuild, plugins);
     await buildPage(esbuild);
     licences();
-    await databases();
+    await databases(esbuild);
     compiledCode();
     declarations();
     if (existsSync(dist)) renameSync(dist, join(draft, 'replaced'));

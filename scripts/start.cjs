@@ -13,17 +13,21 @@ const byCalls = [
   { ours: '--invocation-count-for-feedback-allocation=64', usual: '--invocation-count-for-feedback-allocation=8' },
 ];
 
+/** PostgreSQL in WebAssembly: what a run of minutes is made of gets its optimised form within a second, and little else is worth one. */
+const byBytes = (usual) => ({ ours: '--wasm-tiering-budget=50000000', usual: `--wasm-tiering-budget=${usual}` });
+
 /** Node says so on standard error where it does not know a flag. */
 const ofVersion = {
   20: [
+    byBytes(1_800_000),
     { ours: '--interrupt-budget=2000000', usual: '--interrupt-budget=67584' },
     {
       ours: '--interrupt-budget-factor-for-feedback-allocation=64',
       usual: '--interrupt-budget-factor-for-feedback-allocation=8',
     },
   ],
-  22: byCalls,
-  24: byCalls,
+  22: [...byCalls, byBytes(13_000_000)],
+  24: [...byCalls, byBytes(13_000_000)],
 };
 
 const flags = [

@@ -14,13 +14,16 @@ export function toParagraphs(
 ): Paragraph[] {
   return nodes.map((node, index): Paragraph => {
     const own = `${pointer}/${index}`;
+    const text = node.rows ? '' : textOf(document, node.span);
     if (node.label) evidence.add(`${own}/label`, [{ span: node.label.span, basis: 'placed' }]);
-    evidence.add(own, [{ span: node.span, basis: 'placed' }]);
+    // A number that Word prints before a paragraph left empty: it is all that the paragraph has.
+    const span = node.rows === null && text === '' ? (node.label?.span ?? node.span) : node.span;
+    evidence.add(own, [{ span, basis: 'placed' }]);
     return {
       label: node.label && clean(document.text.slice(node.label.span.start, node.label.span.end)),
       marker: node.marker,
       heading: node.heading,
-      text: node.rows ? '' : textOf(document, node.span),
+      text,
       rows: node.rows?.map((row) => row.map((cell) => cell.map((span) => textOf(document, span)).join(' '))) ?? null,
       children: toParagraphs(node.children, `${own}/children`, document, evidence),
     };

@@ -20,9 +20,21 @@ export function remainderOf({ places, blocks }: SourcePage, claimed: readonly Sp
         const piece = trimmed(source, line);
         const whole = piece.start === span.start && piece.end === span.end;
         const text = withoutMarkers(source.slice(piece.start, piece.end));
-        if (worthKeeping.test(text) || (whole && /[\p{L}\p{N}]/u.test(text))) remainder.push(piece);
+        if (worthKeeping.test(text) || isPartOfWord(source, piece) || (whole && /[\p{L}\p{N}]/u.test(text)))
+          remainder.push(piece);
       }
     }
   }
   return remainder;
+}
+
+/** Letters that begin or end a word of which a value has the rest (`les ~~ré~~visions`): too few for a word of their own. */
+function isPartOfWord(source: string, { start, end }: Span): boolean {
+  const lettersBefore = (at: number): number =>
+    /\p{L}{0,3}$/u.exec(source.slice(Math.max(at - 6, 0), at))?.[0].length ?? 0;
+  const lettersBehind = (at: number): number => /^\p{L}{0,3}/u.exec(source.slice(at, at + 6))?.[0].length ?? 0;
+  return [start, end].some((edge) => {
+    const [before, behind] = [lettersBefore(edge), lettersBehind(edge)];
+    return before > 0 && behind > 0 && before + behind > 2;
+  });
 }

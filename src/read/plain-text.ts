@@ -6,6 +6,7 @@ import { betweenLines, isNextInCell } from './plain-text/joints.js';
 import { isHeadingBetween } from './plain-text/headings-between.js';
 import { keyedRows } from './plain-text/keyed-rows.js';
 import { type Columns, lineColumns, type LinePart } from './plain-text/line-columns.js';
+import { withSmallLetters } from './plain-text/capital-lines.js';
 import { loneMarks } from './plain-text/lone-marks.js';
 import { dateRows } from './plain-text/date-rows.js';
 import { linesOf, type Line } from './plain-text/plain-lines.js';
@@ -163,8 +164,8 @@ function blocksOf(
  */
 export function readPlainText(source: string): SourceDocument {
   const fields = fieldCodes(source);
-  const text = fields.masked;
-  const { lines, markers } = linesOf(text);
+  const { lines, markers } = linesOf(fields.masked);
+  const text = withSmallLetters(fields.masked, lines);
   const dated = dateRows(text, lines, cellRows(text, lines));
   const { cells, goesOn } = keyedRows(text, lines, dated.cells);
   const lone = loneMarks(text, lines);
@@ -178,4 +179,10 @@ export function readPlainText(source: string): SourceDocument {
 }
 
 /** Whether the lines of a text end at one width, so that several make a paragraph. */
-export const wrapsLines = (text: string): boolean => wrappingOf(text, linesOf(text).lines).width !== null;
+export function wrapsLines(source: string): boolean {
+  const { lines } = linesOf(source);
+  return wrappingOf(withSmallLetters(source, lines), lines).width !== null;
+}
+
+/** A text as its lines are held against each other: running text in capitals in small letters. */
+export const comparedText = (source: string): string => withSmallLetters(source, linesOf(source).lines);

@@ -13,8 +13,9 @@ import { type Front, frontOf } from './front.js';
 import { settlePages } from './page-noise.js';
 import { joinProposalLines } from './proposals.js';
 import { frontLabel } from './report-front.js';
+import { inSmallLettersWhole, type NamedLocale } from './small-letters.js';
 
-export interface SegmentLocale {
+export interface SegmentLocale extends NamedLocale {
   readonly letter: LetterLocale;
   readonly report: ReportLocale;
   readonly paragraphs: ParagraphLocale;
@@ -26,11 +27,12 @@ export interface SegmentLocale {
  * block belongs to one; what is unlike any letter is all body.
  */
 export function segment(document: SourceDocument, locale: SegmentLocale): SegmentedDocument {
-  const blank = blankNoise(fold(document.text), document.noise);
+  const source = inSmallLettersWhole(document, locale);
+  const blank = blankNoise(fold(source), document.noise);
   const cells = partReportCells(document.blocks, blank, document.text, locale.report);
   const parted = partFlatPages(cells, blank, document.text, locale.letter);
   const lines = joinProposalLines(parted, blank, document.text, locale.paragraphs);
-  const settled = settlePages(lines, blank, document.text, locale);
+  const settled = settlePages(lines, blank, source, locale);
   const noise = [...document.noise, ...settled.noise].sort((a, b) => a.start - b.start);
   const folded = blankNoise(blank, settled.noise);
   const text = (block: Block): string => folded.slice(block.span.start, block.span.end);

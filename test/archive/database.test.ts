@@ -10,7 +10,7 @@ import type { SearchRequest } from '../../src/archive/database/asking.js';
 import { searchLetters } from '../../src/archive/database/search.js';
 import { statusOf } from '../../src/archive/database/status.js';
 import { removeLetters, writeLetters } from '../../src/archive/database/write.js';
-import { letterRows, type RowsText, tables } from '../../src/archive/rows/index.js';
+import { letterRows, type RowsJson, tables } from '../../src/archive/rows/index.js';
 import { amendingWords, parseCircular, searchedLanguages, searchLanguageOf } from '../../src/index.js';
 import { SaidError } from '../../src/model/sentence/said-error.js';
 import { testDatabases } from '../support/archive-databases.js';
@@ -136,7 +136,8 @@ describe.each(testDatabases().map((each) => [each.kind, each] as const))('%s dat
     const database = withFaultsTold(await open(context));
     await migrate(database);
     const sound = await rowsOfLetter('/a.txt', letter(1, due('4 mai 2021')));
-    const unsound = { ...(await rowsOfLetter('/b.txt', letter(2))), paragraphs: '{"document":"no key","position":0}' };
+    const paragraphs = new TextEncoder().encode('{"document":"no key","position":0}');
+    const unsound = { ...(await rowsOfLetter('/b.txt', letter(2))), paragraphs };
     await expect(writeLetters(database, [sound, unsound])).rejects.toBeInstanceOf(SaidError);
     expect((await statusOf(database, '')).documents).toBe(0);
     await writeLetters(database, [sound]);
@@ -248,7 +249,7 @@ describe.each(testDatabases().map((each) => [each.kind, each] as const))('%s dat
     const database = await open(context);
     await migrate(database);
     const day = (number: number): string => `${1 + (number % 28)} mars ${1900 + Math.floor(number / 28)}`;
-    const saying = (number: number, subject: string): Promise<RowsText> =>
+    const saying = (number: number, subject: string): Promise<RowsJson> =>
       rowsOfLetter(
         `/${number}.txt`,
         `Circulaire TSB ${number}\n\nGenève, le ${day(number)}\n\nObjet:\t${subject}\n\nMadame, Monsieur,\n\n1\tUn certificat.\n`,
@@ -295,7 +296,7 @@ describe.each(testDatabases().map((each) => [each.kind, each] as const))('%s dat
     const words = Array.from({ length: 120_000 }, (_, number) => word(number)).join(' ');
     const { record } = await parseCircular(new TextEncoder().encode(letter(1)));
     const french = await searchLanguageOf('fr');
-    const rowsOf = (file: string, text: string): RowsText => letterRows({ file, making: '', record, text }, french, {});
+    const rowsOf = (file: string, text: string): RowsJson => letterRows({ file, making: '', record, text }, french, {});
     const long = `${'bleu '.repeat(20_000)} une commission spéciale`;
     await writeLetters(database, [rowsOf('/long.txt', long), rowsOf('/rich.txt', words)]);
     expect(await files(database, '"commission spéciale"')).toEqual(['/long.txt']);

@@ -4,7 +4,7 @@ import { migrate } from '../../src/archive/database/migrate.js';
 import { archiveIn } from '../../src/archive/database/read.js';
 import { isStandingCurrent, renewStanding, standingDifferences } from '../../src/archive/database/standing.js';
 import { removeLetters, writeLetters } from '../../src/archive/database/write.js';
-import type { RowsText } from '../../src/archive/rows/index.js';
+import type { RowsJson } from '../../src/archive/rows/index.js';
 import { standingTables } from '../../src/archive/standing/index.js';
 import { amendingWords, readArchive } from '../../src/index.js';
 import { testDatabases } from '../support/archive-databases.js';
@@ -13,8 +13,8 @@ import { generateArchive } from '../support/generated-archive/index.js';
 
 const generated = generateArchive(180, 7);
 
-let made: Promise<RowsText[]> | null = null;
-const letterRows = (): Promise<RowsText[]> =>
+let made: Promise<RowsJson[]> | null = null;
+const letterRows = (): Promise<RowsJson[]> =>
   (made ??= Promise.all(generated.letters.map(({ name, text }) => rowsOfLetter(name, text))));
 
 async function filled(database: Database): Promise<Database> {

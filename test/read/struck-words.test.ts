@@ -69,6 +69,15 @@ describe('words struck out in a Word file', () => {
     expect(breaches(record, text)).toEqual([]);
   });
 
+  test('keep the letters that begin a word of which the rest stays', async () => {
+    const { record, text } = await wordLetter(
+      `<w:p>${run('Le Groupe a adopté les ')}${struck('ré')}${run('visions du texte.')}</w:p>`,
+    );
+    expect(record.remainder).toContain('ré');
+    expect(record.paragraphs[0]?.text).toBe('Le Groupe a adopté les visions du texte.');
+    expect(breaches(record, text)).toEqual([]);
+  });
+
   test('may be struck by a style, and a style may be taken back', async () => {
     const styles =
       styleWith('Raye', '<w:strike/>') +

@@ -1,13 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'vitest';
 import type { Database } from '../../src/archive/database/database.js';
 import { embeddedDatabase } from '../../src/archive/database/embedded.js';
 import { serverDatabase } from '../../src/archive/database/server.js';
-import { emptyDatabase } from '../../src/cli/kept/empty-database.js';
+import { writeEmptyDatabase } from '../../src/cli/kept/empty-database.js';
 import { needs } from './needed.js';
 import { postgresPrograms, Server } from './postgres.js';
 
-const builtEmpty = join(import.meta.dirname, '../../dist/program/empty-database.tar.br');
+const builtEmpty = join(import.meta.dirname, '../../dist/program/empty-database.br');
 
 /** A database that a test may fill; the next test gets it empty, and not migrated. */
 export interface TestDatabase {
@@ -47,14 +49,12 @@ function kept(
 
 /** Both kinds, each with the same SQL. */
 export const testDatabases = (): readonly TestDatabase[] => [
-  kept(
-    'embedded',
-    async () => ({
-      database: await embeddedDatabase(await import('@electric-sql/pglite'), 'memory://', emptyDatabase(builtEmpty)),
-      stop: () => {},
-    }),
-    [],
-  ),
+  kept('embedded', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'itu-parse-embedded-'));
+    writeEmptyDatabase(folder, builtEmpty);
+    const database = await embeddedDatabase(await import('@electric-sql/pglite'), folder);
+    return { database, stop: () => rmSync(folder, { recursive: true, force: true }) };
+  }, []),
   kept('server', async () => {
     const server = new Server();
     return { database: await serverDatabase(await import('pg'), server.address()), stop: () => server.stop() };

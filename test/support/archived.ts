@@ -1,8 +1,8 @@
-import { letterRows, type RowsText } from '../../src/archive/rows/index.js';
+import { letterRows, type RowsJson } from '../../src/archive/rows/index.js';
 import { amendingWords, parseCircular, searchLanguageOf } from '../../src/index.js';
 
 /** What a database is given of a letter that stands in a file. */
-export async function rowsOfLetter(file: string, bytes: Uint8Array | string, making = 'test'): Promise<RowsText> {
+export async function rowsOfLetter(file: string, bytes: Uint8Array | string, making = 'test'): Promise<RowsJson> {
   const content = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
   const { record, text } = await parseCircular(content, { name: file.split('/').at(-1) ?? file });
   return letterRows(

@@ -20,11 +20,8 @@ export interface StoredText {
   readonly text: string;
 }
 
-export interface FoundParagraph {
-  readonly address: string | null;
-  readonly text_start: number;
-  readonly text_end: number;
-}
+/** Its address, and where it stands in the text. */
+export type FoundParagraph = readonly [address: string | null, start: number, end: number];
 
 /** Words of a letter that answer, and where they stand: as evidence of a record has it. */
 export interface FoundPlace {
@@ -73,7 +70,7 @@ function lineCounter(text: string): (at: number) => { readonly line: number; rea
 
 /** The innermost paragraph is the last that begins before a place and holds it. */
 const addressAt = (paragraphs: readonly FoundParagraph[], at: number): string | null =>
-  paragraphs.findLast(({ text_start: start, text_end: end }) => start <= at && at < end)?.address ?? null;
+  paragraphs.findLast(([, start, end]) => start <= at && at < end)?.[0] ?? null;
 
 /** A piece of text on one line, and where its marks are in it. */
 function onOneLine(

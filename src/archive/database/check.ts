@@ -1,6 +1,6 @@
 import type { AmendingWords } from '../letters/card.js';
 import type { SearchLanguage } from '../search/lexemes.js';
-import { letterRows, type RowsText, type TableName, tables } from '../rows/index.js';
+import { letterRows, type RowsJson, rowsOf, type TableName, tables } from '../rows/index.js';
 import type { Statements } from './database.js';
 import { type StoredLetter, storedLetters } from './read.js';
 
@@ -21,14 +21,13 @@ const differing = (table: TableName): string => {
 async function differencesIn(
   statements: Statements,
   letters: readonly StoredLetter[],
-  made: readonly RowsText[],
+  made: readonly RowsJson[],
 ): Promise<Difference[]> {
   const files = new Map(letters.map(({ id, file }) => [id, file]));
   const differences: Difference[] = [];
   for (const table of tables) {
-    const rows = made.map((each) => each[table]).filter((text) => text !== '');
     const found = await statements.query<{ document: string }>(differing(table), [
-      `[${rows.join(',')}]`,
+      rowsOf(table, made),
       [...files.keys()],
     ]);
     differences.push(...found.map(({ document }) => ({ file: files.get(document) ?? document, table })));
@@ -43,7 +42,7 @@ export async function* checkLetters(
   words: AmendingWords,
 ): AsyncGenerator<{ readonly checked: number; readonly differences: readonly Difference[] }> {
   for await (const letters of storedLetters(statements)) {
-    const made: RowsText[] = [];
+    const made: RowsJson[] = [];
     for (const letter of letters) made.push(letterRows(letter, await languageOf(letter.record.source.language), words));
     yield { checked: letters.length, differences: await differencesIn(statements, letters, made) };
   }

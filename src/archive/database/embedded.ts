@@ -1,17 +1,21 @@
 import type * as PGliteLibrary from '@electric-sql/pglite';
 import { type Database, type Parameter, schema } from './database.js';
 
+/** PostgreSQL's number of the type `json`. */
+const json = 114;
+
 /**
  * PostgreSQL within this process, in a folder of its own; one process at a time may open it.
  * @param library `@electric-sql/pglite`
- * @param empty the files of a new one, as a tar, which it otherwise makes itself
  */
 export async function embeddedDatabase(
   { PGlite }: Pick<typeof PGliteLibrary, 'PGlite'>,
   folder: string,
-  empty: Blob | null = null,
 ): Promise<Database> {
-  const database = await PGlite.create(folder, empty === null ? {} : { loadDataDir: empty });
+  const database = await PGlite.create(folder, {
+    // JSON comes written: bytes of it are handed on as they are, where the library would write them as an object.
+    serializers: { [json]: (written) => written },
+  });
   await database.exec(`SET search_path TO ${schema}`);
   const given = (parameters: readonly Parameter[]): unknown[] => [...parameters];
   return {

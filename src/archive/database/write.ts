@@ -1,4 +1,4 @@
-import { type RowsText, type TableName, tables } from '../rows/index.js';
+import { hasRows, type RowsJson, rowsOf, type TableName, tables } from '../rows/index.js';
 import type { Database, Statements } from './database.js';
 
 const [, ...ofDocuments] = tables;
@@ -28,23 +28,17 @@ export interface Written {
 }
 
 /** Writes letters, each with all its rows, in place of what was kept of the same files: all of them or none. */
-export async function writeLetters(database: Database, letters: readonly RowsText[]): Promise<Written> {
+export async function writeLetters(database: Database, letters: readonly RowsJson[]): Promise<Written> {
   return database.transaction(async (statements) => {
-    const all = (table: TableName): string =>
-      `[${letters
-        .map((rows) => rows[table])
-        .filter((text) => text !== '')
-        .join(',')}]`;
     const written = await statements.query<{ id: string; replaced: boolean }>(
       replaceDocuments(await columnsOf(statements, 'documents')),
-      [all('documents')],
+      [rowsOf('documents', letters)],
     );
     const replaced = written.filter((row) => row.replaced).map(({ id }) => id);
     for (const table of ofDocuments) {
       if (replaced.length > 0)
         await statements.query(`DELETE FROM ${table} WHERE document = ANY($1::uuid[])`, [replaced]);
-      const rows = all(table);
-      if (rows !== '[]') await statements.query(insert(table), [rows]);
+      if (hasRows(table, letters)) await statements.query(insert(table), [rowsOf(table, letters)]);
     }
     return { added: written.length - replaced.length, replaced: replaced.length };
   });

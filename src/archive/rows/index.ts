@@ -1,3 +1,4 @@
+import { joined } from '../../platform/bytes.js';
 import { type AmendingWords, cardOf } from '../letters/card.js';
 import type { SearchLanguage } from '../search/lexemes.js';
 import { documentRow, type KeptLetter } from './document.js';
@@ -19,8 +20,23 @@ export const tables = [
 
 export type TableName = (typeof tables)[number];
 
-/** By table: the rows of letters as JSON, with commas between them; empty where there are none. */
-export type RowsText = Readonly<Record<TableName, string>>;
+/**
+ * By table: the rows of letters as JSON in UTF-8, with commas between them; empty where there are none. Bytes go from the thread that
+ * makes them to the database as they are.
+ */
+export type RowsJson = Readonly<Record<TableName, Uint8Array>>;
+
+const utf8 = new TextEncoder();
+const [begin, comma, end] = ['[', ',', ']'].map((sign) => utf8.encode(sign)) as [Uint8Array, Uint8Array, Uint8Array];
+
+/** A table's rows of several letters, as one list. */
+export function rowsOf(table: TableName, letters: readonly RowsJson[]): Uint8Array {
+  const some = letters.map((rows) => rows[table]).filter(({ length }) => length > 0);
+  return joined([begin, ...some.flatMap((rows, index) => (index === 0 ? [rows] : [comma, rows])), end]);
+}
+
+export const hasRows = (table: TableName, letters: readonly RowsJson[]): boolean =>
+  letters.some((rows) => rows[table].length > 0);
 
 /** What PostgreSQL cannot hold in a text: NUL, and half a surrogate pair, which JSON writes as escapes. Offsets stay. */
 const held = (json: string): string =>
@@ -28,13 +44,13 @@ const held = (json: string): string =>
     escape.length > 2 && escape.startsWith('\\u') ? '\\ufffd' : escape,
   );
 
-const rowsText = (rows: readonly object[]): string => {
+const rowsJson = (rows: readonly object[]): Uint8Array => {
   const json = JSON.stringify(rows).slice(1, -1);
-  return /\\u(?:0000|d[89a-f])/.test(json) ? held(json) : json;
+  return utf8.encode(/\\u(?:0000|d[89a-f])/.test(json) ? held(json) : json);
 };
 
 /** Everything that the database keeps of a letter. */
-export function letterRows(letter: KeptLetter, language: SearchLanguage, words: AmendingWords): RowsText {
+export function letterRows(letter: KeptLetter, language: SearchLanguage, words: AmendingWords): RowsJson {
   const paragraphs = paragraphRows('', letter.record);
   const document = documentRow(
     letter,
@@ -43,10 +59,10 @@ export function letterRows(letter: KeptLetter, language: SearchLanguage, words: 
     cardOf({ name: letter.file, record: letter.record }, words),
   );
   const { id } = document;
-  const facts = Object.entries(factTables).map(([table, rows]) => [table, rowsText(rows(id, letter.record))]);
+  const facts = Object.entries(factTables).map(([table, rows]) => [table, rowsJson(rows(id, letter.record))]);
   return {
-    documents: rowsText([document]),
-    paragraphs: rowsText(paragraphs.map((row) => ({ ...row, document: id }))),
+    documents: rowsJson([document]),
+    paragraphs: rowsJson(paragraphs.map((row) => ({ ...row, document: id }))),
     ...Object.fromEntries(facts),
   };
 }

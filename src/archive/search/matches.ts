@@ -34,14 +34,18 @@ export function matchesIn(words: readonly Word[], question: Question): Match[] {
     }
   const found: Match[] = [];
   const look = (at: number, lexeme: string): void => {
-    for (const { item, sequence } of byFirst.get(lexeme) ?? []) {
+    const asked = byFirst.get(lexeme);
+    if (asked === undefined) return;
+    for (const { item, sequence } of asked) {
       const match = matchAt(words, at, sequence);
       if (match) found.push({ ...match, item });
     }
   };
-  for (const [at, { lexeme, signs }] of words.entries()) {
+  // A letter has thousands of words, and few are asked for.
+  for (let at = 0; at < words.length; at += 1) {
+    const { lexeme, signs } = words[at] as Word;
     look(at, lexeme);
-    for (const sign of signs) look(at, sign.lexeme);
+    for (let index = 0; index < signs.length; index += 1) look(at, (signs[index] as Sign).lexeme);
   }
   const kept: Match[] = [];
   for (const match of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {

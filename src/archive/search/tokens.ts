@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.js';
+import { nextRun, runEnd } from './runs.js';
 
 /** A run of letters or of digits in a text. */
 export interface Token {
@@ -21,7 +22,6 @@ export interface Token {
   readonly isDesignation: boolean;
 }
 
-const run = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
 /** The printed signs of ordinals count as letters: `Nº`, `1ª`. */
 const ordinals = /[\u00aa\u00ba]/g;
 /** Longer ones are no words: a file that was written out in letters. */
@@ -84,56 +84,50 @@ const space = gapOf(' ');
 const gapAt = (folded: string, start: number, end: number): Gap =>
   end - start === 1 && folded.charCodeAt(start) === 0x20 ? space : remark(folded.slice(start, end));
 
-interface Run {
-  readonly form: Form;
-  readonly start: number;
-  readonly end: number;
-  /** Between it and the one before. */
-  readonly gap: Gap;
+type Draft = { -readonly [Key in keyof Token]: Token[Key] };
+
+/** Ends a chain of runs that are tied to each other: where one holds a digit, all are of a designation. */
+function endChain(tokens: readonly Draft[], first: number): void {
+  let at = first;
+  while (at < tokens.length && !(tokens[at] as Draft).isNumber) at += 1;
+  if (at === tokens.length) return;
+  for (at = first; at < tokens.length; at += 1) (tokens[at] as Draft).isDesignation = true;
 }
 
-function runsOf(folded: string): Run[] {
-  const runs: Run[] = [];
-  let last = 0;
-  for (const { 0: text, index } of folded.matchAll(run)) {
-    const end = index + text.length;
-    if (text.length <= longest) runs.push({ form: formAt(text), start: index, end, gap: gapAt(folded, last, index) });
-    last = end;
-  }
-  return runs;
-}
-
-/** By run: whether the chain of runs that are tied to each other holds a digit. */
-function designations(runs: readonly Run[]): boolean[] {
-  const result: boolean[] = [];
-  let holdsDigit = false;
-  const close = (end: number): void => {
-    while (result.length < end) result.push(holdsDigit);
-    holdsDigit = false;
-  };
-  for (let index = 0; index < runs.length; index += 1) {
-    const { form, gap } = runs[index] as Run;
-    if (!gap.isTie || index === 0) close(index);
-    holdsDigit ||= form.isNumber;
-  }
-  close(runs.length);
-  return result;
-}
+const tokenOf = (form: Form, gap: Gap, start: number, end: number): Draft => ({
+  word: form.word,
+  start,
+  end,
+  isNumber: form.isNumber,
+  isCapital: form.isCapital,
+  joins: gap.isApostrophe,
+  isTied: gap.isTie,
+  isNear: gap.isNear,
+  isListed: gap.isList,
+  isDesignation: false,
+});
 
 /** The words and numbers of a text, in order. */
 export function tokensOf(text: string): Token[] {
-  const runs = runsOf(fold(text).replace(ordinals, ' '));
-  const designation = designations(runs);
-  return runs.map(({ form: { word, isNumber, isCapital }, start, end, gap }, index) => ({
-    word,
-    start,
-    end,
-    isNumber,
-    isCapital,
-    joins: gap.isApostrophe || runs[index + 1]?.gap.isApostrophe === true,
-    isTied: index > 0 && gap.isTie,
-    isNear: gap.isNear,
-    isListed: gap.isList,
-    isDesignation: designation[index] as boolean,
-  }));
+  const folded = fold(text).replace(ordinals, ' ');
+  const tokens: Draft[] = [];
+  let [chain, last] = [0, 0];
+  // A letter has thousands, and an answer shows ten letters: all in one go, and nothing made that is not kept.
+  for (let start = nextRun(folded, 0); start < folded.length; start = nextRun(folded, last)) {
+    const end = runEnd(folded, start);
+    if (end - start <= longest) {
+      const token = tokenOf(formAt(folded.slice(start, end)), gapAt(folded, last, start), start, end);
+      const before = tokens.at(-1);
+      if (before === undefined) token.isTied = false;
+      else if (token.joins) before.joins = true;
+      if (!token.isTied) {
+        endChain(tokens, chain);
+        chain = tokens.length;
+      }
+      tokens.push(token);
+    }
+    last = end;
+  }
+  endChain(tokens, chain);
+  return tokens;
 }

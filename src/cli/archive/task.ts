@@ -1,4 +1,4 @@
-import type { RowsText } from '../../archive/rows/index.js';
+import type { RowsJson } from '../../archive/rows/index.js';
 import type { Sentence } from '../../model/sentence/index.js';
 import type { OutputFormat } from '../layout.js';
 import type { LayoutOptions } from '../layouts/layout.js';
@@ -70,7 +70,7 @@ export type Outcome =
 /** What a database keeps of a document. */
 export interface Rows {
   readonly result: 'rows';
-  readonly rows: RowsText;
+  readonly rows: RowsJson;
   /** What people are told, in order. */
   readonly remarks: readonly Sentence[];
 }

@@ -5,7 +5,7 @@ import { embeddedDatabase } from '../../archive/database/embedded.js';
 import { say } from '../../model/sentence/index.js';
 import { reason, UsageError } from '../failure.js';
 import { isDirectory } from '../walk.js';
-import { emptyDatabase } from './empty-database.js';
+import { writeEmptyDatabase } from './empty-database.js';
 import { library } from './library.js';
 import { lockFolder } from './lock.js';
 
@@ -53,8 +53,9 @@ export async function openFolder(folder: string, making: boolean): Promise<Datab
     if (isNew) {
       writeFileSync(unfinishedIn(folder), '');
       rmSync(filesOf(folder), { recursive: true, force: true });
+      writeEmptyDatabase(filesOf(folder));
     }
-    const database = await embeddedDatabase(pglite, filesOf(folder), isNew ? emptyDatabase() : null);
+    const database = await embeddedDatabase(pglite, filesOf(folder));
     if (isNew) rmSync(unfinishedIn(folder));
     const close = async (): Promise<void> => {
       await database.close();

@@ -117,6 +117,7 @@ function namesItself(
   text: string,
   { locale, reference }: CitationRules,
 ): boolean {
+  if (block.zone === 'letterhead' && isWholeLine(reading, block)) return true;
   if (!reference) return block.zone === 'letterhead' && isHeadNumber(reading, text, block, locale);
   if (!sameNumber(reading, reference)) return false;
   if (reference.annotations.length === 0 || block.zone === 'letterhead') return true;
@@ -137,6 +138,12 @@ function isOwnAnnotation(named: string, annotations: readonly string[], locale: 
     withoutMatches(locale.numberSign, fold(words).toLowerCase()).replace(/[ .]/g, '');
   return !/\d/.test(named) || annotations.some((annotation) => key(annotation) === key(named));
 }
+
+/** `IFRB CIRCULAR-LETTER No. 846`, `Lettre-circulaire N° 857`: a circular's number and nothing else, but who issues it, is the letter's own. */
+const isWholeLine = ({ value, span }: CitationReading, { text, span: { start, end } }: ZonedBlock): boolean =>
+  value.type === 'circular' &&
+  span.end === end &&
+  /^\s*(?:(?:\p{Lu}\.?){2,7} )?$/u.test(text.slice(0, span.start - start));
 
 /** `Document C98/27-F` as a line of a letterhead, or a cell of it, is the document's own number where none was read. */
 function isHeadNumber(

@@ -6,6 +6,7 @@ import type { Addressee, DocumentType, Issuer, Reference } from '../../model/rec
 import type { Span } from '../../model/span.js';
 import { clean } from '../../text/clean.js';
 import { leadingNameLength } from '../../text/name.js';
+import { closedUp } from '../../text/letter-spacing.js';
 import { firstMatch } from '../../text/pattern.js';
 import { wordsIn } from '../../text/words-in.js';
 import { headBlocksBelowTitle } from '../head-blocks.js';
@@ -91,7 +92,9 @@ export function detectLetterhead(
 function saidType(entries: readonly HeadEntry[], locale: LetterLocale): DocumentType | null {
   for (const { text, label } of entries) {
     if (label === 'subject' || label === 'action' || text.length > 80) continue;
-    const said = locale.documentTypes.find(({ pattern }) => firstMatch(pattern, text));
+    // `C I R C U L A R`: a typist spaces what others set in bold
+    const words = closedUp(text) ?? text;
+    const said = locale.documentTypes.find(({ pattern }) => firstMatch(pattern, words));
     if (said) return said.documentType;
   }
   return null;

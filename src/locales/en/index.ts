@@ -1,6 +1,7 @@
 import type { LocalePack } from '../../model/locale/index.js';
 import { noPattern } from '../../text/pattern.js';
 import { annexes } from './annexes.js';
+import { capitals } from './capitals.js';
 import { citations } from './citations.js';
 import { countries } from './countries.js';
 import { dateLocale } from './dates.js';
@@ -19,6 +20,7 @@ export const english: LocalePack = {
   letter,
   report,
   paragraphs,
+  capitals,
   annexes,
   dates: dateLocale,
   groups,

@@ -101,9 +101,9 @@ export const letterhead: Pick<
       pattern: pattern({
         id: 'en.letterhead.copies',
         source:
-          '^(?:cop(?:y|ies)(?: to| for information)?|for information(?: to)?|information to|c\\.?c\\.?|carbon copy|with cop(?:y|ies) to) ?:',
-        matches: ['Copy:', 'Copies :', 'Copy to:', 'cc:', 'c.c.:', 'For information to:'],
-        rejects: ['Photocopy:', 'copyright:', 'Certified copy', 'Information:'],
+          '^(?:cop(?:y|ies)(?: to| for information)?|for information(?: to)?|information to|c\\.?c\\.?|carbon copy|with cop(?:y|ies) to) ?:|^c\\.?c\\.(?= )',
+        matches: ['Copy:', 'Copies :', 'Copy to:', 'cc:', 'c.c.:', 'cc. the regional office', 'For information to:'],
+        rejects: ['cc the office', 'Photocopy:', 'copyright:', 'Certified copy', 'Information:'],
       }),
     },
     {

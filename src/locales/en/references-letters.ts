@@ -4,7 +4,7 @@ import { pattern } from '../../text/pattern.js';
 const numberSign = '(?:(?:No|N|n)[°ºo.]{0,2} ?)?';
 /** What a letter calls itself before its number. */
 const kindName =
-  '(?:<(?:(?:BR|ITU-R|SG|ITU) )?(?:circular[ -]letter|administrative circular(?:[ -]letter)?|circular|letter) )?';
+  '(?:<(?:(?:BR|ITU-R|SG|ITU) )?(?:notification|circular[ -]letter|administrative circular(?:[ -]letter)?|circular|letter) )?';
 
 /** How circulars and letters are numbered, by office. */
 export const lettersReferences: LetterLocale['references'] = [
@@ -51,10 +51,32 @@ export const lettersReferences: LetterLocale['references'] = [
   },
   {
     pattern: pattern({
+      id: 'en.reference.ccitt-letter',
+      source: `<(?<series>CCITT) circular[ -]letter ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
+      matches: ['CCITT CIRCULAR-LETTER N° 112', 'CCITT circular letter 9'],
+      rejects: ['CCITT Circular No. 112', 'CCITT circular letters 4 and 5'],
+    }),
+    documentType: 'circular-letter',
+    issuer: 'TSB',
+    explicit: true,
+  },
+  {
+    pattern: pattern({
+      id: 'en.reference.ccir-letter',
+      source: `<(?<series>CCIR|IFRB) circular[ -]letter ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
+      matches: ['IFRB Circular-letter N° 812', 'CCIR CIRCULAR LETTER No. 31'],
+      rejects: ['IFRB Circular No. 812', 'CCIR Recommendation 601'],
+    }),
+    documentType: 'circular-letter',
+    issuer: 'BR',
+    explicit: true,
+  },
+  {
+    pattern: pattern({
       id: 'en.reference.ccitt',
-      source: `<(?<series>CCITT) (?:administrative )?circular(?:[ -]letter)? ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
-      matches: ['CCITT Circular No. 45', 'CCITT CIRCULAR-LETTER N° 112', 'CCITT circular letter 9'],
-      rejects: ['CCITT Circular', 'CCITT 45', 'CCITT Circulars 4 and 5'],
+      source: `<(?<series>CCITT) (?:administrative )?circular ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
+      matches: ['CCITT Circular No. 45', 'CCITT ADMINISTRATIVE CIRCULAR N° 112'],
+      rejects: ['CCITT Circular', 'CCITT circular letter 9', 'CCITT 45', 'CCITT Circulars 4 and 5'],
     }),
     documentType: 'circular',
     issuer: 'TSB',
@@ -63,9 +85,9 @@ export const lettersReferences: LetterLocale['references'] = [
   {
     pattern: pattern({
       id: 'en.reference.ccir',
-      source: `<(?<series>CCIR|IFRB) (?:administrative )?circular(?:[ -]letter)? ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
-      matches: ['CCIR Circular No. 45', 'IFRB Circular-letter N° 812'],
-      rejects: ['CCIR Circular', 'CCIR Recommendation 601'],
+      source: `<(?<series>CCIR|IFRB) (?:administrative )?circular ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
+      matches: ['CCIR Circular No. 45', 'IFRB Circular N° 812'],
+      rejects: ['CCIR Circular', 'IFRB Circular-letter N° 812', 'CCIR Recommendation 601'],
     }),
     documentType: 'circular',
     issuer: 'BR',
@@ -120,7 +142,7 @@ export const lettersReferences: LetterLocale['references'] = [
     pattern: pattern({
       id: 'en.reference.secretary-general',
       source: `${kindName}<(?<series>CL|DM) ?(?:-|/|No[.]? ?|N[°º] ?| ) ?${numberSign}(?<number>\\d{1,4}(?:/\\d{1,5})?)>`,
-      matches: ['CL-19/57', 'DM-05/1171', 'DM No. 28', 'Circular Letter CL-24/31', 'CL/12'],
+      matches: ['CL-19/57', 'DM-05/1171', 'DM No. 28', 'Circular Letter CL-24/31', 'Notification DM No. 52', 'CL/12'],
       rejects: ['CL-', 'DML-05', 'DM'],
     }),
     documentType: 'circular-letter',

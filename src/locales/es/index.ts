@@ -1,5 +1,6 @@
 import type { LocalePack } from '../../model/locale/index.js';
 import { annexes } from './annexes.js';
+import { capitals } from './capitals.js';
 import { citations } from './citations.js';
 import { countries } from './countries.js';
 import { dateLocale } from './dates.js';
@@ -19,6 +20,7 @@ export const spanish: LocalePack = {
   letter,
   report,
   paragraphs,
+  capitals,
   annexes,
   dates: dateLocale,
   groups,

@@ -104,9 +104,17 @@ export const letterhead: Pick<
       pattern: pattern({
         id: 'es.letterhead.copies',
         source:
-          '^(?:copias?(?: a| para informacion)?|(?:para )?informacion (?:al?|a las?|a los)|para informacion|con copia(?: a)?|c\\.?c\\.?|c[./]c[.]?) ?:',
-        matches: ['Copia:', 'Copias:', 'Copia a:', 'cc:', 'Con copia a:', 'Para información a:'],
-        rejects: ['Fotocopia:', 'copiar:', 'Copia certificada', 'Información:'],
+          '^(?:copias?(?: a| para informacion)?|(?:para )?informacion (?:al?|a las?|a los)|para informacion|con copia(?: a)?|c\\.?c\\.?|c[./]c[.]?) ?:|^c\\.?c\\.(?= )',
+        matches: [
+          'Copia:',
+          'Copias:',
+          'Copia a:',
+          'cc:',
+          'cc. la oficina regional',
+          'Con copia a:',
+          'Para información a:',
+        ],
+        rejects: ['cc la oficina', 'Fotocopia:', 'copiar:', 'Copia certificada', 'Información:'],
       }),
     },
     {

@@ -1,9 +1,10 @@
 import type { LetterLocale } from '../../model/locale/letter.js';
 import { pattern } from '../../text/pattern.js';
 
-const numberSign = '(?:(?:[Nn][.]?[°ºo][.]?|N[.]?[O][.]?|[Nn]um(?:ero|[.])) ?)?';
+const numberSign = '(?:(?:[Nn][.]?[°ºo][.]?|[Nn][.]|N[.]?[O][.]?|[Nn]um(?:ero|[.])) ?)?';
 /** What a letter calls itself before its number. */
-const kindName = '(?:<(?:carta[ -]circular|circular administrativa|circular|carta) (?:(?:de la )?(?:BR|UIT-R|SG) )?)?';
+const kindName =
+  '(?:<(?:notificacion|carta[ -]circular|circular administrativa|circular|carta) (?:(?:de la )?(?:BR|UIT-R|SG) )?)?';
 
 /** How circulars and letters are numbered, by office. */
 export const lettersReferences: LetterLocale['references'] = [
@@ -44,8 +45,30 @@ export const lettersReferences: LetterLocale['references'] = [
   },
   {
     pattern: pattern({
+      id: 'es.reference.ccitt-letter',
+      source: `<carta[ -]circular (?:del )?(?<series>CCITT) ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
+      matches: ['Carta circular CCITT N.º 45', 'CARTA-CIRCULAR DEL CCITT N° 112'],
+      rejects: ['Circular CCITT N° 112', 'cartas circulares CCITT 4 y 5'],
+    }),
+    documentType: 'circular-letter',
+    issuer: 'TSB',
+    explicit: true,
+  },
+  {
+    pattern: pattern({
+      id: 'es.reference.ccir-letter',
+      source: `<carta[ -]circular (?:del |de la )?(?<series>CCIR|IFRB) ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
+      matches: ['Carta Circular IFRB N° 812', 'CARTA-CIRCULAR DE LA IFRB N. 31'],
+      rejects: ['Circular IFRB N° 812', 'Opinión CCIR 601'],
+    }),
+    documentType: 'circular-letter',
+    issuer: 'BR',
+    explicit: true,
+  },
+  {
+    pattern: pattern({
       id: 'es.reference.ccitt',
-      source: `<(?:carta[ -])?circular (?:administrativa )?(?:del )?(?<series>CCITT) ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
+      source: `<(?<!carta[ -])circular (?:administrativa )?(?:del )?(?<series>CCITT) ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
       matches: ['Circular CCITT N.º 45', 'CIRCULAR CCITT N° 112', 'Circular del CCITT 9'],
       rejects: ['Circular CCITT', 'el CCITT 45', 'Circulares CCITT 4 y 5'],
     }),
@@ -56,9 +79,9 @@ export const lettersReferences: LetterLocale['references'] = [
   {
     pattern: pattern({
       id: 'es.reference.ccir',
-      source: `<(?:carta[ -])?circular (?:administrativa )?(?:del |de la )?(?<series>CCIR|IFRB) ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
-      matches: ['Circular CCIR No 45', 'Carta Circular IFRB N° 812'],
-      rejects: ['Circular CCIR', 'Opinión CCIR 601'],
+      source: `<(?<!carta[ -])circular (?:administrativa )?(?:del |de la )?(?<series>CCIR|IFRB) ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
+      matches: ['Circular CCIR No 45', 'Circular de la IFRB N° 812'],
+      rejects: ['Carta Circular IFRB N° 812', 'Circular CCIR', 'Opinión CCIR 601'],
     }),
     documentType: 'circular',
     issuer: 'BR',
@@ -113,7 +136,7 @@ export const lettersReferences: LetterLocale['references'] = [
     pattern: pattern({
       id: 'es.reference.secretary-general',
       source: `${kindName}<(?<series>CL|DM) ?(?:-|/|N[.]?[oº°][.]? ?| ) ?${numberSign}(?<number>\\d{1,4}(?:/\\d{1,5})?)>`,
-      matches: ['CL-19/57', 'DM-05/1171', 'DM No. 28', 'Carta Circular CL-24/31', 'CL/12'],
+      matches: ['CL-19/57', 'DM-05/1171', 'DM No. 28', 'Carta Circular CL-24/31', 'Notificación DM N.º 52', 'CL/12'],
       rejects: ['CL-', 'DML-05', 'DM'],
     }),
     documentType: 'circular-letter',

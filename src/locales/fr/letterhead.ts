@@ -106,9 +106,9 @@ export const letterhead: Pick<
       pattern: pattern({
         id: 'fr.letterhead.copies',
         source:
-          '^(?:copies?(?: a| pour information)?|pour information(?: a| aux?)?|information (?:a|aux?)|c\\.?c\\.?|ampliation) ?:',
-        matches: ['Copie:', 'Copies :', 'Copie à:', 'cc:', 'Pour information à:'],
-        rejects: ['Photocopie:', 'copier:', 'Copie conforme', 'Informations:'],
+          '^(?:copies?(?: a| pour information)?|pour information(?: a| aux?)?|information (?:a|aux?)|c\\.?c\\.?|ampliation) ?:|^c\\.?c\\.(?= )',
+        matches: ['Copie:', 'Copies :', 'Copie à:', 'cc:', 'cc. le bureau régional', 'Pour information à:'],
+        rejects: ['cc le bureau', 'Photocopie:', 'copier:', 'Copie conforme', 'Informations:'],
       }),
     },
     {

@@ -4,7 +4,7 @@ import { pattern } from '../../text/pattern.js';
 const numberSign = '(?:(?:No|N|n)[°ºo.]{0,2} ?)?';
 /** What a letter calls itself before its number. */
 const kindName =
-  '(?:<(?:lettre circulaire|circulaire administrative|circulaire|lettre) (?:(?:du )?(?:BR|UIT-R|SG) )?)?';
+  '(?:<(?:notification|lettre[ -]circulaire|circulaire administrative|circulaire|lettre) (?:(?:du )?(?:BR|UIT-R|SG) )?)?';
 
 /** How circulars and letters are numbered, by office. */
 export const lettersReferences: LetterLocale['references'] = [
@@ -45,8 +45,30 @@ export const lettersReferences: LetterLocale['references'] = [
   },
   {
     pattern: pattern({
+      id: 'fr.reference.ccitt-letter',
+      source: `<lettre[ -]circulaire (?:du )?(?<series>CCITT) ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
+      matches: ['Lettre-circulaire CCITT No 45', 'LETTRE CIRCULAIRE DU CCITT N° 112'],
+      rejects: ['Circulaire CCITT N° 112', 'lettres circulaires CCITT 4 et 5'],
+    }),
+    documentType: 'circular-letter',
+    issuer: 'TSB',
+    explicit: true,
+  },
+  {
+    pattern: pattern({
+      id: 'fr.reference.ccir-letter',
+      source: `<lettre[ -]circulaire (?:du |de l')?(?<series>CCIR|IFRB) ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
+      matches: ['Lettre circulaire IFRB N° 812', "LETTRE-CIRCULAIRE DE L'IFRB No 31"],
+      rejects: ['Circulaire IFRB N° 812', 'Avis CCIR 601'],
+    }),
+    documentType: 'circular-letter',
+    issuer: 'BR',
+    explicit: true,
+  },
+  {
+    pattern: pattern({
       id: 'fr.reference.ccitt',
-      source: `<(?:lettre )?circulaire (?:administrative )?(?:du )?(?<series>CCITT) ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
+      source: `<(?<!lettre[ -])circulaire (?:administrative )?(?:du )?(?<series>CCITT) ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
       matches: ['Circulaire CCITT No 45', 'CIRCULAIRE CCITT N° 112', 'Circulaire du CCITT 9'],
       rejects: ['Circulaire CCITT', 'le CCITT 45', 'Circulaires CCITT 4 et 5'],
     }),
@@ -57,9 +79,9 @@ export const lettersReferences: LetterLocale['references'] = [
   {
     pattern: pattern({
       id: 'fr.reference.ccir',
-      source: `<(?:lettre )?circulaire (?:administrative )?(?:du )?(?<series>CCIR|IFRB) ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
-      matches: ['Circulaire CCIR No 45', 'Lettre circulaire IFRB N° 812'],
-      rejects: ['Circulaire CCIR', 'Avis CCIR 601'],
+      source: `<(?<!lettre[ -])circulaire (?:administrative )?(?:du |de l')?(?<series>CCIR|IFRB) ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
+      matches: ['Circulaire CCIR No 45', "Circulaire de l'IFRB N° 812"],
+      rejects: ['Lettre circulaire IFRB N° 812', 'Circulaire CCIR', 'Avis CCIR 601'],
     }),
     documentType: 'circular',
     issuer: 'BR',
@@ -114,7 +136,7 @@ export const lettersReferences: LetterLocale['references'] = [
     pattern: pattern({
       id: 'fr.reference.secretary-general',
       source: `${kindName}<(?<series>CL|DM) ?(?:-|/|No[.]? ?|N[°º] ?| ) ?${numberSign}(?<number>\\d{1,4}(?:/\\d{1,5})?)>`,
-      matches: ['CL-19/57', 'DM-05/1171', 'DM No. 28', 'Lettre circulaire CL-24/31', 'CL/12'],
+      matches: ['CL-19/57', 'DM-05/1171', 'DM No. 28', 'Lettre circulaire CL-24/31', 'Notification DM N° 52', 'CL/12'],
       rejects: ['CL-', 'DML-05', 'DM'],
     }),
     documentType: 'circular-letter',

@@ -100,8 +100,8 @@ export const references: Pick<
       documentType: 'circular-letter',
       pattern: pattern({
         id: 'fr.document-type.circular-letter',
-        source: '<lettre circulaire>',
-        matches: ['Lettre circulaire', 'LETTRE CIRCULAIRE'],
+        source: '<lettre[ -]circulaire>',
+        matches: ['Lettre circulaire', 'LETTRE-CIRCULAIRE'],
         rejects: ['Circulaire administrative', 'lettres circulaires'],
       }),
     },

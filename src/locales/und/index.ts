@@ -1,5 +1,6 @@
 import type { LocalePack } from '../../model/locale/index.js';
 import { noPattern } from '../../text/pattern.js';
+import { capitals } from './capitals.js';
 import { citations } from './citations.js';
 import { dates } from './dates.js';
 import { deadlines } from './deadlines.js';
@@ -17,6 +18,7 @@ export const undetermined: LocalePack = {
   letter,
   report,
   paragraphs,
+  capitals,
   annexes,
   dates,
   groups,

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../text/pattern.js';
+import type { CapitalsLocale } from './capitals.js';
 import type { CitationLocale } from './citations.js';
 import type { CountryLocale } from './countries.js';
 import type { DateLocale } from './dates.js';
@@ -18,6 +19,7 @@ export interface LocalePack {
   readonly letter: LetterLocale;
   readonly report: ReportLocale;
   readonly paragraphs: ParagraphLocale;
+  readonly capitals: CapitalsLocale;
   readonly annexes: AnnexLocale;
   readonly dates: DateLocale;
   readonly groups: GroupLocale;

@@ -38,7 +38,7 @@ const tabbedMark = new RegExp(
 );
 const strongMark = new RegExp(
   `^(?:${number}[.)]{1,2}|\\d{1,3}(?:\\.\\d{1,3}){1,5}(?:bis|ter|quater)?|\\((?:${roman}|[${smallLabelLetters}]{1,2}|\\d{1,3})\\)|` +
-    `(?:${roman}|[${smallLabelLetters}]{1,2})\\)|[IVX]{1,7}\\.|(?:${lettered}|${belowRoman}|${joined})[.)]?(?=[ \\u00a0]{2})|${section}|${capital}\\.(?=[ \\u00a0]{2})|\\d{1,3}(?:bis|ter|quater)?(?=[ \\u00a0]{2})|[IVX]{1,7}(?=[ \\u00a0]{2})|` +
+    `(?:${roman}|[${smallLabelLetters}]{1,2}|${capital})\\)|[IVX]{1,7}\\.|(?:${lettered}|${belowRoman}|${joined})[.)]?(?=[ \\u00a0]{2})|${section}|${capital}\\.(?=[ \\u00a0]{2})|\\d{1,3}(?:bis|ter|quater)?(?=[ \\u00a0]{2})|[IVX]{1,7}(?=[ \\u00a0]{2})|` +
     `${bullet}|${number}[.)]? [${smallLabelLetters}]{1,2}\\))[ \\u00a0]{1,40}(?=\\S)`,
   'u',
 );

@@ -1,5 +1,5 @@
 /** Paragraphs → the source text of a story: numbers written out, one block a line, the cells of a row parted by tabs. */
-import type { Block } from '../../model/document.js';
+import type { Block, Noise } from '../../model/document.js';
 import type { Label } from './counters.js';
 import { normalize } from './normal-form.js';
 import type { DraftAside, DraftCell, DraftLink, DraftPlace, DraftRange, ParagraphDraft } from './paragraph.js';
@@ -14,7 +14,7 @@ export interface PrintedStory {
   readonly text: string;
   readonly blocks: readonly DraftBlock[];
   readonly noteMarks: readonly DraftRange[];
-  readonly aside: readonly DraftAside[];
+  readonly aside: readonly (DraftRange & { readonly kind: Exclude<Noise['kind'], 'note-mark'> })[];
   readonly links: readonly DraftLink[];
   /** The text without page numbers: pages that differ in nothing else are one. */
   readonly fingerprint: string;
@@ -79,7 +79,7 @@ export class Printer<Draft extends ParagraphDraft> {
     const { label, level } =
       noteLabel === undefined
         ? this.typesetter.number(draft)
-        : { label: { text: noteLabel, suffix: '\t' }, level: undefined };
+        : { label: { text: noteLabel.normalize('NFC'), suffix: '\t' }, level: undefined };
     const { text, at } = normalize(draft.text);
     const blocksBefore = this.blocks.length;
     let start = 0;
@@ -109,7 +109,7 @@ export class Printer<Draft extends ParagraphDraft> {
     const gap = this.gapBefore(draft.cell);
     this.write(this.separator(draft.cell));
     const start = this.length;
-    if (label) this.write(text === '' ? label.text : label.text + label.suffix);
+    if (label) this.write(text === '' ? label.text : label.text + suffixBefore(text, label));
     // Offsets of the paragraph's text → of the story's.
     const lead = range.start + slice.length - slice.trimStart().length;
     const base = this.length;
@@ -183,6 +183,10 @@ export class Printer<Draft extends ParagraphDraft> {
     this.piecesLength = 0;
   }
 }
+
+/** An accent that a text begins with is not for the number before it, which would become another. */
+const suffixBefore = (text: string, { suffix }: Label): string =>
+  suffix === '' && /^\p{M}/u.test(text) ? ' ' : suffix;
 
 /** A damaged file may end amid a row, or begin another story there: its cells are then those that came. */
 function settleOpenRows(blocks: readonly DraftBlock[]): void {

@@ -108,3 +108,11 @@ describe('notes, headers and footers', () => {
     expect(document.blocks.map(({ emphasis }) => emphasis ?? false)).toEqual([false, true]);
   });
 });
+
+test('the mark of a note is written in normal form, as its text is', async () => {
+  const mark = '<text:note-citation text:label="e\u0301">e\u0301</text:note-citation>';
+  const note = `<text:note text:note-class="footnote">${mark}<text:note-body>${p('Voir la de\u0301cision 3.')}</text:note-body></text:note>`;
+  expect(await textOf(p(`Le Groupe${note} a conclu.`))).toBe(
+    'Le Groupe\u00e9 a conclu.\n\u00e9\tVoir la d\u00e9cision 3.\n',
+  );
+});

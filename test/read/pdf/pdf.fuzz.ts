@@ -1,14 +1,9 @@
-/**
- * Damaged PDF files: whatever the bytes, there is a text whose blocks hold together, or one line of refusal.
- * DOCX_FUZZ_RUNS sets how many (50,000 for a night).
- */
-import { array, assert, asyncProperty, nat, record } from 'fast-check';
-import { expect, test } from 'vitest';
+/** Damaged PDF files. */
+import { test } from 'vitest';
 import { readPdf } from '../../../src/read/pdf.js';
 import { lines, pdf } from './builder.js';
-import { refusalOf } from '../../support/refusals.js';
-
-const runs = Number(process.env['DOCX_FUZZ_RUNS'] ?? 500);
+import { damaged } from '../../support/damage.js';
+import { expectRead } from '../../support/fuzzing.js';
 
 const plain = pdf([
   {
@@ -38,37 +33,72 @@ const tagged = pdf([{ words: [0, 1, 2].map((mark) => ({ text: `Part ${mark}`, x:
   tree: [['Document', ['H1', [0, 0]], ['L', ['LI', ['Lbl', [0, 1]], ['LBody', ['P', [0, 2]]]]]]],
 });
 
-const change = record({ at: nat(), byte: nat(255), length: nat(40) });
+const words = [
+  '<<',
+  '>>',
+  '[',
+  ']',
+  '(',
+  ')',
+  '<',
+  '>',
+  ' 1 0 R ',
+  ' 2 0 R ',
+  ' 3 0 R ',
+  ' 5 0 R ',
+  '/Kids',
+  '/Parent',
+  '/Count -1',
+  '/Length 0 ',
+  '/Length 99999999 ',
+  '/Filter/FlateDecode ',
+  '/Filter[/ASCIIHexDecode/LZWDecode]',
+  '/Contents',
+  '/Annots',
+  '/Resources',
+  '/Font',
+  '/XObject',
+  '/ToUnicode 6 0 R',
+  '/MediaBox[0 0 0 0]',
+  '/Rotate 90 ',
+  '/K 0 ',
+  '/MCID -1',
+  '/ParentTree',
+  '/Type/ObjStm',
+  '/Type/XRef/W[1 2 1]',
+  '/Encrypt 1 0 R',
+  '/Prev 0 ',
+  '\nstream\n',
+  '\nendstream',
+  '\nendobj\n',
+  '\n1 0 obj\n',
+  'xref\n',
+  'trailer\n',
+  'startxref\n0\n',
+  '%%EOF\n',
+  ' BT ',
+  ' ET ',
+  ' Tj ',
+  ' TJ ',
+  ' q ',
+  ' Q ',
+  ' 0 0 0 0 0 0 cm ',
+  ' 1e9 0 Td ',
+  ' 0 Tf ',
+  ' Do ',
+  ' BI ID EI ',
+  ' BMC ',
+  ' EMC ',
+  '/Artifact BMC ',
+  ' re f ',
+  ' null ',
+  ' true ',
+  '\\',
+  '%',
+  '\0',
+];
 
 test.each([
   ['plain', plain],
   ['tagged', tagged],
-])('a damaged file, %s', async (_, whole) => {
-  await assert(
-    asyncProperty(array(change, { minLength: 1, maxLength: 12 }), nat(4), async (changes, cut) => {
-      const bytes = Uint8Array.from(whole);
-      for (const { at, byte, length } of changes)
-        bytes.fill(byte, at % bytes.length, (at % bytes.length) + (length > 30 ? length : 1));
-      await expectSound(cut === 0 ? bytes.subarray(0, (changes[0]?.at ?? 0) % bytes.length) : bytes);
-    }),
-    { numRuns: Math.ceil(runs / 2) },
-  );
-});
-
-async function expectSound(bytes: Uint8Array): Promise<void> {
-  try {
-    const { text, blocks, noise, links } = await readPdf(bytes);
-    let end = 0;
-    for (const { span } of blocks) {
-      expect(span.start).toBeGreaterThanOrEqual(end);
-      ({ end } = span);
-    }
-    for (const { start, end: last } of [...noise, ...links.map(({ span }) => span)]) {
-      expect(start).toBeLessThan(last);
-      expect(last).toBeLessThanOrEqual(text.length);
-    }
-  } catch (error) {
-    expect(error).toHaveProperty('name', 'UnreadableFile');
-    expect(refusalOf(error)).toMatch(/^[^\n]+$/);
-  }
-}
+])('a damaged file, %s', (name, whole) => expectRead(`PDF, ${name}`, damaged(whole, words), readPdf));

@@ -1,11 +1,7 @@
-/**
- * Damaged Word files of before 2007: whatever the bytes, there is a text whose blocks hold together, or one line of refusal.
- * DOCX_FUZZ_RUNS sets how many of each kind.
- */
-import { array, assert, asyncProperty, constantFrom, nat, record } from 'fast-check';
+/** Damaged Word files of before 2007. */
+import { type Arbitrary, array, constantFrom, nat, oneof, record } from 'fast-check';
 import { test } from 'vitest';
 import { readDoc } from '../../../src/read/doc.js';
-import { defaultReadOptions } from '../../../src/read/options.js';
 import { compound } from './compound-writer.js';
 import {
   bold,
@@ -26,9 +22,8 @@ import {
   table,
 } from './doc-builder.js';
 import { oldParagraph, winWord2, word6 } from './old-doc-builder.js';
-import { expectTextOrRefusal } from '../../support/sound-documents.js';
-
-const runs = Number(process.env['DOCX_FUZZ_RUNS'] ?? 500);
+import { damaged } from '../../support/damage.js';
+import { expectRead } from '../../support/fuzzing.js';
 
 const mark = run('\x02', special);
 const parts: DocParts = {
@@ -47,6 +42,10 @@ const parts: DocParts = {
     paragraph('', { mark: '\x07', properties: rowEnd(1, [1, 2]) }),
     paragraph(['Voir ', ...field('HYPERLINK "https://exemple.int"', 'là'), run('\x08', special)], { mark: '\f' }),
     paragraph([run('inséré', inserted()), ' cafe\u0301'], { markProperties: deleted(), properties: listed(1, 1) }),
+    paragraph('Circulaire TSB 41'),
+    paragraph('Objet: Réunion du 2 au 4 mai 2031'),
+    paragraph('ANNEXE 1'),
+    paragraph('1 Réponse avant le 2 mai 2031'),
     paragraph('fin\x0b\x0c', { style: 2 }),
   ],
   footnotesAt: [5],
@@ -58,34 +57,30 @@ const parts: DocParts = {
   pieceProperties: { 1: bold },
 };
 const whole = doc(parts);
+/** Marks of paragraphs, cells, fields, notes, and the beginnings of a few sprms. */
+const rows = [
+  '\r',
+  '\x07',
+  '\x07\x07',
+  '\f',
+  '\x13',
+  '\x14',
+  '\x15',
+  '\x02',
+  '\x01',
+  '\x08',
+  '\x16\x24\x01',
+  '\x17\x24\x01',
+  '\x08\xd6',
+  '\x49\x66',
+  '\x0b\x46',
+  '\x0a\x26\x09',
+  '\x55\x08\x01',
+];
 const streams = docStreams(parts);
 
-async function expectRead(bytes: Uint8Array): Promise<void> {
-  for (const trackChanges of ['accept', 'reject'] as const)
-    await expectTextOrRefusal(() => readDoc(bytes, { ...defaultReadOptions, trackChanges }));
-}
-
-test('bits turned, pieces cut out or written over', async () => {
-  const damage = array(
-    record({ at: nat(whole.length - 1), bit: nat(7), cut: constantFrom(0, 0, 0, 1, 20, 512, 5000) }),
-    {
-      minLength: 1,
-      maxLength: 8,
-    },
-  );
-  await assert(
-    asyncProperty(damage, async (places) => {
-      let bytes = Buffer.from(whole);
-      for (const { at, bit, cut } of places) {
-        const place = at % Math.max(bytes.length, 1);
-        if (cut > 0) bytes = Buffer.concat([bytes.subarray(0, place), bytes.subarray(place + cut)]);
-        else if (bytes.length > 0) bytes.writeUInt8((bytes[place] ?? 0) ^ (1 << bit), place);
-      }
-      await expectRead(bytes);
-    }),
-    { numRuns: runs },
-  );
-});
+test('bits turned, pieces cut out, copied, repeated, numbers written over', () =>
+  expectRead('DOC, damaged', damaged(whole, rows), readDoc));
 
 test('numbers of tables and of the head written over', async () => {
   const numbers = [0, 1, 2, 7, 0xff, 0x7f_ff, 0xff_ff, 0x7f_ff_ff_ff, 0xff_ff_ff_ff, 2048, 4096];
@@ -99,19 +94,17 @@ test('numbers of tables and of the head written over', async () => {
     }),
     { minLength: 1, maxLength: 6 },
   );
-  await assert(
-    asyncProperty(damage, async (places) => {
-      const copies = Object.fromEntries(Object.entries(streams).map(([name, bytes]) => [name, Buffer.from(bytes)]));
-      for (const { stream, at, size, number, copyFrom } of places) {
-        const bytes = copies[stream] ?? Buffer.alloc(4);
-        const place = at % (bytes.length - 4);
-        if (copyFrom >= 0) bytes.copyWithin(place, copyFrom % bytes.length, (copyFrom % bytes.length) + 64);
-        else for (let index = 0; index < size; index++) bytes[place + index] = (number >>> (8 * index)) & 0xff;
-      }
-      await expectRead(compound(copies));
-    }),
-    { numRuns: runs },
-  );
+  const files = damage.map((places) => {
+    const copies = Object.fromEntries(Object.entries(streams).map(([name, bytes]) => [name, Buffer.from(bytes)]));
+    for (const { stream, at, size, number, copyFrom } of places) {
+      const bytes = copies[stream] ?? Buffer.alloc(4);
+      const place = at % (bytes.length - 4);
+      if (copyFrom >= 0) bytes.copyWithin(place, copyFrom % bytes.length, (copyFrom % bytes.length) + 64);
+      else for (let index = 0; index < size; index++) bytes[place + index] = (number >>> (8 * index)) & 0xff;
+    }
+    return compound(copies);
+  });
+  await expectRead('DOC, numbers written over', files, readDoc);
 });
 
 test('older files damaged', async () => {
@@ -146,16 +139,29 @@ test('older files damaged', async () => {
     winWord2(paragraphs('\r\x07'), { fonts }),
     word6([...headings, ...paragraphs('\x07')], numbered),
   ];
-  const damage = array(record({ at: nat(16_384), number: constantFrom(0, 1, 2, 0x7f, 0xff, 13, 12) }), {
-    minLength: 1,
-    maxLength: 6,
-  });
-  await assert(
-    asyncProperty(constantFrom(...files), damage, async (file, places) => {
+  const bytesOver = (file: Uint8Array): Arbitrary<Uint8Array> =>
+    array(record({ at: nat(16_384), number: constantFrom(0, 1, 2, 0x7f, 0xff, 13, 12) }), {
+      minLength: 1,
+      maxLength: 6,
+    }).map((places) => {
       const bytes = Buffer.from(file);
       for (const { at, number } of places) bytes.writeUInt8(number, at % bytes.length);
-      await expectRead(bytes);
-    }),
-    { numRuns: runs },
-  );
+      return bytes;
+    });
+  const marks = [
+    '\r',
+    '\r\n',
+    '\x07',
+    '\r\x07',
+    '\f',
+    '\x13',
+    '\x14',
+    '\x15',
+    '\x18\x01',
+    '\x19\x01',
+    '\xbe\x05\x01',
+    '\x02\x01',
+  ];
+  await expectRead('Word 6 and WinWord 2, bytes written over', oneof(...files.map(bytesOver)), readDoc);
+  await expectRead('Word 6 and WinWord 2, damaged', oneof(...files.map((file) => damaged(file, marks))), readDoc);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDocx } from '../../../src/read/docx.js';
 import { formatNumber } from '../../../src/read/printing/number-formats.js';
-import { docx } from './docx-builder.js';
+import { abstractList, docx, item, level, list } from './docx-builder.js';
 import { numberingCases } from './docx-numbering-cases.js';
 
 test.for(numberingCases.map((one) => [one.name, one] as const))('%s', async ([, { parts, lines }]) => {
@@ -50,4 +50,13 @@ test.for([
 
 test('a custom format gives the number its digits', () => {
   expect(formatNumber(7, 'custom', { language: 'fr' }, '001, 002, 003, ...')).toBe('007');
+});
+
+test('an accent that a text begins with is not for the letter that numbers it', async () => {
+  const letters = level(0, '%1', { format: 'lowerLetter', more: '<w:suff w:val="nothing"/>' });
+  const { text, blocks } = await readDocx(
+    docx({ numbering: abstractList(1, letters) + list(1, 1), body: item('\u0301 tude') }),
+  );
+  expect(text).toBe('a \u0301 tude\n');
+  expect(blocks[0]?.number).toEqual({ start: 0, end: 1 });
 });

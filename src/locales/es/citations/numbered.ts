@@ -1,7 +1,7 @@
 import type { CitationLocale } from '../../../model/locale/citations.js';
 import { pattern } from '../../../text/pattern.js';
 
-const numberSign = '(?:N[.]?[oº°]s?[.]? ?|num(?:eros?|[.]) )?';
+const numberSign = '(?:N[.]?[oº°]s?[.]? ?|N[.] ?|num(?:eros?|[.]) )?';
 
 /** Resolutions, Decisions, Recommendations and Questions: texts told by a word and a number. */
 export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLink' | 'recommendationSectors'> = {
@@ -25,6 +25,7 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
           'Resolución UIT-R 1-8',
           'RESOLUCIÓN 20',
           'Resolución N.º 5',
+          'RESOLUCION N. 14',
         ],
         rejects: ['la resolución de diferencias', 'esta Resolución'],
       }),

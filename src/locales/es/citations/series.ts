@@ -1,7 +1,7 @@
 import type { CitationLocale } from '../../../model/locale/citations.js';
 import { pattern } from '../../../text/pattern.js';
 
-const numberSign = '(?:N[.]?[oº°]s?[.]? ?|num(?:ero|[.]) )?';
+const numberSign = '(?:N[.]?[oº°]s?[.]? ?|N[.] ?|num(?:ero|[.]) )?';
 
 /** `, 51 y 52`, ` a 53` behind a number whose list a plural leads; what may stand before each further number is given. */
 const more = (lead: string, before: string): string =>

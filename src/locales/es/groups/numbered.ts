@@ -8,7 +8,7 @@ const numbers = `\\d{1,2}(?:(?: ?,| ?;| y| e| o| a| ?-) ?(?:la )?\\d{1,2}(?![\\p
 /** The CCITT and the CCIR counted their study groups in Roman numbers. */
 const romanOf = (letters: string): string =>
   `[${letters}]{1,5}(?:(?: ?,| y| e| o) ?[${letters}]{1,5}(?![\\p{L}\\p{N}/]))*`;
-const numberSign = '(?:N[.]?[oº°][.]?s? ?)?';
+const numberSign = '(?:N[.]?[oº°][.]?s? ?|N[.] ?)?';
 const sector =
   '(?: \\(? ?(?:de la UIT del? |del? (?:Sector de (?:las? )?|la )?|Sector de )?(?<sector>UIT-[TRD]|ITU-[TRD]|radiocomunicaciones|normalizacion de las telecomunicaciones|desarrollo de las telecomunicaciones|normalizacion|desarrollo)>)?';
 
