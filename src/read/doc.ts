@@ -100,7 +100,7 @@ class Reading {
     const headers = this.readPages(sections.sections, pages, 'headers', properties.evenPages);
     const footers = this.readPages(sections.sections, pages, 'footers', properties.evenPages);
     if (refuseChanges && tally.revisions.total > 0) throw trackedChangesRefusal(tally);
-    markSectionStarts(body, sections.sections);
+    markSectionStarts([body], sections.sections);
     const { firstChange, ...document } = assemble([...headers, body, notes, ...footers]);
     return { format: 'doc', ...document, messages: messagesOf(tally, firstChange) };
   }

@@ -7,6 +7,8 @@ import { type NoteKind, NoteNumbers, type NoteReference } from './printing/notes
 import { readNumbering } from './docx/numbering.js';
 import type { Numbering } from './printing/numbering.js';
 import { findMainPart } from './docx/package.js';
+import { BodyStories, type InsertedPart } from './docx/body-stories.js';
+import { toldInserted, withInserted } from './docx/inserted-files.js';
 import { assemble } from './printing/assemble.js';
 import { printNotes } from './printing/note-texts.js';
 import { type PrintedStory, Printer } from './printing/printer.js';
@@ -33,6 +35,7 @@ interface File {
   readonly numbering: Numbering;
   readonly settings: Settings;
   readonly trackChanges: TrackChanges;
+  readonly options: ReadOptions;
 }
 
 /**
@@ -53,23 +56,25 @@ export async function readDocx(bytes: Uint8Array, options: ReadOptions = default
   styles.numberWords = await options.numberWords?.(styles.language);
   const numbering = await readNumbering(archive, partOf(relationships, 'numbering'));
   const settings = await readSettings(archive, partOf(relationships, 'settings'));
-  const file: File = { archive, main, relationships, styles, numbering, settings, trackChanges };
+  const file: File = { archive, main, relationships, styles, numbering, settings, trackChanges, options };
 
   const body = await readBody(file);
   const { tally } = body;
+  const printed = await withInserted(body.stories, archive, tally, options);
   reportMissingParts(file, tally);
   const notes = await readNotes(file, tally, body.references);
   const headers = await readPages(file, tally, body.sections, 'headers');
   const footers = await readPages(file, tally, body.sections, 'footers');
   if (trackChanges === 'fail' && tally.revisions.total > 0) throw trackedChangesRefusal(tally);
-  markSectionStarts(body.printed, body.sections);
-  const stories = [...headers, body.printed, notes, ...footers];
-  const { firstChange, ...document } = assemble(stories);
-  return { format: 'docx', ...document, messages: messagesOf(tally, firstChange) };
+  const texts = printed.map(({ story }) => story);
+  markSectionStarts(texts, body.sections);
+  const { firstChange, ...document } = assemble([...headers, ...texts, notes, ...footers]);
+  const messages = [...messagesOf(tally, firstChange), ...toldInserted(headers, printed)];
+  return { format: 'docx', ...document, messages };
 }
 
 interface Body {
-  readonly printed: PrintedStory;
+  readonly stories: readonly (PrintedStory | InsertedPart)[];
   readonly tally: Tally;
   readonly sections: readonly Section[];
   readonly references: readonly NoteReference[];
@@ -82,7 +87,7 @@ interface Body {
 async function readBody(file: File): Promise<Body> {
   const read = async (brokenFields: ReadonlySet<number>, sections: readonly Section[]) => {
     const tally = newTally(file.trackChanges);
-    const printer = new Printer('text', new WordTypesetter(file.styles, file.numbering));
+    const stories = new BodyStories(new WordTypesetter(file.styles, file.numbering));
     const notes = new NoteNumbers(
       file.settings.notes,
       sections.map((section) => section.notes),
@@ -95,10 +100,15 @@ async function readBody(file: File): Promise<Body> {
       tally,
       notes,
       brokenFields,
-      take: (draft) => printer.print(draft),
+      take: (draft) => stories.print(draft),
+      takeFile(id) {
+        const part = file.options.inserted ? undefined : partNamed(file, id);
+        if (part !== undefined) stories.insert(part);
+        return part !== undefined;
+      },
     });
     await readXml(file.archive, file.main, story);
-    return { story, printer, tally, notes };
+    return { story, stories, tally, notes };
   };
   let result = await read(new Set(), []);
   const broken = new Set(result.story.unfinishedFields);
@@ -108,8 +118,14 @@ async function readBody(file: File): Promise<Body> {
   if (broken.size > 0 || (numbered && result.notes.references.length > 0)) {
     result = await read(broken, result.story.sections);
   }
-  const { story, printer, tally, notes } = result;
-  return { printed: printer.finish(), tally, sections: story.sections, references: notes.references };
+  const { story, stories, tally, notes } = result;
+  return { stories: stories.finish(), tally, sections: story.sections, references: notes.references };
+}
+
+/** The part of the package that a relationship leads to. */
+function partNamed({ archive, relationships }: File, id: string): string | undefined {
+  const relationship = relationships.get(id);
+  return relationship && !relationship.external ? archive.find(relationship.target) : undefined;
 }
 
 /** The notes that the text refers to, footnotes before endnotes, in the order of their marks. */

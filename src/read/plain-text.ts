@@ -183,3 +183,6 @@ export function wrapsLines(source: string): boolean {
   const { lines } = linesOf(source);
   return wrappingOf(withSmallLetters(source, lines), lines).width !== null;
 }
+
+/** A text as its lines are held against each other: running text in capitals in small letters. */
+export const comparedText = (source: string): string => withSmallLetters(source, linesOf(source).lines);

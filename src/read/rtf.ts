@@ -34,7 +34,7 @@ export async function readRtf(bytes: Uint8Array, options: ReadOptions = defaultR
   reader.finish();
   if (trackChanges === 'fail' && tally.revisions.total > 0) throw trackedChangesRefusal(tally);
   const body = printer.finish();
-  markSectionStarts(body, writer.sections);
+  markSectionStarts([body], writer.sections);
   const notes = new Printer('note', typesetter());
   for (const kind of ['footnote', 'endnote'] as const)
     printNotes(

@@ -2,7 +2,7 @@ import type { Block, SegmentedDocument, SourceDocument, Zone, ZonedBlock } from 
 import type { LetterLocale, ReportLocale } from '../model/locale/letter.js';
 import type { AnnexLocale, ParagraphLocale } from '../model/locale/paragraphs.js';
 import type { Noise } from '../model/document.js';
-import { gap } from '../text/fold.js';
+import { fold, gap } from '../text/fold.js';
 import { firstMatch } from '../text/pattern.js';
 import { annexHeadings } from './annex-headings.js';
 import { endOfBody } from './closing.js';
@@ -13,7 +13,7 @@ import { type Front, frontOf } from './front.js';
 import { settlePages } from './page-noise.js';
 import { joinProposalLines } from './proposals.js';
 import { frontLabel } from './report-front.js';
-import { foldedInSmallLetters, type NamedLocale } from './small-letters.js';
+import { inSmallLettersWhole, type NamedLocale } from './small-letters.js';
 
 export interface SegmentLocale extends NamedLocale {
   readonly letter: LetterLocale;
@@ -27,11 +27,12 @@ export interface SegmentLocale extends NamedLocale {
  * block belongs to one; what is unlike any letter is all body.
  */
 export function segment(document: SourceDocument, locale: SegmentLocale): SegmentedDocument {
-  const blank = blankNoise(foldedInSmallLetters(document, locale), document.noise);
+  const source = inSmallLettersWhole(document, locale);
+  const blank = blankNoise(fold(source), document.noise);
   const cells = partReportCells(document.blocks, blank, document.text, locale.report);
   const parted = partFlatPages(cells, blank, document.text, locale.letter);
   const lines = joinProposalLines(parted, blank, document.text, locale.paragraphs);
-  const settled = settlePages(lines, blank, document.text, locale);
+  const settled = settlePages(lines, blank, source, locale);
   const noise = [...document.noise, ...settled.noise].sort((a, b) => a.start - b.start);
   const folded = blankNoise(blank, settled.noise);
   const text = (block: Block): string => folded.slice(block.span.start, block.span.end);

@@ -14,7 +14,7 @@ import { blockLabel } from '../text/label.js';
 import { nameParticles } from '../text/name.js';
 import { matchesOf } from '../text/pattern.js';
 import { isKnownCity } from '../text/place-clock.js';
-import { inSmallLetters, type Keeps, runningCapitals, withParts } from '../text/running-capitals.js';
+import { inSmallLetters, type Keeps, runAround, runningCapitals, withParts } from '../text/running-capitals.js';
 
 export interface NamedLocale {
   readonly capitals: CapitalsLocale;
@@ -23,35 +23,46 @@ export interface NamedLocale {
   readonly meetings: { readonly clocks: PlaceClocks };
 }
 
+/** Words that an acronym stands for, the small ones between them too. */
+const mostSpelled = 12;
 const mostNames = 5;
 /** Those between them count too: `de la`. */
 const mostNameWords = 9;
 const mostCityWords = 3;
 const mostCountryWords = 4;
 
-/** The folded text of a document, its running text in capitals in small letters. */
-export function foldedInSmallLetters({ text, blocks }: SourceDocument, locale: NamedLocale): string {
+/** The text of a document, its running text in capitals in small letters, one for one. */
+export function inSmallLettersWhole({ text, blocks }: SourceDocument, locale: NamedLocale): string {
   const parts = blocks
     .filter(({ role }) => role === 'text')
-    .map((block: Block) => ({ ...block.span, marked: isMarked(blockLabel(text, block)?.text ?? '') }));
+    .map((block) => ({ ...block.span, textStart: textStartOf(text, block) }));
   const running = runningCapitals(text, parts);
+  if (running.length === 0) return text;
   const folded = fold(text);
-  if (running.length === 0) return folded;
-  const written = withParts(text, running, (part) => {
-    const named = namesIn(folded, part, locale);
+  const declared = declaredIn(text);
+  return withParts(text, running, (each) => {
+    const named = namesIn(folded, each.part, locale);
     const keeps: Keeps = (word, { start, end }) => {
       const small = folded.slice(start, end).toLowerCase();
       if (named.has(start)) return 'first';
       if (locale.capitals.acronyms.has(small) || isNumeral(word) || isInitial(folded, start, word)) return 'all';
+      if (declared.has(runAround(text, { start, end }).replace(/^[(.-]+|[).-]+$/g, ''))) return 'all';
       return locale.capitals.named.has(small) ? 'first' : null;
     };
-    return inSmallLetters(text, part, keeps);
+    return inSmallLetters(text, each, keeps);
   });
-  return fold(written);
 }
 
-/** An initial (`T. ABERNATHY`) is no label of a paragraph: it begins the lines of a signature. */
-const isMarked = (label: string): boolean => label !== '' && !/^\p{Lu}\.$/u.test(label);
+/** Acronyms that the text itself explains: alone in a bracket somewhere. */
+const declaredIn = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text.matchAll(/\((\p{Lu}[\p{Lu}-]{1,11})\)/gu), ([, letters = '']) => letters));
+
+/** An initial (`T. ABERNATHY`) is no label of a paragraph, nor is a word of one letter (`I AM`, `A SEMINAR`). */
+function textStartOf(text: string, block: Block): number {
+  const label = blockLabel(text, block);
+  const isWord = label === null || /^\p{Lu}\.$/u.test(label.text) || (!label.certain && /^\p{L}+$/u.test(label.text));
+  return isWord ? block.span.start : block.span.start + label.textStart;
+}
 
 const isNumeral = (word: string): boolean => /^(?:[IVX]{2,}|[IVX]+)$/.test(word) && word !== 'I';
 
@@ -77,6 +88,7 @@ function namesIn(text: string, part: Span, locale: NamedLocale): ReadonlySet<num
       if ((words[next] as Word).start >= part.start + start) named.add((words[next] as Word).start);
     for (const place of personAt(text, words.slice(next, next + mostNameWords), locale)) named.add(place);
   }
+  for (const place of spelledOut(text, words, locale)) named.add(place);
   for (let at = 0; at < words.length; at++) {
     const before = words.slice(Math.max(0, at - mostCityWords), at);
     for (const place of placeAt(text, before, words.slice(at, at + mostCountryWords), locale)) named.add(place);
@@ -93,6 +105,22 @@ function honorificsIn(printed: string, { people }: NamedLocale): Span[] {
         end: index + match.length,
       }))
     : [];
+}
+
+/** `GROUPE AD HOC SUR LES CABLES (GAC)`: the words whose first letters a bracket behind them has, where it has one of each. */
+function spelledOut(text: string, words: readonly Word[], { capitals }: NamedLocale): number[] {
+  return words.flatMap((acronym, index) => {
+    if (text.charAt(acronym.start - 1) !== '(' || text.charAt(acronym.end) !== ')') return [];
+    const named: number[] = [];
+    let left = acronym.small.length;
+    for (const { small, start } of words.slice(Math.max(0, index - mostSpelled), index).toReversed()) {
+      if (left > 0 && small.startsWith(acronym.small.charAt(left - 1)) && !capitals.plain.has(small)) {
+        named.push(start);
+        left--;
+      } else if (left === 0 || !capitals.plain.has(small)) break;
+    }
+    return left === 0 ? named : [];
+  });
 }
 
 /** What parts two words of a name: nothing but a space, or the stop of an initial. */

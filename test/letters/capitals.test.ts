@@ -78,6 +78,46 @@ IDENTIFY THE SOURCE AND WILL CABLE THEIR REPLIES STOP`;
   });
 });
 
+test('a word of one letter that begins a sentence is no label', async () => {
+  const text = [
+    'I HAVE THE HONOUR TO INFORM YOU THAT THE BOARD HAS ENDED ITS STUDY OF THE COMPLAINTS OF LAST YEAR.',
+    'A SEMINAR ON MARITIME CHANNELS IS BEING PREPARED, AND ITS PROGRAMME WILL BE SENT TO ALL OF YOU IN MAY.',
+  ];
+  expect(outline((await recordOf(englishCircular(text.join('\n\n')))).paragraphs)).toEqual(text);
+});
+
+test('numbered headings in capitals stay headings over paragraphs in capitals', async () => {
+  const text = `1  PURPOSE OF THE TESTS
+
+1.1  THE TESTS SHALL SHOW WHETHER TWO STATIONS MAY SHARE ONE CHANNEL AT NIGHT WITHOUT HARM TO EITHER.
+
+2  METHODS
+
+2.1  EACH STATION KEEPS A LOG, WHICH IT SENDS TO THE BOARD AT THE END OF EVERY WEEK OF THE PROGRAMME.`;
+  const { paragraphs: read } = await recordOf(englishCircular(text));
+  expect(read.map(({ label, heading, children }) => [label, heading, children.length])).toEqual([
+    ['1', true, 1],
+    ['2', true, 1],
+  ]);
+});
+
+test('a paragraph in capitals that the end of a page cuts is one', async () => {
+  const first = 'THE RULES SET OUT BELOW WERE ADOPTED BY THE BOARD AT ITS LAST MEETING OF THE YEAR.';
+  const text = `${wrapped(first, 66)}
+
+THE REMARKS OF ADMINISTRATIONS ON THE RULES, WHICH SHOULD BE DRAWN UP
+IN ONE OF THE WORKING LANGUAGES OF THE UNION, ARE TO BE SENT TO THE
+BOARD BY TELEX OR BY LETTER IN SUCH A WAY THAT THEY REACH
+
+                              - 2 -
+
+IT BEFORE THE END OF THE MONTH OF MAY, IN THREE COPIES.`;
+  expect(outline((await recordOf(englishCircular(text))).paragraphs)).toEqual([
+    first,
+    'THE REMARKS OF ADMINISTRATIONS ON THE RULES, WHICH SHOULD BE DRAWN UP IN ONE OF THE WORKING LANGUAGES OF THE UNION, ARE TO BE SENT TO THE BOARD BY TELEX OR BY LETTER IN SUCH A WAY THAT THEY REACH IT BEFORE THE END OF THE MONTH OF MAY, IN THREE COPIES.',
+  ]);
+});
+
 describe('lines in capitals that are no running text', () => {
   test('headings over paragraphs in small letters stay headings', async () => {
     const text = `DATE AND PLACE

@@ -227,3 +227,51 @@ Monsieur le Directeur général,
     contact: { email: 'bureau@exemple.int' },
   });
 });
+
+describe('a letterhead of two columns in a program that prints them as one line', () => {
+  const of = async (head: string, subject: string, text: string) =>
+    (await parseCircular(Buffer.from(`${head}\n\n${subject}\n\n${text}\n`))).record;
+
+  test.each([
+    [
+      'Lettre circulaire 3 mai 2021',
+      'Objet:\tEssais de câbles',
+      'Madame, Monsieur,\n\n1. Le texte de la lettre est bref.',
+    ],
+    [
+      'Circular letter 3 May 2021',
+      'Subject:\tTrials of cables',
+      'Dear Sir/Madam,\n\n1. The text of the letter is short.',
+    ],
+    [
+      'Carta circular 3 de mayo de 2021',
+      'Asunto:\tPruebas de cables',
+      'Estimado señor:\n\n1. El texto de la carta es breve.',
+    ],
+  ])('%s: the date stands behind the words of the number below', async (line, subject, text) => {
+    const { reference, date } = await of(`${line}\nCR/612`, subject, text);
+    expect([reference?.number, date]).toEqual(['612', '2021-05-03']);
+  });
+
+  test('not where the line below is no number of it', async () => {
+    const { date } = await of(
+      'Lettre circulaire 3 mai 2021\n7 pages',
+      'Objet:\tEssais',
+      'Madame, Monsieur,\n\n1. Un texte bref.',
+    );
+    expect(date).toBeNull();
+  });
+});
+
+test('a list of those who are written to, below a table that ends with the subject, in every sign', async () => {
+  const table =
+    '<table><tr><td>Ref:</td><td>TSB Circular 44</td></tr><tr><td>Subject:</td><td>Trials of cables</td></tr></table>';
+  const list = '<ul><li>To Administrations of Member States of the Union</li><li>To ITU-T Sector Members</li></ul>';
+  const page = `<!DOCTYPE html><html><body>${table}${list}<p>Dear Sir/Madam,</p><p>1 The text of the letter is short.</p></body></html>`;
+  const { record } = await parseCircular(Buffer.from(page));
+  expect(record.subject).toBe('Trials of cables');
+  expect(record.addressees.map(({ text }) => text)).toEqual([
+    'To Administrations of Member States of the Union',
+    'To ITU-T Sector Members',
+  ]);
+});

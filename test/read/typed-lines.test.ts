@@ -42,6 +42,18 @@ test('of a letter whose lines are paragraphs of Word, the paragraphs are those o
   expect(record.signatory?.name).toBe('Aurore Kermarrec');
 });
 
+test('the same in capitals, as a typist without small letters wrote it', async () => {
+  const typed = letter.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+  const { record } = await parseCircular(docx({ body: asParagraphs(typed) }));
+  expect(outline(record.paragraphs)).toEqual([
+    "1 L'UNION ORGANISE, A L'INVITATION DE L'ADMINISTRATION FRANCAISE, UN ATELIER CONSACRE AUX BOUEES DE MESURE ET AUX LIAISONS PAR SATELLITE DONT ELLES DEPENDENT.",
+    "2 LES PROPOSITIONS DE COMMUNICATION DOIVENT PARVENIR AU SECRETARIAT DE L'ATELIER, ACCOMPAGNEES D'UN RESUME D'UNE PAGE EN FRANCAIS OU EN ANGLAIS, LE 27 JUIN 2031 AU PLUS TARD.",
+    "3 LES PARTICIPANTS SONT PRIES DE S'INSCRIRE EN LIGNE. UN PETIT NOMBRE DE BOURSES EST OFFERT AUX RESSORTISSANTS DES PAYS LES MOINS AVANCES, DANS LA LIMITE DES FONDS DISPONIBLES.",
+  ]);
+  expect(record.deadlines.map(({ date, kind }) => [date, kind])).toEqual([['2031-06-27', 'contribution']]);
+  expect(record.signatory?.name).toBe('AURORE KERMARREC');
+});
+
 /** A document of a word processor, each line a paragraph; what is given stands beside the span of each. */
 function printed(text: string, beside: Partial<Block> = {}): SourceDocument {
   const blocks: Block[] = [];

@@ -7,6 +7,7 @@ import { linesOf } from '../../text/lines.js';
 import { firstMatch } from '../../text/pattern.js';
 import { printedIn, wordsIn } from '../../text/words-in.js';
 import type { HeadEntry } from './entries.js';
+import { isReference } from './looks.js';
 
 export interface Dating {
   readonly place: Finding<string> | null;
@@ -23,16 +24,38 @@ export function detectDating(
   dates: readonly DateMention[],
   locale: LetterLocale,
 ): Dating {
-  const lines = entries
-    .filter(({ label, look }) => label !== 'subject' && label !== 'action' && look !== 'addressee')
-    .map(({ span }) => span);
+  const held = entries.filter(({ label, look }) => label !== 'subject' && label !== 'action' && look !== 'addressee');
+  const lines = held.map(({ span }) => span);
   const under = document.blocks
     .filter(({ zone, text }) => zone === 'closing' && text.length < 120)
     .flatMap(({ span }) => linesOf(document.text, span));
   return (
     datingOn(lines, document, dates, locale) ??
-    datingOn(under, document, dates, locale) ?? { place: null, date: monthOn(lines, document, dates) }
+    datingOn(under, document, dates, locale) ?? {
+      place: null,
+      date: besideReference(held, dates, locale) ?? monthOn(lines, document, dates),
+    }
   );
+}
+
+/**
+ * `Circular letter   3 May 2021` and, on the next line, `CR/600`: a program that tells no columns prints the date of the one behind the words of
+ * the other, which are a reference with what follows.
+ */
+function besideReference(
+  entries: readonly HeadEntry[],
+  dates: readonly DateMention[],
+  locale: LetterLocale,
+): Finding<CalendarDate> | null {
+  for (const [at, { span, text }] of entries.entries()) {
+    const next = entries[at + 1];
+    const mention = dateOn(dates, span);
+    if (!next || !mention || mention.span.end < span.end) continue;
+    const before = text.slice(0, mention.span.start - span.start).trim();
+    const isParted = before !== '' && !isReference(before, locale) && isReference(`${before} ${next.text}`, locale);
+    if (isParted) return dateFinding(mention);
+  }
+  return null;
 }
 
 function datingOn(

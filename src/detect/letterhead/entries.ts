@@ -204,7 +204,9 @@ class LetterheadReading {
   #labelFor(look: LineLook, behindLabel: boolean, block: ZonedBlock, span: Span): LetterheadLabel | null {
     const current = this.#current;
     const waits = (label: LetterheadLabel): boolean => this.#waiting.includes(label);
-    const isSubject = current === 'subject' && (waits('subject') || !(isDashed(block) || this.#isAttention(span)));
+    const isSubject =
+      current === 'subject' &&
+      (waits('subject') || !(isDashed(block) || this.#isAttention(span) || this.#isBelowTable(block)));
     // `Objet:` with its text elsewhere, and below it the dashes of a list of addressees.
     const isListed = look === 'addressee' && isDashed(block) && !behindLabel && block !== this.#last;
     if (look === 'addressee' && (!isSubject || isListed)) return this.#copying ? 'copies' : 'addressees';
@@ -239,8 +241,11 @@ class LetterheadReading {
 
   /** What stands below a table is none of its cells; only in plain text may a column of spaces end amid a value. */
   #goesOn(block: ZonedBlock, label: LetterheadLabel): boolean {
-    const leavesTable = this.#last?.cell !== undefined && block.cell === undefined;
-    return !(leavesTable && this.#document.format !== 'txt') && goesOn(this.#last, block, label);
+    return !this.#isBelowTable(block) && goesOn(this.#last, block, label);
+  }
+
+  #isBelowTable({ cell }: ZonedBlock): boolean {
+    return this.#document.format !== 'txt' && this.#last?.cell !== undefined && cell === undefined;
   }
 }
 

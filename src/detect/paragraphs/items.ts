@@ -64,10 +64,18 @@ function tableItem(blocks: readonly ZonedBlock[], table: number): Item {
 
 function paragraphItem(block: ZonedBlock, source: string): Item[] {
   if (!/[\p{L}\p{N}]/u.test(block.text)) return isOmission(block.text) ? [plainItem(block)] : [];
-  const label = blockLabel(source, block);
+  const read = blockLabel(source, block);
+  const label = read !== null && isWordOfSentence(read, block, source) ? null : read;
   const item = label ? labelled(plainItem(block), label) : plainItem(block);
   return isBareBullet(item) ? [] : [item];
 }
+
+/** `I AM PLEASED`, `A SEMINAR WILL`: in running text in capitals a letter is a label only with what parts it from its text. */
+const isWordOfSentence = ({ certain, text, textStart }: Label, block: ZonedBlock, source: string): boolean =>
+  !certain &&
+  /^\p{L}+$/u.test(text) &&
+  /^\p{Ll}/u.test(block.text.slice(textStart)) &&
+  /^\p{Lu}/u.test(source.slice(block.span.start + textStart, block.span.end));
 
 /** A list's bullet that a letter is printed for (`o` of Courier), before a paragraph left empty. */
 const isBareBullet = ({ label, text }: Item): boolean =>

@@ -7,13 +7,15 @@ export const capitals: CapitalsLocale = {
   named: new Set(
     listed(`
       union members administrations council conference conferences committee board group secretariat secretary general chairman
-      vice-chairman director bureau assembly plenipotentiary study working resolution recommendation question annex circular
+      vice-chairman director bureau assembly plenipotentiary study working resolution decision opinion rev recommendation question annex circular
       circular-letter regulations convention member states sector seminar symposium
       january february march april may june july august september october november december
       monday tuesday wednesday thursday friday saturday sunday`),
   ),
   acronyms: new Set(
-    listed('itu ccir ifrb warc wrc orb un icao imo upu iaru ebu gmt utc us uk sg wp bdt tsb br eirp hdtv isdn'),
+    listed(
+      'itu ccir ifrb warc wrc orb un icao imo upu iaru ebu gmt utc us uk sg wp bdt tsb br eirp hdtv isdn tsag wtsa wtdc pp tdag rag iab afr ams arb asp cis eur',
+    ),
   ),
   plain: new Set([
     ...(commonWords.en ?? []),

@@ -7,11 +7,13 @@ export const capitals: CapitalsLocale = {
   named: new Set(
     listed(`
       union miembros administraciones consejo conferencia conferencias comite comision comisiones grupo secretaria secretario
-      presidente presidenta vicepresidente director oficina asamblea plenipotenciarios resolucion recomendacion cuestion anexo
+      presidente presidenta vicepresidente director oficina asamblea plenipotenciarios resolucion decision opinion acuerdo rev recomendacion cuestion anexo
       circular carta-circular reglamento convenio estados paises sector seminario coloquio`),
   ),
   acronyms: new Set(
-    listed('uit ccir ifrb cmr carr camr cei onu oea upu omi oaci omm citel utc tu gmt bdt tsb br ce gt tvad rdsi'),
+    listed(
+      'uit ccir ifrb cmr carr camr cei onu oea upu omi oaci omm citel utc tu gmt bdt tsb br ce gt tvad rdsi gant gar gadt amnt cmdt pp afr ams arb asp eur',
+    ),
   ),
   plain: new Set([
     ...(commonWords.es ?? []),

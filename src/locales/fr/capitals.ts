@@ -7,12 +7,12 @@ export const capitals: CapitalsLocale = {
   named: new Set(
     listed(`
       union membres administrations conseil conference conferences comite commission commissions groupe secretariat secretaire
-      president presidente vice-president directeur bureau assemblee plenipotentiaires resolution recommandation question annexe
+      president presidente vice-president directeur bureau assemblee resolution decision avis rev recommandation question annexe
       circulaire lettre-circulaire reglement convention etats pays secteur seminaire colloque`),
   ),
   acronyms: new Set(
     listed(
-      'uit ccir ifrb cmr carr camr cams ceu cei onu oua upu omi oaci omm ute gmt tu utc dm bt bdt tsb br ce gt tvhd rnis',
+      'uit ccir ifrb cmr carr camr cams ceu cei onu oua upu omi oaci omm ute gmt tu utc dm bt bdt tsb br ce gt tvhd rnis gcnt gcr gcdt amnt cmdt pp afr ams arb asp eur',
     ),
   ),
   plain: new Set([

@@ -103,6 +103,18 @@ const leftOut = (what: string, relation: string, why: UnreadReason): Rule => ({
   },
 });
 
+/** A file inserted whole. In a table, a note or at the foot of a page it would be torn out of its place: there it is told. */
+const insertedFile: Rule = {
+  open(story, attributes) {
+    const id = attributes.get('r:id');
+    const { takeFile } = story.context;
+    if (takeFile === undefined || id === undefined || story.tables.inTable || !takeFile(id)) {
+      story.leaveOut('embedded document', id, 'embedded');
+    }
+    return false;
+  },
+};
+
 const table: Rule = {
   open(story) {
     if (story.tables.cellGone) return false;
@@ -230,7 +242,7 @@ export const rules: Readonly<Record<string, Rule | 'through' | 'skip' | undefine
   'a:br': character('\n'),
   'pic:pic': 'skip',
   'w:object': 'skip',
-  'w:altChunk': leftOut('embedded document', 'r:id', 'embedded'),
+  'w:altChunk': insertedFile,
   'w:subDoc': leftOut('subdocument', 'r:id', 'own-file'),
   'c:chart': leftOut('chart', 'r:id', 'chart'),
   'dgm:relIds': leftOut('diagram', 'r:dm', 'diagram'),

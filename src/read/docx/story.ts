@@ -21,6 +21,8 @@ export interface StoryContext extends WordStoryContext {
   readonly relationships: Relationships;
   /** Begins a note of the notes part; what is taken from here on is its text. */
   takeNote?(id: string): void;
+  /** A file inserted whole stands here, by the id of its relationship; false where the package has none. */
+  takeFile?(id: string): boolean;
 }
 
 export class Story extends WordStory<StoryContext> implements XmlHandler {

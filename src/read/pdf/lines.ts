@@ -99,7 +99,8 @@ const longestRaised = 12;
 function standsBeside(run: Run, line: readonly Run[]): boolean {
   if (run.text.trim().length > longestRaised) return false;
   return line.some((other) => {
-    if (run.size > smaller * other.size || run.size < smallest * other.size) return false;
+    if (run.size < smallest * other.size) return false;
+    if (run.size > smaller * other.size) return isRaisedEnding(run, other);
     if (Math.abs(run.y - other.y) > farthestRaised * other.size) return false;
     const after = run.x - rightOf(other);
     const before = other.x - rightOf(run);
@@ -109,3 +110,16 @@ function standsBeside(run: Run, line: readonly Run[]): boolean {
     );
   });
 }
+
+/** Parts of the size of the type: how high an ending stands, and that nothing parts it from its number. */
+const leastRaised = 0.2;
+const noGap = 0.08;
+
+/** `1er`, `19th` with an ending that is raised and hardly smaller, as some programs print pages. */
+const isRaisedEnding = (run: Run, other: Run): boolean =>
+  run.size <= other.size &&
+  /^\p{Ll}{1,4}$/u.test(run.text.trim()) &&
+  /\d\s*$/.test(other.text) &&
+  other.y - run.y > leastRaised * other.size &&
+  other.y - run.y < farthestRaised * other.size &&
+  Math.abs(run.x - rightOf(other)) < noGap * other.size;

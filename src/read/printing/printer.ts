@@ -1,5 +1,5 @@
 /** Paragraphs → the source text of a story: numbers written out, one block a line, the cells of a row parted by tabs. */
-import type { Block } from '../../model/document.js';
+import type { Block, Noise } from '../../model/document.js';
 import type { Label } from './counters.js';
 import { normalize } from './normal-form.js';
 import type { DraftAside, DraftCell, DraftLink, DraftPlace, DraftRange, ParagraphDraft } from './paragraph.js';
@@ -14,7 +14,7 @@ export interface PrintedStory {
   readonly text: string;
   readonly blocks: readonly DraftBlock[];
   readonly noteMarks: readonly DraftRange[];
-  readonly aside: readonly DraftAside[];
+  readonly aside: readonly (DraftRange & { readonly kind: Exclude<Noise['kind'], 'note-mark'> })[];
   readonly links: readonly DraftLink[];
   /** The text without page numbers: pages that differ in nothing else are one. */
   readonly fingerprint: string;

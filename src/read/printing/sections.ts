@@ -51,11 +51,15 @@ export function pageParts(sections: readonly Section[], side: 'headers' | 'foote
   return { printed: [...printed], unprinted: [...all].filter((id) => !printed.has(id)) };
 }
 
-/** A section that does not continue on the same page begins a new one. */
-export function markSectionStarts(body: PrintedStory, sections: readonly Section[]): void {
-  for (const [index, start] of body.sectionStarts.entries()) {
-    const block = body.blocks[start];
-    const section = sections[index + 1];
-    if (block && section && !section.continuous) block.gap = Math.max(block.gap ?? 0, 2);
+/** A section that does not continue on the same page begins a new one. `body`: its stories, in their order. */
+export function markSectionStarts(body: readonly PrintedStory[], sections: readonly Section[]): void {
+  let index = 0;
+  for (const { blocks, sectionStarts } of body) {
+    for (const start of sectionStarts) {
+      index++;
+      const block = blocks[start];
+      const section = sections[index];
+      if (block && section && !section.continuous) block.gap = Math.max(block.gap ?? 0, 2);
+    }
   }
 }

@@ -136,3 +136,89 @@ describe('an address that its cell is too narrow for', () => {
     expect(isAddressCut(before, last, next)).toBe(isCut);
   });
 });
+
+describe('tables that are set close, as browsers and converters lay them out', () => {
+  const lefts = [70, 142];
+
+  test('have cells where every gap is narrow, and ends at one place', async () => {
+    const rows = [
+      ['13 May 2033', 'Papers are due at the office of the group'],
+      ['17 May 2033', 'Names of delegates'],
+      ['21 May 2033', 'The meeting begins'],
+    ];
+    expect(await read({ words: [notice, ...table(rows, lefts, 120)] })).toEqual([
+      notice.text,
+      '0,0| 13 May 2033',
+      '0,1| Papers are due at the office of the group',
+      '1,0| 17 May 2033',
+      '1,1| Names of delegates',
+      '2,0| 21 May 2033',
+      '2,1| The meeting begins',
+    ]);
+  });
+
+  test('also of two rows with the same gaps', async () => {
+    const rows = [
+      ['13 May 2033', 'Papers are due'],
+      ['17 May 2033', 'The meeting begins'],
+    ];
+    const blocks = await read({ words: [notice, ...table(rows, lefts, 120)] });
+    expect(blocks.slice(1)).toEqual([
+      '0,0| 13 May 2033',
+      '0,1| Papers are due',
+      '1,0| 17 May 2033',
+      '1,1| The meeting begins',
+    ]);
+  });
+
+  test('the numbers of a list, as far from their texts, are no column', async () => {
+    const items = ['The first of all points', 'The next one', 'The last one'].flatMap((text, index): Words[] => [
+      { text: `${index + 1}.`, x: 70, y: 120 + 17 * index },
+      { text, x: 88, y: 120 + 17 * index },
+    ]);
+    const blocks = await read({ words: [notice, ...items] });
+    expect(blocks.filter((block) => /^\d,\d\|/.test(block))).toEqual([]);
+  });
+
+  test('nor are wide spaces of lines set to both margins, that meet by chance', async () => {
+    const widths: Readonly<Record<string, number>> = { on: 12.3, no: 12.3 };
+    const line = (y: number, words: readonly string[]): Words[] => {
+      let x = 70;
+      return words.map((text) => {
+        const word = { text, x, y };
+        x += (widths[text] ?? 0) + 7;
+        return word;
+      });
+    };
+    const lines = [0, 1, 2].flatMap((index) =>
+      line(
+        120 + 13 * index,
+        Array.from({ length: 12 }, (_, at) => (at % 2 ? 'on' : 'no')),
+      ),
+    );
+    const blocks = await read({ words: [notice, ...lines] });
+    expect(blocks.filter((block) => /^\d,\d\|/.test(block))).toEqual([]);
+  });
+});
+
+describe('endings raised above the line, hardly smaller than their numbers', () => {
+  test('stand behind them', async () => {
+    const words: Words[] = [
+      { text: 'The second meeting is held on the 2', x: 70, y: 100 },
+      { text: 'nd', x: 247.3, y: 95, size: 10.7 },
+      { text: 'of May in the hall of the port, where all three groups meet', x: 262, y: 100 },
+      { text: 'and lasts for two days.', x: 70, y: 113 },
+    ];
+    expect(await read({ words })).toEqual([
+      'The second meeting is held on the 2nd of May in the hall of the port, where all three groups meet and lasts for two days.',
+    ]);
+  });
+
+  test('a word between two columns is none', async () => {
+    const words: Words[] = [
+      { text: 'Room 2', x: 70, y: 100 },
+      { text: 'nd', x: 140, y: 95, size: 10.7 },
+    ];
+    expect((await read({ words })).join(' ')).not.toContain('2nd');
+  });
+});
