@@ -36,7 +36,7 @@ export function announcedRole(context: RoleContext, fallback: Group | null): Ann
   const { text } = context.place;
   if (announcesContacts(context)) return { role: 'contact', group: null, shared: true };
   const introduces = /: ?$/.test(text);
-  const presided = introduces ? presidedBelow(context) : null;
+  const presided = introduces ? presidedBelow(context, fallback) : null;
   if (presided) return presided;
   const word = introduces ? introducingWord(context) : headingWord(context);
   if (!word || (introduces && context.words.length > 4)) return null;
@@ -70,15 +70,19 @@ const introducingWord = ({ place: { text }, words, locale }: RoleContext): RoleW
         null,
   ) ?? words.findLast(({ end }) => text.length - end < 140);
 
-/** `Les Groupes de travail sont dirigés comme suit:`, `La présidence du Groupe est confiée à:` */
-function presidedBelow(context: RoleContext): AnnouncedRole | null {
+/**
+ * `Les Groupes de travail sont dirigés comme suit:`, `La présidence du Groupe est confiée à:`. Whoever presides over groups named below is of
+ * those; vice-chairs that a report lists are of the group that reports.
+ */
+function presidedBelow(context: RoleContext, fallback: Group | null): AnnouncedRole | null {
   const { place, mentions, locale } = context;
   const text = place.text.trimEnd();
   const from = sentenceStart(text, text.length - 1);
   const link = locale.linksBelow.find(({ pattern }) => firstMatch(pattern, text.slice(from)) !== null);
   if (!link) return null;
   const isNamed = mentionsWithin(from, text.length, mentions).length > 0;
-  return { role: link.role, group: isNamed ? groupInSentence(text.length, context) : null, shared: true };
+  const unnamed = link.role === 'vice-chair' ? fallback : null;
+  return { role: link.role, group: isNamed ? groupInSentence(text.length, context) : unnamed, shared: true };
 }
 
 /** What a line is about that names an office: `Vice-Présidents`, or, without its holders, `Présidences actuelles`. */
