@@ -114,11 +114,15 @@ const wordsOf = (text: string): readonly string[] => {
 const languageOf = (sample: Sample, { scripts, commonWords }: AnyLanguage): string | null =>
   languageOfScript(sample, scripts) ?? languageOfWords(sample, Object.keys(commonWords));
 
+/** Made for a text that may be in it: V8 looks through all of Unicode for each. */
+const letterOf = (scripts: readonly string[]): RegExp =>
+  new RegExp(`[${scripts.map((name) => `\\p{Script=${name}}`).join('')}]`, 'u');
+
 function languageOfScript({ text, known }: Sample, scripts: AnyLanguage['scripts']): string | null {
   if (!beyondLatin.test(text) || !/[^\P{L}\p{Script=Latin}]/u.test(text)) return null;
   const letters = text.match(/\p{L}/gu) ?? [];
   const share = (of: RegExp): number => letters.filter((letter) => of.test(letter)).length / letters.length;
-  const script = scripts.find(({ letters: own }) => letters.length > 0 && share(own) >= leastOfScript);
+  const script = scripts.find(({ letters: own }) => letters.length > 0 && share(letterOf(own)) >= leastOfScript);
   if (!script) return null;
   const score = (language: string): number => known.get(language)?.score ?? 0;
   const { language, others = [] } = script;

@@ -3,13 +3,13 @@ import type { Clue, Finding } from '../model/finding.js';
 import type { Note } from '../model/record.js';
 import { clean } from '../text/clean.js';
 import { plainMark, printedLabel, raisedFigures } from '../text/note-marks.js';
+import { once } from '../text/once.js';
 
 /** A raised figure that a conversion sets right before the first word. */
 const gluedLabel = '\\d{1,2}(?=["\\u00ab\\u201c(]?(?:\\p{Lu}[\\p{Ll}\'\\u2019]|\\u00c0 ))';
 /** A note's label as readers print it before the text. */
-const labelForm = new RegExp(
-  `^(?:([${raisedFigures}]{1,2}|\\[\\d{1,2}\\]|${gluedLabel})[\\t ]*|(\\S{1,6})[\\t ]+)(?=\\S)`,
-  'u',
+const labelForm = once(
+  () => new RegExp(`^(?:([${raisedFigures}]{1,2}|\\[\\d{1,2}\\]|${gluedLabel})[\\t ]*|(\\S{1,6})[\\t ]+)(?=\\S)`, 'u'),
 );
 
 /** Footnotes and endnotes, each with its mark in the running text. */
@@ -18,7 +18,7 @@ export function detectNotes(document: SegmentedDocument): Finding<Note>[] {
   for (const block of document.blocks) {
     if (block.zone !== 'note') continue;
     const source = document.text.slice(block.span.start, block.span.end);
-    const label = labelForm.exec(source);
+    const label = labelForm().exec(source);
     const last = notes.at(-1);
     if (!label && last) {
       // A note of several paragraphs goes on without a label.

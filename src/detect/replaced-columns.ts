@@ -39,7 +39,7 @@ const columnOf = (header: readonly ZonedBlock[], rule: Pattern): number | undefi
   header.find(({ text }) => firstMatch(rule, text.trim()))?.cell?.column;
 
 /** Days and months, by words or figures: `16 octobre 2018`, `16.10.2018`. */
-const looksDated = /\d.*\p{L}{3}|\p{L}{3}.*\d|\d[./-]\d/u;
+const looksDated = () => /\d.*\p{L}{3}|\p{L}{3}.*\d|\d[./-]\d/u;
 
 /** `Ancienne date` beside `Date limite`: the one other column whose cells are dates, below a header of its own. */
 function otherDates(blocks: readonly ZonedBlock[], column: number): number | undefined {
@@ -50,7 +50,7 @@ function otherDates(blocks: readonly ZonedBlock[], column: number): number | und
     columns.set(cell.column, [...(columns.get(cell.column) ?? []), text]);
   }
   const isDates = (cells: readonly string[]): boolean =>
-    cells.every((text) => text.trim().length <= longestDate && looksDated.test(text));
+    cells.every((text) => text.trim().length <= longestDate && looksDated().test(text));
   if (!isDates(columns.get(column) ?? [])) return undefined;
   const others = [...columns].filter(([each, cells]) => each !== column && isDates(cells)).map(([each]) => each);
   const [only, second] = others;

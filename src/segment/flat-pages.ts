@@ -95,14 +95,14 @@ class NumberRun {
   }
 }
 
-const numberForm = /(?<=^| )(\d{1,2}(?:\.\d{1,2}){0,3})[.)]? (?=["«]?\p{L})/gu;
-const letterForm = /(?<=[:;] )(\p{Ll})\) (?=\p{L})/gu;
+const numberForm = () => /(?<=^| )(\d{1,2}(?:\.\d{1,2}){0,3})[.)]? (?=["«]?\p{L})/gu;
+const letterForm = () => /(?<=[:;] )(\p{Ll})\) (?=\p{L})/gu;
 
 /** @param starts where text begins: behind the salutation, behind the head of a page */
 function bodyCuts(words: string, starts: readonly number[], run: NumberRun): number[] {
   const from = starts[0] ?? 0;
   const cuts: number[] = [];
-  for (const match of words.matchAll(numberForm)) {
+  for (const match of words.matchAll(numberForm())) {
     if (match.index < from) continue;
     // In mid-sentence a number is a figure: a new paragraph follows a stop, or begins a page.
     const begins = match.index === 0 || starts.some((start) => match.index >= start && match.index <= start + 1);
@@ -110,7 +110,7 @@ function bodyCuts(words: string, starts: readonly number[], run: NumberRun): num
     if ((begins || stopped) && run.accepts(match[1] as string)) cuts.push(match.index);
   }
   let last = 0;
-  for (const match of words.matchAll(letterForm)) {
+  for (const match of words.matchAll(letterForm())) {
     const ordinal = letterOrdinal(match[1] as string);
     if (ordinal === 0 || (ordinal !== 1 && ordinal !== last + 1)) continue;
     last = ordinal;

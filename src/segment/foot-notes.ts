@@ -2,6 +2,7 @@ import type { Block, Noise } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { type Bar, type Cue, decide } from '../text/cues.js';
 import { plainMark, raisedFigures } from '../text/note-marks.js';
+import { once } from '../text/once.js';
 
 /** A line that may be a note at the foot of a page, with the mark that leads to it. */
 interface Candidate {
@@ -46,18 +47,24 @@ const letter = /\p{L}/u.source;
 const smallLetter = /\p{Ll}/u.source;
 const rule = /^[_\-\u2012-\u2015\u2500=]{5,}$/u;
 /** `1 Text`, `1) Text`, `(1) Text`, `[1] Text`, `¹ Text`, `* Text`. */
-const noteForm = new RegExp(
-  `^(?:\\[(\\d{1,2})\\]|\\((\\d{1,2}|\\*{1,3})\\)|(\\d{1,2}|\\*{1,3})[).]?|([${raisedFigures}]{1,2}))[ \\t\\u00a0]{0,12}(?:(?=["\\u00ab\\u201c(]?${letter})|(?<=\\s)(?=\\d))`,
-  'u',
+const noteForm = once(
+  () =>
+    new RegExp(
+      `^(?:\\[(\\d{1,2})\\]|\\((\\d{1,2}|\\*{1,3})\\)|(\\d{1,2}|\\*{1,3})[).]?|([${raisedFigures}]{1,2}))[ \\t\\u00a0]{0,12}(?:(?=["\\u00ab\\u201c(]?${letter})|(?<=\\s)(?=\\d))`,
+      'u',
+    ),
 );
 const wordEnd = '["\\u00bb\\u201d)\\]]?[.,;:]?';
 /** A figure or star on a word, a bracket or a year: `moyen1.`, `moyen*`, `20241`; behind other figures it would be one of them. */
 const glued = `(?:(?<=(?:19|20)\\d{2}[.,;:]?)\\d(?!\\d)|(?<=(?:${smallLetter}{2}${wordEnd}|\\p{Lu}{3}[.;:]|\\)[.,;:]?))(?:\\d{1,2}|\\*{1,3}))`;
 /** A mark that is set apart: `moyen (1)`, `2024[1]`, `moyen¹`. */
 const framed = `(?<=(?:${letter}{2}|\\d)${wordEnd})(?:[${raisedFigures}]{1,2}|[ \\u00a0]?(?:\\(\\d{1,2}\\)|\\(\\*{1,3}\\)|\\[\\d{1,2}\\]))`;
-const markForm = new RegExp(
-  `(?:${glued}|${framed})(?=["\\u00bb\\u201d)\\]]{0,2}(?:[.,;:?!]["\\u00bb\\u201d)\\]]{0,2})?(?:\\s|$))`,
-  'gu',
+const markForm = once(
+  () =>
+    new RegExp(
+      `(?:${glued}|${framed})(?=["\\u00bb\\u201d)\\]]{0,2}(?:[.,;:?!]["\\u00bb\\u201d)\\]]{0,2})?(?:\\s|$))`,
+      'gu',
+    ),
 );
 const address = /[@/\\]|www\.|\.\p{L}/u;
 /** What pages in HTML end their notes with. */
@@ -75,7 +82,7 @@ function marksOf(
   for (const [at, { role, span }] of blocks.entries()) {
     if (role !== 'text') continue;
     const text = source.slice(span.start, span.end);
-    for (const match of text.matchAll(markForm)) {
+    for (const match of text.matchAll(markForm())) {
       const word = text.slice(text.slice(0, match.index).search(/\S{0,80}$/u), match.index);
       if (address.test(word)) continue;
       const space = match[0].length - match[0].trimStart().length;
@@ -148,7 +155,7 @@ function noteAt(
   words: string,
 ): Pick<Candidate, 'label' | 'raised' | 'stopped' | 'bracketed' | 'returns'> | null {
   if (role !== 'text' || cell || number || span.end - span.start > longestNote) return null;
-  const match = noteForm.exec(words);
+  const match = noteForm().exec(words);
   if (!match || words.length - match[0].length < shortestNote) return null;
   const sign = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
   const stopped = match[0].trimEnd().endsWith('.');

@@ -239,7 +239,8 @@ function pageTest(
 
 /**
  * The Union's address at the foot of a page stands in columns: a small table with more than one cell that only a footer has. Above
- * the text the same address may share its columns with the date and the reference: there a footer holds nothing else.
+ * the text the same address may share its columns with the date and the reference: there a footer holds nothing else, and the head
+ * has other numbers; the only ones are those of the letter (`Place des Nations      Téléphone: +41 22 …`, in the head of the eighties).
  */
 function footerTables(blocks: readonly Block[], folded: string, locale: LetterLocale): Set<number> {
   const cells = new Map<number, Block[]>();
@@ -252,12 +253,20 @@ function footerTables(blocks: readonly Block[], folded: string, locale: LetterLo
     if (own) own.push(block);
     else cells.set(block.cell.table, [block]);
   }
+  const numbers = locale.labels.filter(({ label }) => label === 'telephone' || label === 'fax');
+  const isNumber = (words: string): boolean =>
+    numbers.some(({ pattern }) => firstMatch(pattern, words.trim()) !== null);
+  const hasNumberBeside =
+    (table: number) =>
+    ({ cell, span }: Block): boolean =>
+      cell?.table !== table && isNumber(folded.slice(span.start, span.end));
   const isFooter = ([table, own]: readonly [number, readonly Block[]]): boolean => {
     if (own.length > longestFooterTable) return false;
     // `2/11` is a page number on a line of its own, and a Question in a table.
     const lines = own.map(({ span }) => folded.slice(span.start, span.end)).filter((line) => /\p{L}{4}/u.test(line));
     const address = lines.filter((line) => isPageLine(line, locale));
     if (address.length > 1 && !above.has(table)) return true;
+    if (above.has(table) && lines.some(isNumber) && !blocks.slice(0, text).some(hasNumberBeside(table))) return false;
     return address.length > 0 && lines.every((line) => address.includes(line) || isFootLine(line, locale));
   };
   return new Set([...cells].filter(isFooter).map(([table]) => table));

@@ -1,3 +1,5 @@
+import { once } from './once.js';
+
 /**
  * Small words within a name, in any language: they are those of the person's, not of the letter's (`van der`, `i`, `bint`). A
  * word that also stands between a name and what a sentence goes on with (`à`, folded `a`; `ni`) is none.
@@ -24,16 +26,16 @@ const particle = `(?:(?:${[...nameParticles].join('|')}) +|d['’] *)`;
  */
 export const nameSource = `${word}(?: +(?:${particle}){0,3}${word}){1,6}`;
 
-const leadingName = new RegExp(`^${nameSource}`, 'u');
-const wholeName = new RegExp(`^(?:${particle})?${nameSource}$`, 'u');
+const leadingName = once(() => new RegExp(`^${nameSource}`, 'u'));
+const wholeName = once(() => new RegExp(`^(?:${particle})?${nameSource}$`, 'u'));
 
 /** No-break spaces hold the parts of a name together as others do; places stay. */
 const withPlainSpaces = (line: string): string => line.replace(/\s/gu, ' ');
 
 /** Whether a line is a name and nothing else. */
 export function looksLikeName(line: string): boolean {
-  return line.length <= 80 && wholeName.test(withPlainSpaces(line.trim()));
+  return line.length <= 80 && wholeName().test(withPlainSpaces(line.trim()));
 }
 
 /** Length of the name that a line begins with, 0 where it begins with none. */
-export const leadingNameLength = (line: string): number => leadingName.exec(withPlainSpaces(line))?.[0].length ?? 0;
+export const leadingNameLength = (line: string): number => leadingName().exec(withPlainSpaces(line))?.[0].length ?? 0;

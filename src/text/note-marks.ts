@@ -1,11 +1,11 @@
-const afterMonth = /(?<=\p{L}{3}\.? ?(?:19|20)\d{2})(?:\d{1,2}(?!\d)|[¹²³⁰-⁹]+)/gu;
+const afterMonth = () => /(?<=\p{L}{3}\.? ?(?:19|20)\d{2})(?:\d{1,2}(?!\d)|[¹²³⁰-⁹]+)/gu;
 const afterFigures = /(?<=[./-](?:\d{1,2}|[IVX]{1,4})[./-](?:19|20)\d{2})(?:\d{1,2}(?!\d)|[¹²³⁰-⁹]+)/gu;
 const atStart = /^(?:\d{1,2}(?!\d)|[¹²³⁰-⁹]+)/u;
 const blank = (mark: string): string => ' '.repeat(mark.length);
 
 /** A folded text with the marks of notes glued to a year blanked out (`22 mai 20251`), so that offsets stay. */
 export const withoutYearMarks = (text: string): string =>
-  /(?:19|20)\d{2}[\d¹²³⁰-⁹]/.test(text) ? text.replace(afterMonth, blank).replace(afterFigures, blank) : text;
+  /(?:19|20)\d{2}[\d¹²³⁰-⁹]/.test(text) ? text.replace(afterMonth(), blank).replace(afterFigures, blank) : text;
 
 /** The text behind a date, with a mark glued to it blanked out. */
 export const withoutLeadingMark = (text: string): string => text.replace(atStart, blank);

@@ -155,6 +155,19 @@ describe.each(testDatabases().map((each) => [each.kind, each] as const))('%s dat
     expect(row?.text).toBe(`\ufffd\ufffd\\u0000 ${text}`);
   });
 
+  test('counts its own tables alone when it settles', async (context) => {
+    const database = await open(context);
+    await migrate(database);
+    await writeLetters(database, [await rowsOfLetter('/a.txt', letter(1, due('4 mai 2021')))]);
+    for (const replaced of [false, true]) {
+      await database.query('CREATE TABLE public.others AS SELECT 1 AS number');
+      await database.settle(replaced);
+      const counted = `SELECT relname::text AS name FROM pg_class WHERE relname IN ('documents', 'others') AND reltuples >= 0`;
+      expect(await database.query(counted)).toEqual([{ name: 'documents' }]);
+      await database.query('DROP TABLE public.others');
+    }
+  });
+
   test('is told from one whose tables somebody has changed', async (context) => {
     const database = await open(context);
     await migrate(database);

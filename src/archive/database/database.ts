@@ -21,3 +21,11 @@ export interface Database extends Statements {
 
 /** Tables stand in a schema of their own: a server may hold others. */
 export const schema = 'itu';
+
+/** The names of the tables there, for statements that would else go through all that a server holds, and PostgreSQL's own. */
+export async function ownTables(statements: Statements): Promise<string> {
+  const [row] = await statements.query<{ names: string }>(
+    `SELECT string_agg(oid::regclass::text, ', ') AS names FROM pg_class WHERE relnamespace = '${schema}'::regnamespace AND relkind = 'r'`,
+  );
+  return row?.names ?? '';
+}

@@ -1,5 +1,5 @@
 import type * as PGliteLibrary from '@electric-sql/pglite';
-import { type Database, type Parameter, schema } from './database.js';
+import { type Database, ownTables, type Parameter, schema } from './database.js';
 
 /** PostgreSQL's number of the type `json`. */
 const json = 114;
@@ -18,9 +18,10 @@ export async function embeddedDatabase(
   });
   await database.exec(`SET search_path TO ${schema}`);
   const given = (parameters: readonly Parameter[]): unknown[] => [...parameters];
+  const query = async <Row>(sql: string, parameters: readonly Parameter[] = []): Promise<Row[]> =>
+    (await database.query<Row>(sql, given(parameters))).rows;
   return {
-    query: async <Row>(sql: string, parameters: readonly Parameter[] = []) =>
-      (await database.query<Row>(sql, given(parameters))).rows,
+    query,
     transaction: (work) =>
       database.transaction((transaction) =>
         work({
@@ -29,7 +30,8 @@ export async function embeddedDatabase(
         }),
       ),
     // No process of its own does it by and by.
-    settle: async (hasReplaced) => void (await database.exec(hasReplaced ? 'VACUUM (ANALYZE)' : 'ANALYZE')),
+    settle: async (hasReplaced) =>
+      void (await query(`${hasReplaced ? 'VACUUM (ANALYZE)' : 'ANALYZE'} ${await ownTables({ query })}`)),
     close: () => database.close(),
   };
 }

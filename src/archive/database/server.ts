@@ -1,5 +1,5 @@
 import type * as PgLibrary from 'pg';
-import { type Database, type Parameter, type Statements, schema } from './database.js';
+import { type Database, ownTables, type Parameter, type Statements, schema } from './database.js';
 
 const statementsOn = (client: PgLibrary.ClientBase): Statements => ({
   query: async <Row>(sql: string, parameters: readonly Parameter[] = []) =>
@@ -31,7 +31,7 @@ export async function serverDatabase({ Client }: Pick<typeof PgLibrary, 'Client'
         throw error;
       }
     },
-    settle: async () => void (await statements.query('ANALYZE')),
+    settle: async () => void (await statements.query(`ANALYZE ${await ownTables(statements)}`)),
     close: () => client.end(),
   };
 }

@@ -4,6 +4,7 @@ import type { CitationLocale } from '../../model/locale/citations.js';
 import type { Citation, CitationType, Reference, Sector } from '../../model/record.js';
 import { overlaps } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
+import { withSharedIssuers } from './issuer.js';
 import { mergeCitations } from './merging.js';
 import { firstMatch, withoutMatches } from '../../text/pattern.js';
 import { readAnaphors } from './anaphors.js';
@@ -74,7 +75,7 @@ function readBlock(block: ZonedBlock, place: Place, rules: CitationRules): Citat
     ? cited(inOrder(readSeriesTexts(place, locale, rules.reference)), block, text, rules)
     : [];
   if (!firstMatch(locale.numberedCue, text)) return inOrder(series);
-  return withApart(inOrder(series), inOrder(readNumberedTexts(place, rules)));
+  return withApart(inOrder(series), withSharedIssuers(inOrder(readNumberedTexts(place, rules)), place, locale));
 }
 
 /** Readings, and those of others that stand where none of them does; both in order. */
@@ -119,7 +120,7 @@ function namesItself(
 ): boolean {
   if (block.zone === 'letterhead' && isWholeLine(reading, block)) return true;
   if (!reference) return block.zone === 'letterhead' && isHeadNumber(reading, text, block, locale);
-  if (!sameNumber(reading, reference)) return false;
+  if (!sameNumber(reading, reference) && !isUnnamedSeries(reading, reference)) return false;
   if (reference.annotations.length === 0 || block.zone === 'letterhead') return true;
   const isAmendment = reference.annotations.some((annotation) => firstMatch(locale.amendment, fold(annotation)));
   // A revision is the circular itself, in the edition that it replaces as in its own.
@@ -145,14 +146,15 @@ const isWholeLine = ({ value, span }: CitationReading, { text, span: { start, en
   span.end === end &&
   /^\s*(?:(?:\p{Lu}\.?){2,7} )?$/u.test(text.slice(0, span.start - start));
 
-/** `Document C98/27-F` as a line of a letterhead, or a cell of it, is the document's own number where none was read. */
+/** `Document C98/27-F` as a line of a letterhead, or a cell of it, is the document's own number where none was read; so is
+ * `Lettre-circulaire N° 812`, of no series. */
 function isHeadNumber(
-  { value, span }: CitationReading,
+  { value, span, impliesSeries }: CitationReading,
   text: string,
   block: ZonedBlock,
   locale: CitationLocale,
 ): boolean {
-  if (value.type !== 'council-document' && value.type !== 'other') return false;
+  if (value.type !== 'council-document' && value.type !== 'other' && impliesSeries !== true) return false;
   const before = text.slice(0, span.start - block.span.start);
   const behind = text.slice(span.end - block.span.start);
   return firstMatch(locale.headNumberLead, before.slice(-60)) !== null && /^ *(?:$|\(| {2})/.test(behind.slice(0, 60));
@@ -164,6 +166,10 @@ function sameNumber({ value }: CitationReading, { series, number }: Reference): 
     return documentNumber(value.number) === documentNumber(number);
   return value.series === series && withoutZeros(value.number) === withoutZeros(number);
 }
+
+/** `Circular-letter No. 812` in the IFRB's own letter of that number. */
+const isUnnamedSeries = ({ value, impliesSeries }: CitationReading, { number }: Reference): boolean =>
+  impliesSeries === true && withoutZeros(value.number) === withoutZeros(number);
 
 const withoutZeros = (number: string): string => number.replace(/^0+(?=\d)/, '');
 const documentNumber = (number: string): string =>

@@ -2,7 +2,7 @@ import type { CitationLocale, NumberedTexts } from '../../model/locale/citations
 import type { CitationIssuer, Sector } from '../../model/record.js';
 import { sectorOfStudyGroup } from '../../model/sector.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
-import type { CitationRules, Place } from './reading.js';
+import type { CitationReading, CitationRules, Place } from './reading.js';
 
 /** ` de l'AMNT`, ` (MOD) du Conseil`: who issued the text before. */
 export function readIssuer(
@@ -43,6 +43,28 @@ function issuersIn(clause: string, locale: CitationLocale): CitationIssuer[] {
     .flatMap(({ issuer, pattern }) => [...matchesOf(pattern, clause)].map(({ index }) => ({ issuer, index })))
     .sort((a, b) => a.index - b.index)
     .map(({ issuer }) => issuer);
+}
+
+/**
+ * `Résolution 1238 et Décision 531 du Conseil`: two texts that nothing but a joint parts, the second without an article of its own, have the
+ * issuer that is named behind both. The second names it in words: no year, and nothing that its kind alone tells, is shared.
+ */
+export function withSharedIssuers(
+  readings: readonly CitationReading[],
+  { text, base }: Place,
+  locale: CitationLocale,
+): CitationReading[] {
+  const words = (start: number, end: number): string => text.slice(start - base, end - base);
+  return readings.map((reading, at) => {
+    const next = readings[at + 1];
+    const { value, span } = reading;
+    if (!next || value.issuer !== null || value.revision !== null || next.value.revision !== null) return reading;
+    if (next.value.issuer === null || issuersIn(words(next.span.start, next.span.end), locale).length === 0)
+      return reading;
+    const between = words(span.end, next.span.start);
+    if (!/^ \p{L}+ $/u.test(between) || firstMatch(locale.listLink, `${between}1`)?.[0] !== between) return reading;
+    return { ...reading, value: { ...value, issuer: next.value.issuer } };
+  });
 }
 
 export const sectorIssuer = (words: string | undefined, locale: CitationLocale): CitationIssuer | null =>

@@ -7,6 +7,8 @@ import type { Span } from '../../model/span.js';
 export interface CitationReading {
   readonly value: Citation;
   readonly span: Span;
+  /** Where the series is not printed: a `Lettre circulaire N° 812` may be of any office. */
+  readonly impliesSeries?: boolean;
 }
 
 /** What citations are read with. */

@@ -41,6 +41,7 @@ function textsOf(place: Place, match: RegExpExecArray, rule: SeriesTexts, locale
       sections: own,
     } satisfies Citation,
     span: { start: place.base + span.start, end: place.base + span.end },
+    impliesSeries: rule.series !== undefined && match.groups?.series === undefined,
   });
   const first = rule.number ?? printedNumber(place, match, series, number);
   return [

@@ -6,13 +6,13 @@ import { scanHours } from './atoms.js';
 import { printed, zoneOf } from './hours.js';
 import { isClock } from './possible.js';
 
-const leadsHours = /^ *(?:\p{L}{1,2} )?$|[(,:] *(?:\p{L}[\p{L}' ]{0,18} )?$/u;
+const leadsHours = () => /^ *(?:\p{L}{1,2} )?$|[(,:] *(?:\p{L}[\p{L}' ]{0,18} )?$/u;
 
 /** `9 février 2024 | Dépôt des contributions (18 h, heure de Genève)`: hours in a cell beside that of their one day. */
 export function readHoursBeside(block: ZonedBlock, day: DateMention, locale: DateLocale): DateMention {
   if (day.end !== null || day.startTime !== null || day.start.day === null) return day;
   const [time, second] = scanHours(block.text, locale);
-  if (time?.kind !== 'time' || second !== undefined || !leadsHours.test(block.text.slice(0, time.start))) return day;
+  if (time?.kind !== 'time' || second !== undefined || !leadsHours().test(block.text.slice(0, time.start))) return day;
   const { clock, clockTo } = time;
   if (![clock, clockTo].every((each) => each === null || isClock(each))) return day;
   const hours = { end: time.end, hoursEnd: time.end, hoursApart: time.start };

@@ -39,6 +39,32 @@ export function withColumnClocks(
   return dates.flatMap((date) => withClock([date], own.get(date) ?? null));
 }
 
+/** `Calendrier des ateliers (heure de Genève):` over a table or a list: the hours of its rows that are given no other clock are those of that one. */
+export function withLeadClocks(
+  dates: readonly DateMention[],
+  { blocks }: SegmentedDocument,
+  locale: DateLocale,
+): readonly DateMention[] {
+  const own = new Map<DateMention, string>();
+  let zone: string | null = null;
+  for (const { cell, text, span } of blocks) {
+    if (cell === undefined && !listMark.test(text)) zone = clockAtEnd(text, locale);
+    else if (zone !== null) for (const date of within(dates, span)) own.set(date, zone);
+  }
+  return own.size === 0 ? dates : dates.flatMap((date) => withClock([date], own.get(date) ?? null));
+}
+
+const listMark = /^ *(?:[-\u2022*]|\(?[a-z\d]{1,2}\)) *\S/u;
+const lastBracket = /\((?<clock>[^()]{3,40})\) ?[:.]? *$/u;
+
+/** A clock in the bracket that a line ends with; one with an hour before it is that hour's. */
+function clockAtEnd(text: string, locale: DateLocale): string | null {
+  const bracket = lastBracket.exec(text.slice(-60).trimEnd());
+  const clock = bracket?.groups?.clock;
+  if (!bracket || clock === undefined || /\d/.test(text)) return null;
+  return zoneNamed(` ${clock}`, locale)?.zone ?? null;
+}
+
 export const withClock = (dates: readonly DateMention[], zone: string | null): readonly DateMention[] =>
   zone === null
     ? dates

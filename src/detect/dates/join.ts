@@ -46,7 +46,7 @@ export function completeDates(text: string, atoms: readonly Atom[], locale: Date
   return withoutFalseListHeads(text, dates, locale).filter((atom) => atom.kind === 'time' || atom.date.month !== null);
 }
 
-const monthFirst = /^\p{L}+\.? *\d{1,2}(?:\p{L}{2})?$/u;
+const monthFirst = () => /^\p{L}+\.? *\d{1,2}(?:\p{L}{2})?$/u;
 
 /** `May 3 to 5, 2019`: where the month stands in front, the day behind is of it. */
 function behindMonths(text: string, atoms: readonly Atom[], locale: DateLocale): Atom[] {
@@ -54,7 +54,7 @@ function behindMonths(text: string, atoms: readonly Atom[], locale: DateLocale):
   for (const [at, atom] of dates.entries()) {
     const before = dates[at - 1];
     if (atom.kind !== 'day' || atom.date.month !== null || before === undefined || before.date.month === null) continue;
-    if (monthFirst.test(text.slice(before.start, before.end)) && linked(text, before, atom, locale))
+    if (monthFirst().test(text.slice(before.start, before.end)) && linked(text, before, atom, locale))
       dates[at] = { ...atom, date: { ...atom.date, month: before.date.month } };
   }
   return dates;

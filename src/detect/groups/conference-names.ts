@@ -11,7 +11,7 @@ export function joinConferences(named: readonly NamedReading[], source: string, 
 const withoutYear = (subject: string): string => subject.replace(/-\d+$/, '');
 
 /** ` of the `, ` de la ` behind a bracket: the conference is named for the text that it adopted. */
-const ownsText = /\) \p{Ll}{1,3}(?: \p{Ll}{1,3})?[ '’]$/u;
+const ownsText = () => /\) \p{Ll}{1,3}(?: \p{Ll}{1,3})?[ '’]$/u;
 
 /** `the Forum` by its full name, in a letter about one Forum of one year, is that one: where none is named for a text. */
 function joinUndatedConferences(named: readonly NamedReading[], source: string, families: Families): void {
@@ -22,7 +22,7 @@ function joinUndatedConferences(named: readonly NamedReading[], source: string, 
     const series = withoutYear(subject);
     if (series !== subject) years.set(series, (years.get(series) ?? new Set<string>()).add(subject));
     else if (acronym === null) {
-      const adopts = ownsText.test(source.slice(Math.max(0, start - 12), start));
+      const adopts = ownsText().test(source.slice(Math.max(0, start - 12), start));
       undated.set(series, (undated.get(series) ?? false) || adopts);
     }
   }
@@ -34,7 +34,7 @@ function joinUndatedConferences(named: readonly NamedReading[], source: string, 
 }
 
 /** `(Helsinki, 1993) of the ` before the letters of a conference: the year of the text is that of the conference. */
-const datedText = /(?<year>(?:19|20)\d\d)\) \p{Ll}{1,3}(?: \p{Ll}{1,3})?[ '’]$/u;
+const datedText = () => /(?<year>(?:19|20)\d\d)\) \p{Ll}{1,3}(?: \p{Ll}{1,3})?[ '’]$/u;
 
 /**
  * `the Conference (Helsinki, 1-12 March 1993)`, and elsewhere `Resolution 1 (Helsinki, 1993) of the WTSC`: the letters are those of
@@ -46,7 +46,7 @@ function joinLettersOfDatedTexts(named: readonly NamedReading[], source: string,
   const years = new Map<string, Set<string>>();
   for (const { type, subject, acronym, name, start } of named) {
     if (type !== 'conference' || !subject || !acronym || name || withoutYear(subject) !== subject) continue;
-    const year = datedText.exec(source.slice(Math.max(0, start - 18), start))?.groups?.['year'];
+    const year = datedText().exec(source.slice(Math.max(0, start - 18), start))?.groups?.['year'];
     years.set(subject, (years.get(subject) ?? new Set<string>()).add(year?.slice(-2) ?? ''));
   }
   for (const [series, told] of years) {

@@ -198,14 +198,15 @@ function piecesOf(spans: readonly Span[], from: number, to: number): Span[] {
 }
 
 /** `ITU-D SG2, TSAG`, `SCV; ITU-T SG13`: in the head of a liaison statement groups stand by their letters alone. */
-const groupLetters = /^(?:(?:ITU|UIT)-[TRD] )?(?:\p{Lu}{2,6}[ -]?\d{1,2}(?:\/\d{1,2})?|\p{Lu}{3,5}(?:-\p{Lu}{1,8})?)$/u;
+const groupLetters = () =>
+  /^(?:(?:ITU|UIT)-[TRD] )?(?:\p{Lu}{2,6}[ -]?\d{1,2}(?:\/\d{1,2})?|\p{Lu}{3,5}(?:-\p{Lu}{1,8})?)$/u;
 
 /** `Ministres; États Membres; Missions permanentes`, under one label and on one line: each part names a group of its own. */
 function parted(document: SegmentedDocument, { start, end }: Span, locale: LetterLocale): Span[][] {
   const parts: Span[] = [];
   let at = start;
   const words = wordsIn(document, { start, end });
-  const ofLetters = words.split(/[,;] +/).every((part) => groupLetters.test(part));
+  const ofLetters = words.split(/[,;] +/).every((part) => groupLetters().test(part));
   for (const part of words.split(ofLetters ? /[,;] +/ : /; +(?=\p{L})/u)) {
     const from = document.folded.indexOf(part, at);
     parts.push({ start: from, end: from + part.length });

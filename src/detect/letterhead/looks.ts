@@ -8,10 +8,10 @@ const telephoneForm = /^(?:[+(] ?|00)?\d[\d ()./-]{5,30}(?: ?(?:ext|p)[. ]{0,2}\
 const emailForm = /^<?[^\s@<>,;]{1,64}@[^\s@<>,;]{3,100}>?[.;,]?$/;
 
 /** A drafting unit: `TSAG/ME`, `COM 3/ST`, `CE 17/XY`; initials of typists in small letters (`SG/CONF/hd`); `Ateliers du TSB/RG`. */
-const unitForm =
+const unitForm = () =>
   /^(?:\p{Lu}\p{Ll}{2,14} (?:\p{Ll}{1,3}[ '])?)?\p{Lu}{2}[\p{L}\p{N}-]{0,10}(?: [\p{L}\p{N}]{1,12})?(?: ?\/ ?(?:\p{Lu}[\p{Lu}\p{N}.-]{0,9}|\p{Ll}{2,3})(?: ?\d{1,2})?){1,3}$/u;
 
-export const isUnit = (text: string): boolean => text.includes('/') && unitForm.test(text);
+export const isUnit = (text: string): boolean => text.includes('/') && unitForm().test(text);
 
 /** What a line looks like, its label left aside. */
 export function lookOf(text: string, locale: LetterLocale): LineLook {

@@ -77,7 +77,7 @@ function partedReference(
         { span: { start: span.start + match.index, end: span.end }, basis },
         { span: { start: next.span.start, end: next.span.start + number.length }, basis },
       ];
-      return { reference: { value, clues }, ...typeOf(form, document, locale) };
+      return { reference: { value, clues }, ...typeOf(form, whole, document, locale) };
     }
   }
   return null;
@@ -152,7 +152,7 @@ function readReference(
       number: clean(document.text.slice(at, at + number.length)),
       annotations: [],
     };
-    const type = typeOf(form, document, locale);
+    const type = typeOf(form, text, document, locale);
     const body = /^\p{Lu}+/u.exec((match.groups?.series ?? '').toUpperCase())?.[0] ?? '';
     return {
       reference: { value, clues: [{ span: place, basis }] },
@@ -163,17 +163,19 @@ function readReference(
   return null;
 }
 
-/** `CR/25` is a circular letter unless the letterhead calls it something else. */
+/** `CR/25` is a circular letter unless its own line, or another of the letterhead, calls it something else. */
 function typeOf(
   form: ReferencePattern,
+  own: string,
   document: SegmentedDocument,
   locale: LetterLocale,
 ): Omit<ReferenceReading, 'reference'> {
   const { documentType, issuer, explicit } = form;
   if (explicit || documentType === 'report') return { documentType, issuer, explicit };
-  const said = document.blocks
-    .filter(({ zone, text }) => zone === 'letterhead' && text.length < 80)
-    .flatMap(({ text }) => locale.documentTypes.filter(({ pattern }) => firstMatch(pattern, text)))[0];
+  const head = document.blocks.filter(({ zone }) => zone === 'letterhead').map(({ text }) => text);
+  const said = [own, ...head]
+    .filter(({ length }) => length < 80)
+    .flatMap((text) => locale.documentTypes.filter(({ pattern }) => firstMatch(pattern, text)))[0];
   return { documentType: said?.documentType ?? documentType, issuer, explicit };
 }
 

@@ -83,16 +83,16 @@ export const commonWords: CommonWords = {
 
 /** Languages told by their letters; where a script is that of several, their words tell, and the first where they do not. */
 export const scripts: AnyLanguage['scripts'] = [
-  { language: 'ja', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u },
-  { language: 'zh', letters: /\p{Script=Han}/u },
-  { language: 'ko', letters: /\p{Script=Hangul}/u },
-  { language: 'ru', letters: /\p{Script=Cyrillic}/u, others: ['uk', 'bg', 'sr'] },
-  { language: 'ar', letters: /\p{Script=Arabic}/u, others: ['fa', 'ur'] },
-  { language: 'el', letters: /\p{Script=Greek}/u },
-  { language: 'he', letters: /\p{Script=Hebrew}/u },
-  { language: 'hi', letters: /\p{Script=Devanagari}/u },
-  { language: 'th', letters: /\p{Script=Thai}/u },
-  { language: 'ka', letters: /\p{Script=Georgian}/u },
-  { language: 'hy', letters: /\p{Script=Armenian}/u },
-  { language: 'am', letters: /\p{Script=Ethiopic}/u },
+  { language: 'ja', letters: ['Hiragana', 'Katakana'] },
+  { language: 'zh', letters: ['Han'] },
+  { language: 'ko', letters: ['Hangul'] },
+  { language: 'ru', letters: ['Cyrillic'], others: ['uk', 'bg', 'sr'] },
+  { language: 'ar', letters: ['Arabic'], others: ['fa', 'ur'] },
+  { language: 'el', letters: ['Greek'] },
+  { language: 'he', letters: ['Hebrew'] },
+  { language: 'hi', letters: ['Devanagari'] },
+  { language: 'th', letters: ['Thai'] },
+  { language: 'ka', letters: ['Georgian'] },
+  { language: 'hy', letters: ['Armenian'] },
+  { language: 'am', letters: ['Ethiopic'] },
 ];

@@ -13,7 +13,7 @@ export const addressees: Pick<
   addressee: pattern({
     id: 'en.addressee',
     flags: '',
-    source: `^(?:[-•*] ?)?(?:To|TO|to) (?:(?:all|each|every|the|ALL|EACH|THE) ){0,3}(?=\\p{Lu}\\p{L}|${whom}>)`,
+    source: `^(?:[-•*] ?)?(?:To|TO|to) (?:(?:all|each|every|the|ALL|EACH|THE) ){0,3}(?!(?:(?:TSB|BR|BDT|Administrative|ADMINISTRATIVE|Collective|COLLECTIVE) )?(?:Circular|CIRCULAR|Letter|LETTER|Document|DOCUMENT)>)(?=\\p{Lu}\\p{L}|${whom}>)`,
     matches: [
       'To Administrations of Member States',
       '–\tTo ITU-T Sector Members',
@@ -22,7 +22,15 @@ export const addressees: Pick<
       'To all Member States of the Union',
       '- to the chairmen of study groups',
     ],
-    rejects: ['Today', 'To propose a single terminology', 'Administrations', 'To: ', 'to register'],
+    rejects: [
+      'Today',
+      'To propose a single terminology',
+      'Administrations',
+      'To: ',
+      'to register',
+      'to Administrative Circular',
+      'to Circular Letter',
+    ],
   }),
   attention: pattern({
     id: 'en.addressee.attention',

@@ -16,7 +16,7 @@ export const addressees: Pick<
 > = {
   addressee: pattern({
     id: 'es.addressee',
-    source: `^(?:[-•*] ?)?(?:(?:al|a las?|a los|a tod[ao]s l[ao]s|a cada) (?=\\p{L})|a (?:tod[oa]s )?(?=${whom}))`,
+    source: `^(?:[-•*] ?)?(?:(?:al|a las?|a los|a tod[ao]s l[ao]s|a cada) (?!(?:cartas?|circular(?:es)?|documentos?)>)(?=\\p{L})|a (?:tod[oa]s )?(?=${whom}))`,
     matches: [
       'A las Administraciones',
       '–\tA los Miembros del Sector',
@@ -25,7 +25,14 @@ export const addressees: Pick<
       'A todas las administraciones',
       'A Administraciones de Estados Miembros',
     ],
-    rejects: ['Alianza', 'A propósito', 'Las administraciones', 'A miembros de la Comisión'],
+    rejects: [
+      'Alianza',
+      'A propósito',
+      'Las administraciones',
+      'A miembros de la Comisión',
+      'a la Carta Circular',
+      'al Documento',
+    ],
   }),
   attention: pattern({
     id: 'es.addressee.attention',

@@ -25,13 +25,13 @@ const denied = (one: string, hold: string, beIt: string, can: string): string =>
   `<(?:ya )?no ${can} ${adverb}${toHold}>`;
 export const deniedOne = denied(
   'tendra',
-  '(?:celebrara|desarrollara|reunira|organizara|llevara a cabo)',
+  '(?:celebrara|desarrollara|reunira|organizara|realizara|efectuara|llevara a cabo)',
   'sera',
   '(?:podra|puede|llegara a|llego a|va a)',
 );
 export const deniedAll = denied(
   'tendran',
-  '(?:celebraran|desarrollaran|reuniran|organizaran|llevaran a cabo)',
+  '(?:celebraran|desarrollaran|reuniran|organizaran|realizaran|efectuaran|llevaran a cabo)',
   'seran',
   '(?:podran|pueden|llegaran a|llegaron a|van a)',
 );

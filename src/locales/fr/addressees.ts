@@ -9,7 +9,7 @@ export const addressees: Pick<
   addressee: pattern({
     id: 'fr.addressee',
     source:
-      "^(?:[-•*] ?)?(?:(?:aux?|a la|a tous les|a toutes les|a chaque) |a l'|a (?=(?:mesdames|messieurs|madame|monsieur|mme|m|leurs excellences|son excellence)>))(?=\\p{L})",
+      "^(?:[-•*] ?)?(?:(?:aux?|a la|a tous les|a toutes les|a chaque) |a l'|a (?=(?:mesdames|messieurs|madame|monsieur|mme|m|leurs excellences|son excellence)>))(?!(?:lettres?|circulaires?|documents?)>)(?=\\p{L})",
     matches: [
       'Aux Administrations',
       '–\tAux Membres du Secteur',
@@ -18,7 +18,7 @@ export const addressees: Pick<
       '- À la Directrice',
       'À Mesdames et Messieurs les Directeurs généraux',
     ],
-    rejects: ['Auxiliaire', 'A propos', 'Les administrations', 'A monsieurs'],
+    rejects: ['Auxiliaire', 'A propos', 'Les administrations', 'A monsieurs', 'à la Lettre circulaire', 'au Document'],
   }),
   attention: pattern({
     id: 'fr.addressee.attention',

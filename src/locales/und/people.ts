@@ -34,6 +34,7 @@ export const people: PeopleLocale = {
   linksAfter: [],
   linksBefore: [],
   linksBelow: [],
+  pointsBelow: noPattern,
   labelPreposition: noPattern,
   linkAgain: noPattern,
   officeAgain: noPattern,

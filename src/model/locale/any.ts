@@ -7,7 +7,8 @@ export interface AnyLanguage {
   /** A language that a script tells. */
   readonly scripts: readonly {
     readonly language: string;
-    readonly letters: RegExp;
+    /** Scripts, by their names in Unicode. */
+    readonly letters: readonly string[];
     /** Further languages in it, which have common words. */
     readonly others?: readonly string[];
   }[];

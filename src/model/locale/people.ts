@@ -218,6 +218,8 @@ export interface PeopleListsLocale {
   readonly headingLead: Pattern;
   /** All that may stand behind the office that such a line names: `actuelles`, `en exercice`. Anchored at both ends. */
   readonly headingTail: Pattern;
+  /** What says beside an office, which stands as `X`, that its holders are listed below: `X ci-après`, `the following X`. */
+  readonly pointsBelow: Pattern;
   /** `AFR – `, where an item of a list begins with it: group `region`. Anchored at the start. */
   readonly itemRegion: Pattern;
   /** The article before an honorific that an item begins with (`la Sra. X`), where a language has one. Anchored at the start. */

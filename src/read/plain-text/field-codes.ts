@@ -1,6 +1,7 @@
 import type { LinkTarget, Noise } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
 import type { Line } from './plain-lines.js';
+import { once } from '../../text/once.js';
 import { hyperlinkOf } from '../printing/fields.js';
 
 /**
@@ -22,11 +23,14 @@ const names = [
   'PAGEREF|PRINTDATE|QUOTE|REF|SAVEDATE|SECTIONPAGES|SEQ|SHAPE|STYLEREF|SUBJECT|SYMBOL|TC|TIME|TITLE|TOC|XE',
 ].join('|');
 /** A name, what it is about, its switches: `SEQ Table \* ARABIC`, `PAGEREF _Toc12 \h`. */
-const code = new RegExp(
-  String.raw`(?<![\p{L}\d\\])(?<name>${names})(?![\p{L}\d])(?:\s{1,3}(?:${quoted}|[\p{L}\d_][\p{L}\d_.:-]{0,60}(?=\s{1,3}\\)))?(?<switches>(?:\s{1,3}${fieldSwitch}){0,8})`,
-  'gu',
+const code = once(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\d\\])(?<name>${names})(?![\p{L}\d])(?:\s{1,3}(?:${quoted}|[\p{L}\d_][\p{L}\d_.:-]{0,60}(?=\s{1,3}\\)))?(?<switches>(?:\s{1,3}${fieldSwitch}){0,8})`,
+      'gu',
+    ),
 );
-const braced = new RegExp(String.raw`\{ ?((?:${names})(?![\p{L}\d])[^{}]{0,500})\}`, 'gu');
+const braced = once(() => new RegExp(String.raw`\{ ?((?:${names})(?![\p{L}\d])[^{}]{0,500})\}`, 'gu'));
 /** What `docx2txt` prints behind the words of a link. */
 const bracketed = /[ \u00a0]?\[HYPERLINK: ?([^\s\]]{1,500})\]/g;
 
@@ -49,7 +53,7 @@ const isBlank = (character: string | undefined): boolean => character === ' ' ||
 
 function codesIn(text: string): Found[] {
   if (!/[A-Z]{2}/.test(text) || !/\\|HYPERLINK|FORM[TCD]/.test(text)) return [];
-  return Array.from(text.matchAll(code)).flatMap((match) => {
+  return Array.from(text.matchAll(code())).flatMap((match) => {
     const { name = '', switches = '' } = match.groups ?? {};
     const isCode = switches !== '' || isForm.test(name) || (addressed.test(match[0]) && /["\u201d]$/.test(match[0]));
     return isCode ? [{ start: match.index, end: match.index + match[0].length, code: match[0] }] : [];
@@ -84,7 +88,7 @@ function bracedCodes(text: string): { readonly noise: readonly Span[]; readonly 
   const noise: Span[] = [];
   const links: LinkTarget[] = [];
   if (!text.includes('{')) return { noise, links };
-  for (const match of text.matchAll(braced)) {
+  for (const match of text.matchAll(braced())) {
     const [all, inside = ''] = match;
     const url = hyperlinkOf(straight(inside));
     const address = url?.replace(/^mailto:/i, '') ?? '';

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { isSpace, type Line } from './plain-lines.js';
+import { once } from '../../text/once.js';
 
 type Separator = 'tab' | 'bar' | 'gap';
 
@@ -90,12 +91,12 @@ function looksSpaced(text: string, line: Span, parts: readonly Span[]): boolean 
 }
 
 const box = '(?:\\[ {0,3}\\]|[\\u2610\\u25a1])';
-const choice = new RegExp(`^(?:${box} ?\\p{L}[\\p{L} ]{0,24}|\\p{L}[\\p{L} ]{0,24} ?${box})$`, 'u');
+const choice = once(() => new RegExp(`^(?:${box} ?\\p{L}[\\p{L} ]{0,24}|\\p{L}[\\p{L} ]{0,24} ?${box})$`, 'u'));
 
 /** `Visa needed:   YES [ ]   NO [ ]`: what a form asks, and the boxes to tick, are one line. */
 function isChoice(words: string): boolean {
   const [asked = '', ...answers] = words.trim().split(/\t+ *| {3,}/);
-  return /[:?]$/.test(asked) && answers.length > 1 && answers.every((answer) => choice.test(answer));
+  return /[:?]$/.test(asked) && answers.length > 1 && answers.every((answer) => choice().test(answer));
 }
 
 const noteMark = /^\[\d{1,2}\]$/;

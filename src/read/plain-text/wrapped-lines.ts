@@ -238,6 +238,7 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   if (isOutside && lineMark(text, first.start, first.end)?.weak === false) return false;
   if (isNextItem(text, line, next, first)) return false;
   if (isDateInSentence(text, line, next) || isPartedDate(text, line, next)) return true;
+  if (isNumberInBracket(text, line, next)) return true;
   if (line === first && headsText(text, line, next, width)) return false;
   const full = isFull(text, line, next, wrapping);
   // One tab before both is how quoted texts are set, a line each.
@@ -274,6 +275,12 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   if (isQuoted) return false;
   return mark === null && shortLineGoesOn(text, line, next, first);
 }
+
+/** `… Mme Ruiz (tél.:` and, on the next line, `+41 22 …).`; `(tél.` and `: +41 …`: in an open bracket the number of a label is no line of its own. */
+const isNumberInBracket = (text: string, line: Line, next: Line): boolean =>
+  /\p{L}[.]? ?:?$/u.test(tail(text, line)) && bracketedNumber.test(head(text, next)) && opensBracket(text, line);
+
+const bracketedNumber = /^:? ?[+(]?\d[\d ()./-]{5,22}[),;]/u;
 
 /** `(signed)`, `[original signed]` below the formula of courtesy, however full its line: of a sentence, a bracket would bring the full stop. */
 const isBracketAlone = (text: string, { start, end }: Line): boolean =>

@@ -194,3 +194,25 @@ test('who presides over one meeting keeps the office that is named before', asyn
     '-chair Ada Moreau @SG 12 #FR',
   ]);
 });
+
+test.each<[keyof typeof letters, string, string, string]>([
+  ['fr', 'Ont assuré la vice-présidence:', '– AFR: M. Ousmane Baldé (Guinée)', '– CEI: Mme Daria Belova (Kazakhstan)'],
+  [
+    'es',
+    'Ejercieron la vicepresidencia las siguientes personas:',
+    '– AFR: Sr. Ousmane Baldé (Guinea)',
+    '– CEI: Sra. Daria Belova (Kazajstán)',
+  ],
+  [
+    'en',
+    'The following delegates have held the vice-chairmanship:',
+    '– AFR: Mr Ousmane Baldé (Guinea)',
+    '– CIS: Ms Daria Belova (Kazakhstan)',
+  ],
+])('below a line of who held an office: %s %s', async (language, line, ...items) => {
+  const found = await officers(language, line, ...items);
+  expect(found.map((each) => each.replace('~CIS', '~CEI'))).toEqual([
+    'vice-chair Ousmane Baldé #GN ~AFR',
+    'vice-chair Daria Belova #KZ ~CEI',
+  ]);
+});

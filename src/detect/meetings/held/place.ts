@@ -35,14 +35,14 @@ export const placeInWords = (words: Passage, locale: MeetingLocale): MeetingPlac
 
 /** `Genève`, `Lima (Pérou), avec participation à distance`: a cell that a city opens which is known, or has its country behind it. */
 export function placeOpening(words: Passage, locale: MeetingLocale): MeetingPlace | null {
-  const match = opensCell.exec(words.head(longestCell).words);
+  const match = opensCell().exec(words.head(longestCell).words);
   const { place = '', country, land } = match?.groups ?? {};
   if (match === null || place === '') return null;
   const printed = words.part(words.place(match[0].indexOf(place), place.length));
   return readPlace(printed, country ?? land ?? null, false, locale);
 }
 
-const opensCell =
+const opensCell = () =>
   /^ *(?<place>\p{Lu}[\p{L}'. -]{2,40}?)(?:(?= *(?:$|[;/]| - | \p{Ll}))| *\((?<country>[^()\d]{3,45})\)|, *(?<land>\p{Lu}[\p{L}' -]{3,40}?)(?= *(?:$|[,;(]))|(?=,))/u;
 const longestCell = 120;
 
@@ -97,7 +97,7 @@ function countryBehind({ span, document, whole }: Passage, land: string, locale:
 function cityInFront(land: Passage, locale: MeetingLocale): Passage | null {
   if (countryCode(land.printed, locale.countries) === null) return null;
   const before = land.whole.before(land.span, longestCity);
-  const name = cityBeforeBracket.exec(before.words)?.[1];
+  const name = cityBeforeBracket().exec(before.words)?.[1];
   if (name === undefined) return null;
   const start = before.words.lastIndexOf(name);
   const city = before.part(before.place(start, name.length));
@@ -107,7 +107,7 @@ function cityInFront(land: Passage, locale: MeetingLocale): Passage | null {
 }
 
 /** Behind a small word (`de `, `d'`), up to the bracket. */
-const cityBeforeBracket =
+const cityBeforeBracket = () =>
   /(?:(?<=[ ']\p{Ll}{1,3})[ '])(\p{Lu}[\p{L}'-]*\p{L}(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'-]+){0,3}) ?\( ?$/u;
 
 /** Part of the name of a group. */

@@ -36,9 +36,9 @@ export function announcedRole(context: RoleContext, fallback: Group | null): Ann
   const { text } = context.place;
   if (announcesContacts(context)) return { role: 'contact', group: null, shared: true };
   const introduces = /: ?$/.test(text);
-  const presided = introduces ? presidedBelow(context) : null;
+  const presided = introduces ? presidedBelow(context, fallback) : null;
   if (presided) return presided;
-  const word = introduces ? context.words.findLast(({ end }) => text.length - end < 140) : headingWord(context);
+  const word = introduces ? introducingWord(context) : headingWord(context);
   if (!word || (introduces && context.words.length > 4)) return null;
   const given = givenBy(word, context);
   const rest = text.slice(Math.max(word.end, given.end)).trim();
@@ -51,21 +51,38 @@ export function announcedRole(context: RoleContext, fallback: Group | null): Ann
   const group =
     given.group ??
     groupInSentence(word.start, context) ??
+    (introduces && isOfficer(given.role) ? groupInSentence(text.length, context) : null) ??
     (given.role === 'other' || given.role === 'contact' ? null : fallback);
   // `Les Vice-Présidents suivants ont quitté leurs fonctions:`
   const outgoing = given.outgoing ?? (introduces && firstMatch(locale.leaves, text.slice(word.end)) !== null);
   return { role: given.role, group, outgoing, shared: word.plural || introduces };
 }
 
-/** `Les Groupes de travail sont dirigés comme suit:`, `La présidence du Groupe est confiée à:` */
-function presidedBelow(context: RoleContext): AnnouncedRole | null {
+/**
+ * What a line with a colon is about: `Les Vice-Présidents ci-après assistent le Président:` names those who stand below it, wherever it does;
+ * without such a pointer the last office is meant.
+ */
+const introducingWord = ({ place: { text }, words, locale }: RoleContext): RoleWord | undefined =>
+  words.find(
+    ({ role, start, end }) =>
+      isOfficer(role) &&
+      firstMatch(locale.pointsBelow, `${text.slice(Math.max(0, start - 24), start)}X${text.slice(end, end + 60)}`) !==
+        null,
+  ) ?? words.findLast(({ end }) => text.length - end < 140);
+
+/**
+ * `Les Groupes de travail sont dirigés comme suit:`, `La présidence du Groupe est confiée à:`. Whoever presides over groups named below is of
+ * those; vice-chairs that a report lists are of the group that reports.
+ */
+function presidedBelow(context: RoleContext, fallback: Group | null): AnnouncedRole | null {
   const { place, mentions, locale } = context;
   const text = place.text.trimEnd();
   const from = sentenceStart(text, text.length - 1);
   const link = locale.linksBelow.find(({ pattern }) => firstMatch(pattern, text.slice(from)) !== null);
   if (!link) return null;
   const isNamed = mentionsWithin(from, text.length, mentions).length > 0;
-  return { role: link.role, group: isNamed ? groupInSentence(text.length, context) : null, shared: true };
+  const unnamed = link.role === 'vice-chair' ? fallback : null;
+  return { role: link.role, group: isNamed ? groupInSentence(text.length, context) : unnamed, shared: true };
 }
 
 /** What a line is about that names an office: `Vice-Présidents`, or, without its holders, `Présidences actuelles`. */

@@ -154,8 +154,8 @@ export const hourForms: Pick<
   }),
   timeBefore: pattern({
     id: 'en.dates.time-before',
-    source: `^ *[,()]{0,2} *(?:on|of|the|on the)?${weekday} *$`,
-    matches: [' on ', ', Tuesday, ', ' ', ' (on ', ', on Monday, '],
+    source: `^ *[,()]{0,2} *(?:(?:at )?the end of|on|of|the|on the)?${weekday} *$`,
+    matches: [' on ', ' at the end of ', ', Tuesday, ', ' ', ' (on ', ', on Monday, '],
     rejects: [' in Geneva on ', ' and on '],
   }),
   timeNext: pattern({

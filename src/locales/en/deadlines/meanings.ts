@@ -149,7 +149,7 @@ export const meanings: Pick<
   meetingWord: pattern({
     id: 'en.deadlines.meeting-word',
     source:
-      '<(?:meetings?|sessions?|sittings?|workshops?|seminars?|forums?|conferences?|assembl(?:y|ies)|events?|webinars?|e-?meetings?|symposi(?:um|a|ums)|congress(?:es)?|summits?|colloqui(?:um|a)|(?:training )?courses?|briefings?|tutorials?|round tables?)>',
+      '<(?:meetings?|sessions?|sittings?|workshops?|seminars?|forums?|conferences?|assembl(?:y|ies)|events?|webinars?|e-?meetings?|symposi(?:um|a|ums)|congress(?:es)?|summits?|colloqui(?:um|a)|(?:training )?courses?|briefings?|tutorials?|round tables?|dialogues?|(?:video|tele)conferences?)>',
     matches: ['the meeting', 'the workshop'],
     rejects: ['meets', 'forumer'],
   }),

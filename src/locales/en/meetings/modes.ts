@@ -22,8 +22,8 @@ export const meetingModes: Pick<
         source:
           `(?:<hybrid ${purpose}(?:${meetingNouns}|formats?|modes?|forms?|basis|manner|fashion|modalit(?:y|ies)|settings?|mode|events?|gatherings?|encounters?)>|` +
           '(?:[(,:;-]|^|<(?:is|be|as|held)>) *hybrid>(?! \\p{L})|<with (?:the possibility of |facilities for )?remote participation>|<in hybrid>|' +
-          "(?:<(?:in|at) |[(,:] *|^ *)(?!(?:remote|virtual|person>))[\\p{L}'-]{3,30}(?: [\\p{L}'-]{3,20})?(?: \\([^()\\d]{3,30}\\))?,? (?:and|or|as well as|with) (?:also )?(?:the possibility of )?(?:remote participation|on-?line|virtually|remotely|virtual|by (?:video|tele)conference)(?! (?:registration|tool|meeting))>|" +
-          '<(?:in[ -]person|physical(?:ly)?|on[ -]?site|face[ -]to[ -]face) (?:and|or|as well as) (?:also )?(?:on-?line|virtual(?:ly)?|remote(?:ly)?)>|<(?:on-?line|virtual(?:ly)?|remote(?:ly)?) (?:and|or|as well as) (?:in[ -]person|physical(?:ly)?|on[ -]?site)>)',
+          "(?:<(?:in|at) |[(,:] *|^ *)(?!(?:remote|virtual|person>))[\\p{L}'-]{3,30}(?: [\\p{L}'-]{3,20})?(?: \\([^()\\d]{3,30}\\))?,? (?:and|or|as well as|with) (?:also )?(?:the possibility of )?(?:remote participation|on[- ]?line|virtually|remotely|virtual|by (?:video|tele)conference)(?! (?:registration|tool|meeting))>|" +
+          '<(?:in[ -]person|physical(?:ly)?|on[ -]?site|face[ -]to[ -]face) (?:and|or|as well as) (?:also )?(?:on[- ]?line|virtual(?:ly)?|remote(?:ly)?)>|<(?:on[- ]?line|virtual(?:ly)?|remote(?:ly)?) (?:and|or|as well as) (?:in[ -]person|physical(?:ly)?|on[ -]?site)>)',
         matches: [
           'hybrid meeting',
           'in a hybrid format',
@@ -57,19 +57,21 @@ export const meetingModes: Pick<
       pattern: pattern({
         id: 'en.meetings.virtual',
         source:
-          `(?:<(?:fully |entirely )?(?:virtual|on-?line|remote|web-based) ${purpose}${nouns}>|<${nouns} (?:held )?(?:virtually|on-?line|remotely)>|` +
-          '<(?:virtual|on-?line|remote)(?:-only)? (?:format|mode|form|manner|basis|fashion)>|<virtually>|<(?:on-?line (?:courses?|trainings?)|(?:on-?line|distance|remote|virtual|distance-learning) (?:modules?|courses?))>|' +
-          '<(?:entirely|exclusively|only|fully|purely|solely) (?:remote(?:ly)?|on-?line|virtual(?:ly)?)>|' +
-          `(?:[(,:;-]|<(?:is|are|be|was|were|held|place|meets?|met|organi[sz]ed|convened|conducted|provided|given|offered|delivered|run|as|but|rather|instead)>)${again} *(?:virtual(?:ly)?|on-?line|remotely)>(?! (?:at|through|via|using|from|registration|form|platform|tool|system|reality|participation|attendance)>)|` +
-          '<(?:by|through|via|solely with|exclusively with) (?:fully |entirely |exclusively )?(?:remote|virtual|on-?line) participation>|' +
+          `(?:<(?:fully |entirely )?(?:virtual|on[- ]?line|remote|web-based) ${purpose}${nouns}>|<${nouns} (?:held )?(?:virtually|on[- ]?line|remotely)>|` +
+          '<(?:virtual|on[- ]?line|remote)(?:-only)? (?:format|mode|form|manner|basis|fashion)>|<virtually>|<(?:on[- ]?line (?:courses?|trainings?)|(?:on[- ]?line|distance|remote|virtual|distance-learning) (?:modules?|courses?))>|' +
+          '<(?:entirely|exclusively|only|fully|purely|solely) (?:remote(?:ly)?|on[- ]?line|virtual(?:ly)?)>|' +
+          `(?:[(,:;-]|<(?:is|are|be|was|were|held|place|meets?|met|organi[sz]ed|convened|conducted|provided|given|offered|delivered|run|as|but|rather|instead)>)${again} *(?:virtual(?:ly)?|on[- ]?line|remotely)>(?! (?:\\d|by line|at|through|via|using|from|registration|form|platform|tool|system|reality|participation|attendance)>)|` +
+          '<(?:by|through|via|solely with|exclusively with) (?:fully |entirely |exclusively )?(?:remote|virtual|on[- ]?line) participation>|' +
           '<(?:by|as an?|through|in the form of an?(?: simple)?|by means of an?|via) ?(?:(?:video|tele|audio|web)-?conferences?|webinars?|conference call|video-?conferencing|teleconferencing)>|' +
           '<(?:on|via|by|using|through|over) (?:the )?(?:platform )?(?:(?:Microsoft |MS )?Teams|Zoom|Webex|MyMeetings|Interactio|GoToMeeting|GoToWebinar)>|' +
-          '(?:^|[(]) *(?:webinars?|(?:video|tele|audio)-?conferences?|(?:(?:entirely|fully|exclusively) )?(?:virtual(?:ly)?|on-?line|remote(?:ly)?)(?! \\p{L}))>|<webinars?>)',
+          '(?:^|[(]) *(?:webinars?|(?:video|tele|audio)-?conferences?|(?:(?:entirely|fully|exclusively) )?(?:virtual(?:ly)?|on[- ]?line|remote(?:ly)?)(?! \\p{L}))>|<webinars?>)',
         matches: [
           'will take the form of a videoconference'.replace('take the form of', 'be held as'),
           'in the form of a teleconference',
           'via Zoom',
           'will meet again online',
+          'took place entirely on line',
+          'will meet on line on',
           'will meet beforehand online',
           'Fourth meeting (videoconference)',
           'met twice, both times online',
@@ -109,7 +111,7 @@ export const meetingModes: Pick<
   ],
   modeLead: pattern({
     id: 'en.meetings.mode-lead',
-    source: `^ *(?:(?:in |as an? )?(?:physical(?:ly)?|in[ -]person|face-to-face|hybrid|virtual(?:ly)?|on-?line|remote(?:ly)?|electronic)(?: (?:${meetingNouns}|format|mode))?)(?! \\p{L}) *[,;:(/-]? *`,
+    source: `^ *(?:(?:in |as an? )?(?:physical(?:ly)?|in[ -]person|face-to-face|hybrid|virtual(?:ly)?|on[- ]?line|remote(?:ly)?|electronic)(?: (?:${meetingNouns}|format|mode))?)(?! \\p{L}) *[,;:(/-]? *`,
     matches: ['Physical meeting, Geneva', 'Hybrid (Geneva)', 'In person, Nairobi'],
     rejects: ['Meeting of Geneva', 'Geneva, in person', 'Online streaming'],
   }),
@@ -123,7 +125,7 @@ export const meetingModes: Pick<
   remote: pattern({
     id: 'en.meetings.remote',
     source:
-      '(?<!<(?:no|not|without|any|nor|neither|not possible to|impossible to|not be possible to) *(?:the )?)<(?:(?:remote|on-?line|virtual|distance) (?:participation|attendance|connection|access)|remote participants|followed (?:remotely|on-?line)|(?:attend|delegat|particip|represent|took part|persons|people|experts)\\p{L}*[^.;]{0,80}?(?:,|[(]|<and>) *(?:of (?:whom|which),? |including )?(?:\\p{N}{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|some|several|others|the others|half|most)(?: (?:of (?:them|whom)|others|more|did so|were|took part|participated|joined|connected|attending)){0,2} (?:remotely|on-?line|virtually|from a distance|from afar|by (?:remote|electronic) (?:means|participation)|by (?:video|tele)conference)|follow(?:ing)? (?:it |the \\p{L}+ )?(?:remotely|on-?line)|particip\\p{L}+ (?:\\p{L}+ ){0,4}?(?:remotely|on-?line|virtually)|(?:take part|attend|join|speak|intervene|connect|contribute|present)(?:ing)? (?:(?!to|in order|so|if>)\\p{L}+ ){0,4}?(?:remotely|on-?line|virtually|from a distance|(?:over|via|by|through) the internet)|(?:delegates|members|speakers|those|participants) (?:connected|attending|participating|joining) (?:remotely|on-?line)|(?:physically|on[ -]site|in[ -]person) (?:and|or) (?:remotely|on-?line|virtually)|(?:remotely|on-?line) (?:and|or) (?:physically|on[ -]site|in person))>(?![^.;]{0,40}<(?:(?:will|shall|can|is|are) not|cannot|no longer))',
+      '(?<!<(?:no|not|without|any|nor|neither|not possible to|impossible to|not be possible to) *(?:the )?)<(?:(?:remote|on[- ]?line|virtual|distance) (?:participation|attendance|connection|access)|remote participants|followed (?:remotely|on[- ]?line)|(?:attend|delegat|particip|represent|took part|persons|people|experts)\\p{L}*[^.;]{0,80}?(?:,|[(]|<and>) *(?:of (?:whom|which),? |including )?(?:\\p{N}{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|some|several|others|the others|half|most)(?: (?:of (?:them|whom)|others|more|did so|were|took part|participated|joined|connected|attending)){0,2} (?:remotely|on[- ]?line|virtually|from a distance|from afar|by (?:remote|electronic) (?:means|participation)|by (?:video|tele)conference)|follow(?:ing)? (?:it |the \\p{L}+ )?(?:remotely|on[- ]?line)|particip\\p{L}+ (?:\\p{L}+ ){0,4}?(?:remotely|on[- ]?line|virtually)|(?:take part|attend|join|speak|intervene|connect|contribute|present)(?:ing)? (?:(?!to|in order|so|if>)\\p{L}+ ){0,4}?(?:remotely|on[- ]?line|virtually|from a distance|(?:over|via|by|through) the internet)|(?:delegates|members|speakers|those|participants) (?:connected|attending|participating|joining) (?:remotely|on[- ]?line)|(?:physically|on[ -]site|in[ -]person) (?:and|or) (?:remotely|on[- ]?line|virtually)|(?:remotely|on[- ]?line) (?:and|or) (?:physically|on[ -]site|in person))>(?![^.;]{0,40}<(?:(?:will|shall|can|is|are) not|cannot|no longer))',
     matches: [
       'attend the workshop over the Internet',
       'it will be possible to participate remotely',
@@ -147,7 +149,7 @@ export const meetingModes: Pick<
   notRemote: pattern({
     id: 'en.meetings.not-remote',
     source:
-      '<(?:remote|on-?line|virtual) (?:participation|attendance|access|connection)(?: in (?:the|this) \\p{L}+)?,? (?:(?:is|will|shall|can|could|has been|was) (?:therefore |unfortunately |however )?not|cannot)>|<(?:no|nor|without)(?: (?:possibility|provision|facilit(?:y|ies)|arrangements?|service))?(?: (?:of|for))? (?:remote|on-?line|virtual) (?:participation|attendance|access|connection)>|<(?:(?:not|no longer) (?:be )?possible(?: for \\p{L}+)?|impossible|not be able|unable) to (?:take part|participate|attend|join|follow|connect)(?: (?!(?:in|on[ -]site|but|who)>)[\\p{L}-]+| in (?!person)[\\p{L}]+){0,4} (?:remotely|on-?line|virtually|from (?:a distance|afar))>',
+      '<(?:remote|on[- ]?line|virtual) (?:participation|attendance|access|connection)(?: in (?:the|this) \\p{L}+)?,? (?:(?:is|will|shall|can|could|has been|was) (?:therefore |unfortunately |however )?not|cannot)>|<(?:no|nor|without)(?: (?:possibility|provision|facilit(?:y|ies)|arrangements?|service))?(?: (?:of|for))? (?:remote|on[- ]?line|virtual) (?:participation|attendance|access|connection)>|<(?:(?:not|no longer) (?:be )?possible(?: for \\p{L}+)?|impossible|not be able|unable) to (?:take part|participate|attend|join|follow|connect)(?: (?!(?:in|on[ -]site|but|who)>)[\\p{L}-]+| in (?!person)[\\p{L}]+){0,4} (?:remotely|on[- ]?line|virtually|from (?:a distance|afar))>',
     matches: [
       'Remote participation is not foreseen',
       'No remote participation will be offered',
@@ -165,8 +167,8 @@ export const meetingModes: Pick<
   isOfForm: pattern({
     id: 'en.meetings.is-of-form',
     source:
-      '<(?:is|are|will (?:therefore |now |thus )?(?:be|become|remain)|becomes)>(?= (?:(?:therefore|now|finally|fully|entirely|exclusively|purely|also|in) ){0,3}(?:a )?(?:virtual|hybrid|online|remote|physical|electronic|in person))',
-    matches: ['it will be virtual', 'it is now fully online'],
+      '<(?:is|are|will (?:therefore |now |thus )?(?:be|become|remain)|becomes)>(?= (?:(?:therefore|now|finally|fully|entirely|exclusively|purely|also|all|in) ){0,3}(?:an? )?(?:virtual|hybrid|online|remote|physical|electronic|in person))',
+    matches: ['it will be virtual', 'it is now fully online', 'they are all virtual meetings'],
     rejects: ['it will be long', 'the virtual'],
   }),
   remoteOffered: pattern({

@@ -75,8 +75,17 @@ export const meetingPlaces: Pick<
   }),
   notPlace: pattern({
     id: 'en.meetings.not-place',
-    source: `^(?:itu|itu-[trd]|union|tsb|br|bdt|council|study|groups?|working|directors?|secretar(?:y|ies)|secretariat|bureau|questions?|resolutions?|recommendations?|regions?|states?|members?|mr|ms|mrs|dr|prof|internet|annex|section|article|document|circular|collective|administrative|headquarters|cent(?:re|er)|hotel|room|remote|remotely|virtual|virtually|online|physical|hybrid|(?:video|tele|audio|web)conferences?|webinars?|zoom|webex|teams|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|meetings?|sessions?|conference|assembly|workshops?|seminar|forum|subject|dates?|place|venue|in|on|from|until|during|then|next|also|furthermore|moreover|subsequently|thereafter|previously|beforehand|immediately|the|this|these|a|an|all|it|its|english|french|spanish|councillors|activity|joint|chair\\p{L}*|vice-chair\\p{L}*|${ordinals}|radiocommunication|telecommunication|world|plenipotentiary|participants?|delegates?|delegations?|registration|contributions?|deadline|administrations?|associates?|academia|focus|accordance|order|addition|particular|view|general|further|please|building|tower|montbrillant|varembe|popov|plenary|chairman|rapporteurs?|technical|part|item|agenda|draft|final|note|new|opening|closing|utc|cet|cest|geneva time|time|hours)(?![\\p{L}])`,
-    matches: ['Union', 'Virtual', 'Study Group', 'Director of the Bureau', 'Twenty-third', 'Thirtieth', 'Eleventh'],
+    source: `^(?:itu|itu-[trd]|union|tsb|br|bdt|council|study|groups?|working|directors?|secretar(?:y|ies)|secretariat|bureau|questions?|resolutions?|recommendations?|regions?|africa|(?:the )?americas|arab states|asia|europe|cis|states?|members?|mr|ms|mrs|dr|prof|internet|annex|section|article|document|circular|collective|administrative|headquarters|cent(?:re|er)|hotel|room|remote|remotely|virtual|virtually|online|physical|hybrid|(?:video|tele|audio|web)conferences?|webinars?|zoom|webex|teams|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|meetings?|sessions?|conference|assembly|workshops?|seminar|forum|subject|dates?|place|venue|in|on|from|until|during|then|next|also|furthermore|moreover|subsequently|thereafter|previously|beforehand|immediately|the|this|these|a|an|all|it|its|english|french|spanish|councillors|activity|joint|chair\\p{L}*|vice-chair\\p{L}*|${ordinals}|radiocommunication|telecommunication|world|plenipotentiary|participants?|delegates?|delegations?|registration|contributions?|deadline|administrations?|associates?|academia|focus|accordance|order|addition|particular|view|general|further|please|building|tower|montbrillant|varembe|popov|plenary|chairman|rapporteurs?|technical|part|item|agenda|draft|final|note|new|opening|closing|utc|cet|cest|geneva time|time|hours)(?![\\p{L}])`,
+    matches: [
+      'Union',
+      'Virtual',
+      'Arab States',
+      'Study Group',
+      'Director of the Bureau',
+      'Twenty-third',
+      'Thirtieth',
+      'Eleventh',
+    ],
     rejects: ['Geneva', 'Kigali', 'Marseille', 'Portsmouth'],
   }),
   alongside: pattern({

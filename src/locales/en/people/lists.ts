@@ -27,6 +27,13 @@ export const peopleLists: PeopleListsLocale = {
     matches: ['in office', 'as at 1 May 2021'],
     rejects: ['in office opened the meeting', 'and Vice-Chairs'],
   }),
+  pointsBelow: pattern({
+    id: 'en.people.points-below',
+    source:
+      '<(?:following|undermentioned) (?:(?:new|acting|regional|elected) )?X|X (?:below|hereafter)>|X(?: [^.;:,]{1,40}?)?,? ?(?:(?:listed|named|shown|mentioned|given) (?:below|hereafter|hereunder|as follows)|whose names (?:follow|are given below))',
+    matches: ['by the following X', 'The X listed below', 'the X of the Group named below', 'X, whose names follow'],
+    rejects: ['following the X', 'the X fell below', 'the X; the rows below'],
+  }),
   itemRegion: pattern({
     id: 'en.people.item-region',
     source:

@@ -181,10 +181,11 @@ export const successions: SuccessionLocale = {
   appointed: pattern({
     id: 'en.people.appointed',
     source:
-      '<(?:named|elected|designated|promoted|chosen|appointed|nominated|selected|becomes|will become|(?:will )?(?:assumes?|takes? (?:up|over|on))|assumed|took (?:up|over)|(?:is|will be|remains|will remain) (?:also |now )?its|(?:is|are|will be|remains) (?:also|now|currently|at present|for the (?:time being|moment|present)|meanwhile|in the meantime|temporarily|provisionally)|(?:acts|serves|is acting|is serving|will act|will serve|has acted|has served)(?: (?:\\p{L}+ly|also|now|for the time being|meanwhile))? as)>',
+      '<(?:named|elected|designated|promoted|chosen|appointed|nominated|selected|(?:will |has |have )?become|becomes|became|(?:will )?(?:assumes?|takes? (?:up|over|on))|assumed|took (?:up|over)|(?:is|will be|remains|will remain) (?:also |now )?its|(?:is|are|will be|remains) (?:also|now|currently|at present|for the (?:time being|moment|present)|meanwhile|in the meantime|temporarily|provisionally)|(?:acts|serves|is acting|is serving|will act|will serve|has acted|has served)(?: (?:\\p{L}+ly|also|now|for the time being|meanwhile))? as)>',
     matches: [
       ', is appointed ',
       ', will become ',
+      ', has become ',
       ', was elected ',
       ', is its ',
       ', will be its ',

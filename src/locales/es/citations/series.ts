@@ -54,7 +54,7 @@ export const series: Pick<
       issuers: { TSB: 'TSB', CCITT: 'TSB' },
       pattern: pattern({
         id: 'es.citations.circular-tsb',
-        source: `<(?:Circular(?:es)?|Cartas? colectivas?|Cartas? circulares?|Cartas? circular)(?: administrativas?)? (?:de la |del )?(?<series>TSB|CCITT) ?${numberSign}(?<number>\\d{1,3}(?:/[A-Z0-9]{1,8}(?:-[A-Z]{2,4})?)?)(?![\\p{L}\\p{N}])(?<more>(?:(?: ?,(?: y| o)?| y| e| o| asi como| a| -) (?:TSB |CCITT )?\\d{1,3}(?:/[A-Z0-9]{1,8})?(?![\\p{L}\\p{N}/]))*)`,
+        source: `<(?:Circular(?:es)?|Cartas? colectivas?|Cartas?[ -]circular(?:es)?)(?: administrativas?)? (?:de la |del )?(?<series>TSB|CCITT) ?${numberSign}(?<number>\\d{1,3}(?:/[A-Z0-9]{1,8}(?:-[A-Z]{2,4})?)?)(?![\\p{L}\\p{N}])(?<more>(?:(?: ?,(?: y| o)?| y| e| o| asi como| a| -) (?:TSB |CCITT )?\\d{1,3}(?:/[A-Z0-9]{1,8})?(?![\\p{L}\\p{N}/]))*)`,
         matches: [
           'la Circular TSB 278',
           'Carta Colectiva TSB 5/17',
@@ -84,10 +84,10 @@ export const series: Pick<
       pattern: pattern({
         id: 'es.citations.circular-bdt',
         source:
-          '<(?<series>BDT)/(?<number>(?:[A-Z]{1,5}(?:-[A-Z]{1,5}){0,2}/){0,4}(?:[A-Z]{1,5}-)?\\d{1,4})(?![\\p{L}\\p{N}/])',
+          '<(?<series>BDT)/(?<number>(?:\\d{2}/(?=[A-Z]))?(?:[A-Z]{1,5}(?:-[A-Z]{1,5}){0,2}/){0,4}(?:[A-Z]{1,5}-)?\\d{1,4})(?![\\p{L}\\p{N}/])',
         flags: '',
-        matches: ['Circular BDT/DNS/DGS/112', 'BDT/008', 'BDT/IP/CSTG-2', 'BDT/RO-AMS/009'],
-        rejects: ['la BDT', 'BDT/PKM'],
+        matches: ['Circular BDT/DNS/DGS/112', 'BDT/008', 'BDT/98/HRD/41', 'BDT/IP/CSTG-2', 'BDT/RO-AMS/009'],
+        rejects: ['la BDT', 'BDT/PKM', 'BDT/98/'],
       }),
     },
     {

@@ -199,8 +199,8 @@ export const hourForms: Pick<
   }),
   timeBefore: pattern({
     id: 'es.dates.time-before',
-    source: `^ *[,(]? *(?:del? dia|el dia|el|del?|al|los)?${weekday} *$`,
-    matches: [' del ', ', el martes ', ' ', ' (el ', ' del día '],
+    source: `^ *[,(]? *(?:al final del? (?:dia )?|del? dia|el dia|el|del?|al|los)?${weekday} *$`,
+    matches: [' del ', ' al final del ', ', el martes ', ' ', ' (el ', ' del día '],
     rejects: [' en Ginebra el ', ' y el '],
   }),
   timeNext: pattern({

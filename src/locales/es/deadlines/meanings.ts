@@ -159,7 +159,7 @@ export const meanings: Pick<
   meetingWord: pattern({
     id: 'es.deadlines.meeting-word',
     source:
-      '<(?:reuni(?:on|ones)|sesi(?:on|ones)|taller(?:es)?|seminarios?|foros?|conferencias?|asambleas?|manifestaci(?:on|ones)|eventos?|simposios?|coloquios?|congresos?|mesas? redondas?|seminarios? web|cursos?)>',
+      '<(?:reuni(?:on|ones)|sesi(?:on|ones)|taller(?:es)?|seminarios?|foros?|conferencias?|asambleas?|manifestaci(?:on|ones)|eventos?|simposios?|coloquios?|congresos?|mesas? redondas?|seminarios? web|cursos?|dialogos?|encuentros?|jornadas?|(?:video|tele)conferencias?)>',
     matches: ['la reunión', 'el taller'],
     rejects: ['reunir', 'forofo'],
   }),

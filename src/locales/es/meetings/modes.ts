@@ -173,8 +173,8 @@ export const meetingModes: Pick<
   isOfForm: pattern({
     id: 'es.meetings.is-of-form',
     source:
-      '<(?:es|son|sera|seran|pasara a ser|seguira siendo)>(?= (?:(?:por tanto|ahora|finalmente|totalmente|enteramente|exclusivamente|unicamente|tambien) ){0,3}(?:virtual|hibrid|en linea|a distancia|presencial|fisica|electronic|mixt))',
-    matches: ['será virtual', 'será por tanto totalmente en línea'],
+      '<(?:es|son|sera|seran|pasara a ser|seguira siendo)>(?= (?:(?:por tanto|ahora|finalmente|totalmente|enteramente|exclusivamente|unicamente|tambien|tod[oa]s|(?:una )?(?:reunion|sesion|conferencia)(?:es)?|reuniones|sesiones|(?:un )?(?:acto|encuentro|taller)s?) ){0,3}(?:virtual|hibrid|en linea|a distancia|presencial|fisica|electronic|mixt))',
+    matches: ['será virtual', 'será por tanto totalmente en línea', 'son todas reuniones virtuales'],
     rejects: ['será larga', 'la virtual'],
   }),
   remoteOffered: pattern({

@@ -16,6 +16,13 @@ export const peopleLists: PeopleListsLocale = {
     matches: ['actuales', 'en ejercicio', 'y mandatos cumplidos'],
     rejects: ['inauguró la sesión', 'y Vicepresidentes', 'actuales y propuestos'],
   }),
+  pointsBelow: pattern({
+    id: 'es.people.points-below',
+    source:
+      '<(?:siguientes|citad[oa]s) X|X(?: [^.;:,]{1,40}?)?,? ?(?:siguientes|abajo (?:citad|mencionad|indicad)[oa]s|que (?:se (?:indican|citan|enumeran|mencionan|relacionan)|figuran) (?:a continuacion|mas abajo)|cuyos nombres (?:siguen|figuran a continuacion))(?!\\p{L})',
+    matches: ['los siguientes X', 'Los X que se indican a continuación', 'las X del Grupo siguientes'],
+    rejects: ['el X sigue', 'los X; los puntos siguientes', 'X de la lista'],
+  }),
   itemRegion: pattern({
     id: 'es.people.item-region',
     source: '^ ?(?:Region )?(?<region>AFR|AMS|ARB|ASP|CEI|EUR)>(?: ?\\([^()]{1,40}\\))? ?[:-]? ?(?:- ?)?',

@@ -213,10 +213,12 @@ export const successions: SuccessionLocale = {
   appointed: pattern({
     id: 'es.people.appointed',
     source:
-      '<(?:(?:nombrad|elegid|designad|escogid|llamad|propuest|elect)[oa]s?|pasa(?:ra)? a ser|(?:asum|ejerc)(?:e|ira|era|io)|ocup(?:a|ara|o)|desempen(?:a|ara|o)|tom(?:a|ara|o)|ha (?:asumido|tomado)|(?:es|sera|sigue siendo|seguira siendo|continua como|permanece como) (?:tambien |ahora )?su|(?:es|sera|sigue siendo) (?:tambien|ahora|actualmente|asimismo|por (?:el momento|ahora)|de momento|entretanto|mientras tanto|provisionalmente|temporalmente)|(?:actua|actuara|hace las veces)(?: (?:provisionalmente|temporalmente|interinamente))? (?:como|de))>',
+      '<(?:(?:nombrad|elegid|designad|escogid|llamad|propuest|elect)[oa]s?|(?:pasa(?:ra)?|paso|ha pasado) a ser|(?:se )?(?:ha convertido|convierte|convirtio|convertira) en|(?:asum|ejerc)(?:e|ira|era|io)|ocup(?:a|ara|o)|desempen(?:a|ara|o)|tom(?:a|ara|o)|ha (?:asumido|tomado)|(?:es|sera|sigue siendo|seguira siendo|continua como|permanece como) (?:tambien |ahora )?su|(?:es|sera|sigue siendo) (?:tambien|ahora|actualmente|asimismo|por (?:el momento|ahora)|de momento|entretanto|mientras tanto|provisionalmente|temporalmente)|(?:actua|actuara|hace las veces)(?: (?:provisionalmente|temporalmente|interinamente))? (?:como|de))>',
     matches: [
       ', es nombrada ',
       ', pasará a ser ',
+      ', ha pasado a ser ',
+      ', se convirtió en ',
       ', fue elegido ',
       ', es su ',
       ', seguirá siendo su ',

@@ -17,8 +17,15 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
       head: pattern({
         id: 'fr.citations.resolution',
         source:
-          "<(?:Resolution(?<plural>s)?|Res\\.) (?:(?:de l')?(?<sector>UIT-[TRD]|ITU-[TRD]) )?(?:N[o°]s? ?)?(?=\\d)",
-        matches: ['la Résolution 179', 'les Résolutions 18 et 72', 'Résolution UIT-R 1-8', 'RÉSOLUTION 20'],
+          "<(?:Resolution(?<plural>s)?|Res\\.) (?:(?:de l')?(?<sector>UIT-[TRD]|ITU-[TRD]) )?(?:N(?:[o°]s?[.]?|[.]) ?)?(?=\\d)",
+        matches: [
+          'la Résolution 179',
+          'les Résolutions 18 et 72',
+          'Résolution UIT-R 1-8',
+          'RÉSOLUTION 20',
+          'Résolution No. 5',
+          'RESOLUTION N. 5',
+        ],
         rejects: ['la résolution des différends', 'cette Résolution'],
       }),
       number: pattern({
@@ -34,7 +41,7 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
       issuer: null,
       head: pattern({
         id: 'fr.citations.decision',
-        source: '<Decision(?<plural>s)? (?:N[o°]s? ?)?(?=\\d)',
+        source: '<Decision(?<plural>s)? (?:N(?:[o°]s?[.]?|[.]) ?)?(?=\\d)',
         matches: ['la Décision 482', 'les Décisions 5 et 11'],
         rejects: ['la décision du Conseil'],
       }),
@@ -120,7 +127,7 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
       head: pattern({
         id: 'fr.citations.recommendation-ccir',
         source:
-          '<(?:Recommandation(?<plural>s)?|Avis) (?:(?:du )?(?<sector>CCIR) (?:N[o°]s? ?)?(?=\\d)|(?:N[o°]s? ?)?(?=\\d{1,4}(?:-\\d{1,2})?[\\d, et-]{0,40} du CCIR))',
+          '<(?:Recommandation(?<plural>s)?|Avis) (?:(?:du )?(?<sector>CCIR) (?:N(?:[o°]s?[.]?|[.]) ?)?(?=\\d)|(?:N(?:[o°]s?[.]?|[.]) ?)?(?=\\d{1,4}(?:-\\d{1,2})?[\\d, et-]{0,40} du CCIR))',
         flags: '',
         matches: ['Avis 529 du CCIR', 'Recommandation 370-5 du CCIR', 'Avis CCIR 601'],
         rejects: ['Avis du CCIR', 'Recommandation 21', 'avis de 12 pays'],
@@ -138,7 +145,7 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
       issuer: 'ITU-D',
       head: pattern({
         id: 'fr.citations.recommendation-d',
-        source: '<(?:Recommandation(?<plural>s)?|Rec\\.) (?<sector>UIT-D|ITU-D) (?:N[o°] ?)?(?=\\d)',
+        source: '<(?:Recommandation(?<plural>s)?|Rec\\.) (?<sector>UIT-D|ITU-D) (?:N(?:[o°][.]?|[.]) ?)?(?=\\d)',
         matches: ['Recommandation UIT-D 21'],
         rejects: ['Recommandation UIT-T A.1'],
       }),
@@ -155,7 +162,7 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
       head: pattern({
         id: 'fr.citations.question',
         source:
-          '<(?:Questions? |QUESTIONS? |Q\\.? ?)(?:(?<sector>UIT-[TRD]|ITU-[TRD]) )?(?:N[o°] ?)?(?=\\d[\\d, a-u-]{0,40}/(?:\\d|[IVX]{1,5}>))',
+          '<(?:Questions? |QUESTIONS? |Q\\.? ?)(?:(?<sector>UIT-[TRD]|ITU-[TRD]) )?(?:N(?:[o°][.]?|[.]) ?)?(?=\\d[\\d, a-u-]{0,40}/(?:\\d|[IVX]{1,5}>))',
         flags: '',
         matches: [
           'la Question 4/17',
@@ -177,7 +184,7 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
   listLink: pattern({
     id: 'fr.citations.list-link',
     source:
-      "^(?:(?<range> (?:jusqu'a|a) | - )(?:N[o°]s? ?)?(?:UIT-[TRD] )?|(?: ?[,;] ?(?:et |ou |ainsi que )?| et | ou | ainsi que | a )(?:de la |a la |la |des |les )?(?:N[o°] ?)?(?:(?:Recommandations?|Resolutions?|Questions?|Decisions?) )?(?:(?<sector>UIT-[TRD]) )?)(?=\\d|[A-Z]{1,3}\\.\\d)",
+      "^(?:(?<range> (?:jusqu'a|a) | - )(?:N(?:[o°]s?[.]?|[.]) ?)?(?:UIT-[TRD] )?|(?: ?[,;] ?(?:et |ou |ainsi que )?| et | ou | ainsi que | a )(?:de la |a la |la |des |les )?(?:N(?:[o°][.]?|[.]) ?)?(?:(?:Recommandations?|Resolutions?|Questions?|Decisions?) )?(?:(?<sector>UIT-[TRD]) )?)(?=\\d|[A-Z]{1,3}\\.\\d)",
     matches: [
       ', 20',
       ' et 54',

@@ -53,7 +53,7 @@ export const series: Pick<
       pattern: pattern({
         id: 'fr.citations.circular-tsb',
         source:
-          '<(?:Circulaires?|Lettres? collectives?|Lettres? circulaires?)(?: administratives?)? (?:du )?(?<series>TSB|CCITT) ?(?:N[o°]s?\\.? ?)?(?<number>\\d{1,3}(?:/[A-Z0-9]{1,8}(?:-[A-Z]{2,4})?)?)(?![\\p{L}\\p{N}])(?<more>(?:(?: ?,(?: et| ou)?| et| ou| ainsi que| a| -) (?:TSB |CCITT )?\\d{1,3}(?:/[A-Z0-9]{1,8})?(?![\\p{L}\\p{N}/]))*)',
+          '<(?:Circulaires?|Lettres? collectives?|Lettres?[ -]circulaires?)(?: administratives?)? (?:du )?(?<series>TSB|CCITT) ?(?:N[o°]s?\\.? ?)?(?<number>\\d{1,3}(?:/[A-Z0-9]{1,8}(?:-[A-Z]{2,4})?)?)(?![\\p{L}\\p{N}])(?<more>(?:(?: ?,(?: et| ou)?| et| ou| ainsi que| a| -) (?:TSB |CCITT )?\\d{1,3}(?:/[A-Z0-9]{1,8})?(?![\\p{L}\\p{N}/]))*)',
         matches: [
           'la Circulaire TSB 278',
           'Lettre collective TSB 5/17',
@@ -84,10 +84,10 @@ export const series: Pick<
       pattern: pattern({
         id: 'fr.citations.circular-bdt',
         source:
-          '<(?<series>BDT)/(?<number>(?:[A-Z]{1,5}(?:-[A-Z]{1,5}){0,2}/){0,4}(?:[A-Z]{1,5}-)?\\d{1,4})(?![\\p{L}\\p{N}/])',
+          '<(?<series>BDT)/(?<number>(?:\\d{2}/(?=[A-Z]))?(?:[A-Z]{1,5}(?:-[A-Z]{1,5}){0,2}/){0,4}(?:[A-Z]{1,5}-)?\\d{1,4})(?![\\p{L}\\p{N}/])',
         flags: '',
-        matches: ['Circulaire BDT/DNS/DGS/112', 'BDT/008', 'BDT/IP/CSTG-2', 'BDT/RO-AMS/009'],
-        rejects: ['le BDT', 'BDT/PKM'],
+        matches: ['Circulaire BDT/DNS/DGS/112', 'BDT/008', 'BDT/98/HRD/41', 'BDT/IP/CSTG-2', 'BDT/RO-AMS/009'],
+        rejects: ['le BDT', 'BDT/PKM', 'BDT/98/'],
       }),
     },
     {

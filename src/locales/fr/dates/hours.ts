@@ -135,8 +135,8 @@ export const hourForms: Pick<
   }),
   timeBefore: pattern({
     id: 'fr.dates.time-before',
-    source: `^ *[,(]? *(?:le|du|au|les|des)?${weekday} *$`,
-    matches: [' le ', ', le mardi ', ' ', ' (le '],
+    source: `^ *[,(]? *(?:(?:a )?la fin du|le|du|au|les|des)?${weekday} *$`,
+    matches: [' le ', ' à la fin du ', ', le mardi ', ' ', ' (le '],
     rejects: [' à Genève le ', ' et le '],
   }),
   timeNext: pattern({

@@ -171,7 +171,7 @@ export const meanings: Pick<
   meetingWord: pattern({
     id: 'fr.deadlines.meeting-word',
     source:
-      '<(?:reunions?|sessions?|seances?|ateliers?|seminaires?|forums?|conferences?|assemblees?|manifestations?|cyberreunions?|colloques?|symposiums?|webinaires?|sommets?|congres|forums?|tables? rondes?)>',
+      '<(?:reunions?|sessions?|seances?|ateliers?|seminaires?|forums?|conferences?|assemblees?|manifestations?|cyberreunions?|colloques?|symposiums?|webinaires?|sommets?|congres|tables? rondes?|dialogues?|rencontres?|(?:visio|tele)conferences?)>',
     matches: ['la réunion', "l'atelier"],
     rejects: ['réunir', 'forumer'],
   }),

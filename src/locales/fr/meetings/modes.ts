@@ -181,8 +181,8 @@ export const meetingModes: Pick<
   isOfForm: pattern({
     id: 'fr.meetings.is-of-form',
     source:
-      '<(?:est|sont|sera|seront|deviendra|devient|restera|passe(?:ra)?)>(?= (?:(?:donc|desormais|finalement|entierement|exclusivement|uniquement|egalement|aussi|cette fois|en (?:mode|format)|au format) ){0,3}(?:virtuel|hybride|en ligne|a distance|physique|presentiel|en presentiel|electronique|mixte))',
-    matches: ['elle sera virtuelle', 'elle est donc entièrement en ligne'],
+      '<(?:est|sont|sera|seront|deviendra|devient|restera|passe(?:ra)?)>(?= (?:(?:donc|desormais|finalement|entierement|exclusivement|uniquement|egalement|aussi|cette fois|en (?:mode|format)|au format|tous|toutes|des (?:reunions|seances|sessions|manifestations|rencontres|conferences)|une (?:reunion|seance|session|manifestation|conference)) ){0,3}(?:virtuel|hybride|en ligne|a distance|physique|presentiel|en presentiel|electronique|mixte))',
+    matches: ['elle sera virtuelle', 'elle est donc entièrement en ligne', 'ce sont toutes des réunions virtuelles'],
     rejects: ['elle sera longue', 'la virtuelle'],
   }),
   remoteOffered: pattern({

@@ -16,6 +16,13 @@ export const peopleLists: PeopleListsLocale = {
     matches: ['actuelles', 'en exercice'],
     rejects: ['a ouvert la séance', 'et Vice-Présidents', 'actuels et proposés'],
   }),
+  pointsBelow: pattern({
+    id: 'fr.people.points-below',
+    source:
+      '<(?:suivante?s|ci-apres) X|X(?: [^.;:,]{1,40}?)?,? ?(?:(?:nomme|designe|enumere|indique|cite|mentionne)e?s )?(?:ci-apres|ci-dessous|suivante?s|dont (?:les noms|la liste) sui(?:ven)?t)(?!\\p{L})',
+    matches: ['Les X ci-après', 'des X suivants', 'les X du Groupe nommés ci-dessous', 'X, dont les noms suivent'],
+    rejects: ['le X a pris les décisions', 'les X; les points suivants', 'le X suit'],
+  }),
   itemRegion: pattern({
     id: 'fr.people.item-region',
     source: '^ ?(?:Region )?(?<region>AFR|AMS|ARB|ASP|CEI|EUR)>(?: ?\\([^()]{1,40}\\))? ?[:-]? ?(?:- ?)?',

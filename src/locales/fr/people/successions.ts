@@ -210,10 +210,11 @@ export const successions: SuccessionLocale = {
   appointed: pattern({
     id: 'fr.people.appointed',
     source:
-      '<(?:nomme|elu|designe|promu|choisi|appele|devien(?:t|dra)|deviendra|(?:assur|assum|exerc|occup)(?:e|era)|(?:re)?pren(?:d|dra)|a (?:re)?pris|en (?:est|sera|reste|restera|demeure)|(?:est|sera|reste|demeure) (?:egalement|aussi|actuellement|desormais|pour (?:l.instant|le moment)|provisoirement|temporairement|entre-temps|dans l.intervalle)|(?:fait|fera|faisant) fonction d|exerce les fonctions d)(?:e|s|es)?>',
+      '<(?:nomme|elu|designe|promu|choisi|appele|devenu|devien(?:t|dra)|deviendra|(?:assur|assum|exerc|occup)(?:e|era)|(?:re)?pren(?:d|dra)|a (?:re)?pris|en (?:est|sera|reste|restera|demeure)|(?:est|sera|reste|demeure) (?:egalement|aussi|actuellement|desormais|pour (?:l.instant|le moment)|provisoirement|temporairement|entre-temps|dans l.intervalle)|(?:fait|fera|faisant) fonction d|exerce les fonctions d)(?:e|s|es)?>',
     matches: [
       ', est nommée ',
       ', deviendra ',
+      ', en est devenue ',
       ', a été élu ',
       ', en est la ',
       ', en sera désormais le ',

@@ -12,8 +12,8 @@ export const papers: readonly KindRule[] = [
     pattern: pattern({
       id: 'en.deadlines.papers-by-name',
       source:
-        '<(?:(?:input|working|background|information|discussion) (?:documents?|papers?)|liaison statements?(?= [^.;:]{0,80}<(?:received|reach|should|must|submitted|arriv\\p{L}*|may|can)>)|(?:national|country) (?:experiences?|contributions?|case studies)|success stor(?:y|ies)|case studies|(?<=<(?:a|an|one|their|your|its) (?:(?:short|brief|written|national|single),? ){0,2})case study|camera-ready (?:copy|papers?)|full papers?)>',
-      matches: ['Input documents', 'Liaison statements received', 'National experiences'],
+        '<(?:(?:input|working|background|information|discussion) (?:documents?|papers?)|liaison statements?(?= [^.;:]{0,80}<(?:received|reach|should|must|submitted|arriv\\p{L}*|may|can)>)|(?:national|country) (?:experiences?|contributions?|case studies)|success stor(?:y|ies)|case studies|monographs?|(?<=<(?:a|an|one|their|your|its) (?:(?:short|brief|written|national|single),? ){0,2})case study|camera-ready (?:copy|papers?)|full papers?)>',
+      matches: ['Input documents', 'Liaison statements received', 'National experiences', 'Monographs'],
       rejects: ['the document', 'Send a liaison statement to', 'a liaison officer'],
     }),
   },

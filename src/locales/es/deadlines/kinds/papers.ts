@@ -12,8 +12,13 @@ export const papers: readonly KindRule[] = [
     pattern: pattern({
       id: 'es.deadlines.papers-by-name',
       source:
-        '<(?:(?:declaraci(?:on|ones)|notas?) de (?:coordinacion|enlace)(?= [^.;:]{0,80}<(?:recibid|lleg|deb|presentad|remitid|enviad|podra)\\p{L}*)|documentos? de (?:trabajo|informacion|base|debate)|experiencias nacionales|estudios? de casos?)>',
-      matches: ['Las declaraciones de coordinación recibidas', 'los documentos de trabajo', 'experiencias nacionales'],
+        '<(?:(?:declaraci(?:on|ones)|notas?) de (?:coordinacion|enlace)(?= [^.;:]{0,80}<(?:recibid|lleg|deb|presentad|remitid|enviad|podra)\\p{L}*)|documentos? de (?:trabajo|informacion|base|debate)|experiencias nacionales|estudios? de casos?|monografias?|casos nacionales)>',
+      matches: [
+        'Las declaraciones de coordinación recibidas',
+        'los documentos de trabajo',
+        'experiencias nacionales',
+        'Las monografías',
+      ],
       rejects: ['el documento', 'una declaración', 'Se envió una declaración de coordinación a la Comisión'],
     }),
   },

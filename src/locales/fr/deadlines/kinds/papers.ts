@@ -12,8 +12,13 @@ export const papers: readonly KindRule[] = [
     pattern: pattern({
       id: 'fr.deadlines.papers-by-name',
       source:
-        "<(?:notes? de liaison(?= [^.;:]{0,80}<(?:recue?s?|parvenue?s?|devr\\p{L}+|doi\\p{L}+|soumise?s?|a (?:soumettre|envoyer)))|documents? (?:de travail|d'information|de base|d'orientation|de reflexion)|experiences nationales|etudes? de cas|recits? d'experience|affiches? (?:scientifiques?|et)|appels? a communications?|resumes? et biographies?)>",
-      matches: ['Les notes de liaison reçues', 'les documents de travail', 'Les expériences nationales'],
+        "<(?:notes? de liaison(?= [^.;:]{0,80}<(?:recue?s?|parvenue?s?|devr\\p{L}+|doi\\p{L}+|soumise?s?|a (?:soumettre|envoyer)))|documents? (?:de travail|d'information|de base|d'orientation|de reflexion)|experiences nationales|etudes? de cas|monographies?|recits? d'experience|affiches? (?:scientifiques?|et)|appels? a communications?|resumes? et biographies?)>",
+      matches: [
+        'Les notes de liaison reçues',
+        'les documents de travail',
+        'Les expériences nationales',
+        'Les monographies',
+      ],
       rejects: ['le document', 'envoyer une note de liaison', 'une étude'],
     }),
   },
