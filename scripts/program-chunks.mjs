@@ -47,7 +47,7 @@ function joined(atStart, outputs) {
   );
   return `${imports.join('\n')}
 export { main } from './${entry}';
-export const inside = {${objects}};`;
+export const inside = {${objects.join()}};`;
 }
 
 /**

@@ -31,7 +31,8 @@ export interface RunningPart<Part> {
 
 type Kind = 'sentence' | 'open' | 'part' | 'line' | 'nothing' | 'mixed';
 
-const address = /\S*(?:@|:\/\/|www\.)\S*/giu;
+// begun where a word begins: a word without end is gone through once
+const address = /(?<!\S)\S*(?:@|:\/\/|www\.)\S*/giu;
 
 function kindOf(text: string, { start, end, textStart }: CapitalsPart): Kind {
   const words = text.slice(start, end).replace(address, '');

@@ -107,10 +107,8 @@ const leftOut = (what: string, relation: string, why: UnreadReason): Rule => ({
 const insertedFile: Rule = {
   open(story, attributes) {
     const id = attributes.get('r:id');
-    const { takeFile } = story.context;
-    if (takeFile === undefined || id === undefined || story.tables.inTable || !takeFile(id)) {
-      story.leaveOut('embedded document', id, 'embedded');
-    }
+    const isTaken = id !== undefined && !story.tables.inTable && story.context.takeFile?.(id) === true;
+    if (!isTaken) story.leaveOut('embedded document', id, 'embedded');
     return false;
   },
 };
