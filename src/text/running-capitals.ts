@@ -31,17 +31,22 @@ export interface RunningPart<Part> {
 
 type Kind = 'sentence' | 'open' | 'part' | 'line' | 'nothing' | 'mixed';
 
-// begun where a word begins: a word without end is gone through once
 const address = /(?<!\S)\S*(?:@|:\/\/|www\.)\S*/giu;
+/** Characters of a part that say in which letters it is; a paragraph of a thousand pages says it as soon as one of a page. */
+const longestLook = 2000;
+const longestEnding = 200;
 
 function kindOf(text: string, { start, end, textStart }: CapitalsPart): Kind {
-  const words = text.slice(start, end).replace(address, '');
+  const words = text.slice(start, Math.min(end, start + longestLook)).replace(address, '');
   const small = words.match(/\p{Ll}/gu)?.length ?? 0;
   const capitals = words.match(/\p{Lu}/gu)?.length ?? 0;
   if (capitals < 2 && small < 3) return 'nothing';
   if (capitals < leastCapitals * (capitals + small)) return 'mixed';
   const count = words.match(/\p{L}+/gu)?.length ?? 0;
-  const ending = words.slice(-8);
+  const ending = text
+    .slice(Math.max(start, end - longestEnding), end)
+    .replace(address, '')
+    .slice(-8);
   if (count >= fewestWords && endOfSentence.test(ending)) return 'sentence';
   if (count >= cutAtWords && /[\p{L}\p{N},]$/u.test(ending)) return 'open';
   return textStart > start || endOfPart.test(ending) ? 'part' : 'line';
