@@ -47,11 +47,15 @@ export function inSmallLettersWhole({ text, blocks }: SourceDocument, locale: Na
       if (named.has(start)) return 'first';
       if (locale.capitals.acronyms.has(small) || isNumeral(word) || isInitial(folded, start, word)) return 'all';
       if (declared.has(runAround(text, { start, end }).replace(/^[(.-]+|[).-]+$/g, ''))) return 'all';
-      return locale.capitals.named.has(small) ? 'first' : null;
+      const isSign = locale.capitals.numberSigns.has(small) && numberBehind.test(text.slice(end, end + 12));
+      return isSign || locale.capitals.named.has(small) ? 'first' : null;
     };
     return inSmallLetters(text, each, keeps);
   });
 }
+
+/** `NO. 34`, `NO 34`; `NO` alone is a word. */
+const numberBehind = /^\.?\s{0,9}\d/;
 
 /** Acronyms that the text itself explains: alone in a bracket somewhere. */
 const declaredIn = (text: string): ReadonlySet<string> =>

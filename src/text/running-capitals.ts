@@ -103,8 +103,6 @@ const joinedBefore = /[\p{L}\p{N}@/._(-]*$/u;
 const joinedBehind = /^[\p{L}\p{N}@/._)-]*/u;
 const isCode = (run: string): boolean =>
   /[\p{L}]/u.test(run) && (/\p{N}|@|\/\/|^www\./iu.test(run) || /^\([\p{L}-]{2,12}\)[.]?$/u.test(run));
-/** `NO. 34`, `NO 34`: the sign of a number. */
-const numberSign = /^NOS?$/;
 const reach = 48;
 
 /** What of a word in capitals another cue keeps in capitals: a name its first, an acronym all. */
@@ -116,10 +114,9 @@ export const runAround = (text: string, { start, end }: Span): string =>
   text.slice(start, end) +
   (joinedBehind.exec(text.slice(end, end + reach))?.[0] ?? '');
 
-function ownKeep(text: string, found: string, place: Span): 'all' | 'first' | null {
+function ownKeep(text: string, found: string, place: Span): 'all' | null {
   const ofSector = found.length === 1 && text[place.start - 1] === '-';
-  if (ofSector || code.test(found) || isCode(runAround(text, place))) return 'all';
-  return numberSign.test(found) && /^\.?\s{0,9}\d/.test(text.slice(place.end, place.end + 12)) ? 'first' : null;
+  return ofSector || code.test(found) || isCode(runAround(text, place)) ? 'all' : null;
 }
 
 /** Part of a running text in capitals with the small letters that a text in both would have, one for one. */

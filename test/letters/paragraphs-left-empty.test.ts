@@ -1,22 +1,14 @@
 import { expect, test } from 'vitest';
-import { parseCircular } from '../../src/index.js';
 import { breaches } from '../support/invariants.js';
-import { circular } from '../support/letters.js';
-import { abstractList, docx, item, level, list, paragraph } from '../read/word/docx-builder.js';
+import { wordLetter } from '../support/word-letter.js';
+import { abstractList, item, level, list } from '../read/word/docx-builder.js';
 
 /** The record of a Word letter with paragraphs of two lists in its body: numbered, and behind the bullet `o`. */
-async function letterWith(...body: readonly string[]): ReturnType<typeof parseCircular> {
-  const [before, after] = circular('\u0000').split('\u0000') as [string, string];
-  const lines = (text: string): string =>
-    text
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => paragraph(line))
-      .join('');
+const letterWith = (...body: readonly string[]): ReturnType<typeof wordLetter> => {
   const numbering =
     abstractList(1, level(0, '%1.')) + abstractList(2, level(0, 'o', { format: 'bullet' })) + list(1, 1) + list(2, 2);
-  return parseCircular(docx({ numbering, body: lines(before) + body.join('') + lines(after) }));
-}
+  return wordLetter(body.join(''), { numbering });
+};
 
 test('a number that is printed before an empty paragraph is its evidence', async () => {
   const { record, text } = await letterWith(

@@ -1,25 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { checkCircular, pageWriter, parseCircular } from '../../src/index.js';
+import { checkCircular, pageWriter } from '../../src/index.js';
 import type { DocumentRecord, Paragraph } from '../../src/model/record.js';
-import { docx, paragraph, run, style, table } from './word/docx-builder.js';
+import { paragraph, run, style, table } from './word/docx-builder.js';
 import { breaches } from '../support/invariants.js';
 import { circular, recordOf } from '../support/letters.js';
+import { wordLetter } from '../support/word-letter.js';
 
 const struck = (text: string, element = 'strike'): string => run(text, `<w:${element}/>`);
 const styleWith = (id: string, properties: string, type = 'paragraph'): string =>
   style(id, `<w:rPr>${properties}</w:rPr>`, type);
 
-/** A Word letter with a given body, as runs of paragraphs. */
-const wordLetter = async (body: string, styles = ''): Promise<{ record: DocumentRecord; text: string }> => {
-  const [before, after] = circular('\u0000').split('\u0000') as [string, string];
-  const lines = (text: string): string =>
-    text
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => paragraph(line))
-      .join('');
-  return parseCircular(docx({ body: lines(before) + body + lines(after), styles }));
-};
 const markdownLetter = (body: string): string =>
   circular(`\n${body}\n`).replaceAll('\t', ' ').replace('Objet:', '**Objet:**');
 const textsOf = (paragraphs: readonly Paragraph[]): string[] =>
@@ -88,7 +78,7 @@ describe('words struck out in a Word file', () => {
         `<w:p><w:pPr><w:pStyle w:val="Raye"/></w:pPr>${run('Les nouvelles dates valent.', '<w:strike w:val="0"/>')}</w:p>` +
         `<w:p><w:pPr><w:pStyle w:val="Raye"/></w:pPr>${run('Deux traits par deux styles se défont.', '<w:rStyle w:val="Barre"/>')}</w:p>` +
         `<w:p>${run('Le Bureau ')}${run('ne ', '<w:rStyle w:val="Double"/>')}${run('répondra.')}</w:p>`,
-      styles,
+      { styles },
     );
     expect(textsOf(record.paragraphs)).toEqual([
       'Les nouvelles dates valent.',

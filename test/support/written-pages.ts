@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageDocument } from '../../src/render/page/index.js';
+import { once } from '../../src/text/once.js';
 import { startBrowser, type TestBrowser } from './chromium.js';
 import { readFixtures } from './fixtures.js';
 import { circularPage, emptyDocument, fixtureDocument, hostileDocument, listPage, textDocument } from './pages.js';
@@ -24,7 +25,9 @@ Veuillez agréer, Madame, Monsieur, l'assurance de ma haute considération.
 /** The letter that most pages show: a change of chair. */
 export const readChangeOfChair = (): Promise<PageDocument> => fixtureDocument('tsb-change-of-chair-docx');
 
-const allFixtures = (): Promise<PageDocument[]> => Promise.all(readFixtures().map(({ name }) => fixtureDocument(name)));
+const allFixtures = once(
+  (): Promise<PageDocument[]> => Promise.all(readFixtures().map(({ name }) => fixtureDocument(name))),
+);
 
 /** The same document under another number. */
 function numbered(document: PageDocument | undefined, index: number): PageDocument {

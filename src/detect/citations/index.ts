@@ -146,8 +146,10 @@ const isWholeLine = ({ value, span }: CitationReading, { text, span: { start, en
   span.end === end &&
   /^\s*(?:(?:\p{Lu}\.?){2,7} )?$/u.test(text.slice(0, span.start - start));
 
-/** `Document C98/27-F` as a line of a letterhead, or a cell of it, is the document's own number where none was read; so is
- * `Lettre-circulaire N° 812`, of no series. */
+/**
+ * `Document C98/27-F` as a line of a letterhead, or a cell of it, is the document's own number where none was read; so is
+ * `Lettre-circulaire N° 812`, of no series.
+ */
 function isHeadNumber(
   { value, span, impliesSeries }: CitationReading,
   text: string,

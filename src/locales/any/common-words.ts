@@ -1,6 +1,7 @@
 import type { AnyLanguage, CommonWords } from '../../model/locale/any.js';
 
-const listed = (words: string): readonly string[] => words.trim().split(/\s+/);
+/** Words with white space between them. */
+export const listed = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /**
  * The commonest words of languages that papers of the Union arrive in, folded and in small letters; and some of its letters,

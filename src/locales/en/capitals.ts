@@ -1,7 +1,5 @@
 import type { CapitalsLocale } from '../../model/locale/capitals.js';
-import { commonWords } from '../any/common-words.js';
-
-const listed = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { commonWords, listed } from '../any/common-words.js';
 
 export const capitals: CapitalsLocale = {
   named: new Set(
@@ -17,6 +15,7 @@ export const capitals: CapitalsLocale = {
       'itu ccir ifrb warc wrc orb un icao imo upu iaru ebu gmt utc us uk sg wp bdt tsb br eirp hdtv isdn tsag wtsa wtdc pp tdag rag iab afr ams arb asp cis eur',
     ),
   ),
+  numberSigns: new Set(['no', 'nos']),
   plain: new Set([
     ...(commonWords.en ?? []),
     ...listed(`

@@ -1,7 +1,5 @@
 import type { CapitalsLocale } from '../../model/locale/capitals.js';
-import { commonWords } from '../any/common-words.js';
-
-const listed = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { commonWords, listed } from '../any/common-words.js';
 
 export const capitals: CapitalsLocale = {
   named: new Set(
@@ -15,6 +13,7 @@ export const capitals: CapitalsLocale = {
       'uit ccir ifrb cmr carr camr cams ceu cei onu oua upu omi oaci omm ute gmt tu utc dm bt bdt tsb br ce gt tvhd rnis gcnt gcr gcdt amnt cmdt pp afr ams arb asp eur',
     ),
   ),
+  numberSigns: new Set(['no', 'nos']),
   plain: new Set([
     ...(commonWords.fr ?? []),
     ...listed(`

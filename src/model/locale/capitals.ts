@@ -6,6 +6,8 @@ export interface CapitalsLocale {
   readonly named: ReadonlySet<string>;
   /** Acronyms that could be read as words (`itu`). */
   readonly acronyms: ReadonlySet<string>;
+  /** Words that stand for `number` before one: `NO. 34`. */
+  readonly numberSigns: ReadonlySet<string>;
   /** Words that a sentence goes on with behind a name: articles, prepositions, verbs. */
   readonly plain: ReadonlySet<string>;
 }

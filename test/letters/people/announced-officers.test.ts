@@ -210,9 +210,8 @@ test.each<[keyof typeof letters, string, string, string]>([
     '– CIS: Ms Daria Belova (Kazakhstan)',
   ],
 ])('below a line of who held an office: %s %s', async (language, line, ...items) => {
-  const found = await officers(language, line, ...items);
-  expect(found.map((each) => each.replace('~CIS', '~CEI'))).toEqual([
+  expect(await officers(language, line, ...items)).toEqual([
     'vice-chair Ousmane Baldé #GN ~AFR',
-    'vice-chair Daria Belova #KZ ~CEI',
+    `vice-chair Daria Belova #KZ ~${language === 'en' ? 'CIS' : 'CEI'}`,
   ]);
 });
