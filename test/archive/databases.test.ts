@@ -73,12 +73,13 @@ test('the answers on the page are those of the letters', () => {
 test('the lines of the last answer hold the citation', (context) => {
   needs(context, 'bash', 'sed');
   const answer = pairs.at(-1)?.[1] as string;
-  for (const [document, text] of [
-    ['BDT SEM/019', 'fixtures/scan-fax-letter/input.txt'],
-    ['TSB 147', 'fixtures/tsb-circular-new-jca/input.txt'],
+  for (const [document, text, printed] of [
+    ['DM 88', 'fixtures/es-capitals-no-blank-lines/input.txt', 'RESOLUCION N. 22'],
+    ['BDT SEM/019', 'fixtures/scan-fax-letter/input.txt', 'Résolution 22'],
+    ['TSB 147', 'fixtures/tsb-circular-new-jca/input.txt', 'Résolution 22'],
   ] as const) {
     const [, line] = new RegExp(`\\|${document}\\|.*\\|(\\d+)$`, 'm').exec(answer) ?? [];
-    expect(shell(`sed -n ${line}p ${text}`)).toContain('Résolution 22');
+    expect(shell(`sed -n ${line}p ${text}`)).toContain(printed);
   }
 });
 

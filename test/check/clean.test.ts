@@ -20,6 +20,9 @@ const trueSlips: Readonly<Record<string, readonly string[]>> = {
   'tsb-corrigendum': ['dead-link'],
   'en-secretary-general-telefax': ['missing-annex'],
   'en-tsb-collective-letter': ['missing-annex', 'missing-annex'],
+  'fr-ccir-typed-capitals': ['missing-annex'],
+  // `L E T T R E - C I R C U L A I R E  No 733` has a number, and no series.
+  'fr-spaced-letters-capitals': ['missing-annex', 'missing-reference'],
 };
 
 const fixtures = readFixtures();
