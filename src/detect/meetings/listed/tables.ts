@@ -25,12 +25,12 @@ export function tableMeetings(
   const dated = dateColumnOf(document, rows, lead !== null, locale);
   // several meetings, each of which a row may begin with its day
   const opens = lead !== null && namesSeveral(passageOf(document, lead), locale);
-  const byPlace = isOfPlaces(header, locale);
+  const isLed = (lead !== null || isOfMeetings(header, locale)) && (opens || (dated?.column ?? 0) > 0);
+  // `When | What | Where`: nothing says that the rows are meetings but the names in them
+  const byPlace = dated !== null && !isLed && isOfPlaces(header, locale);
   const calendar = dated === null || (dated.column === 0 && !opens && !byPlace) ? null : { header, ...dated };
   const table = { place: placeRow(document, rows, locale), ofMeetings: isOfMeetings(header, locale) };
-  // a place and a day alone may be those of any step
-  const isMeeting = (row: Row): boolean =>
-    opens || !byPlace || isOfMeetings(header, locale) || row.some((cell) => isNamed(passageOf(document, cell), locale));
+  const isMeeting = (row: Row): boolean => !byPlace || row.some((cell) => isNamed(passageOf(document, cell), locale));
   return rows.filter(isMeeting).flatMap((row) =>
     calendar !== null && (calendar.certain || Math.max(row.length, header.length) > 2)
       ? calendarRow(document, row, calendar, locale)

@@ -152,7 +152,7 @@ export const meetingDating: Pick<
     source:
       '<(?:then|thereafter|subsequently)>|(?:<and |(?<=\\d), ?|^ ?, ?)(?:its|the|their) (?:\\d{1,3}(?:st|nd|rd|th)|\\p{L}{3,10}th|first|second|third|next|last)(?!\\p{L})',
     matches: [' then in person in Lomé on ', ' 2021, its second, online, on '],
-    rejects: [' and on ', ', the second chamber'],
+    rejects: [' and on ', ' of the second chamber'],
   }),
   nextOf: pattern({
     id: 'en.meetings.next-of',
