@@ -293,7 +293,7 @@ describe('help', () => {
   });
 });
 
-test.each<readonly [readonly string[], string?]>([
+test.each<[args: readonly string[], input?: string]>([
   [['a.txt']],
   [['-', '--to', 'summary'], letter],
   [['a.txt', 'nowhere.txt', 'empty.txt', 'b.txt', '--to', 'ndjson']],

@@ -218,7 +218,7 @@ describe('a mended record', async () => {
         const { record } = await mendRecord({ ...soundRecord, ...changes });
         expect(recordSchema.safeParse(record).error).toBeUndefined();
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

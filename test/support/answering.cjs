@@ -1,12 +1,12 @@
 'use strict';
 // The built program in a process that stays: each line of descriptor 3 asks for a call, each line of descriptor 4 says how it ended.
 const fs = require('node:fs');
-const { dirname, join } = require('node:path');
+const path = require('node:path');
 const { createInterface } = require('node:readline');
 const { Readable } = require('node:stream');
 
 const program = process.argv[2];
-const { load, forLongRuns } = require(join(dirname(program), '../dist/program/start.cjs'));
+const { load, forLongRuns } = require(path.join(path.dirname(program), '../dist/program/start.cjs'));
 const { main } = load('main.cjs');
 forLongRuns();
 
