@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Agenda, parseCircular } from '../../src/index.js';
-import { type Result, runProgram } from '../support/program.js';
+import { askProgram } from '../support/asked-program.js';
+import type { Result } from '../support/program.js';
 
 /** What the commands of an archive print, of letters in files in its place. */
 let folder: string;
 const run = (args: readonly string[], env: Readonly<Record<string, string>> = { LC_ALL: 'C.UTF-8' }): Result =>
-  runProgram(['archive', ...args], { cwd: folder, env });
+  askProgram(['archive', ...args], { cwd: folder, env });
 
 const circular = `Geneva, 3 March 2022
 

@@ -26,11 +26,11 @@ const json = async <Answer>(get: Get, path: string): Promise<Answer> => {
 
 describe.each(testDatabases().map((each) => [each.kind, each] as const))(
   'a site on the %s database',
-  (_, { open, end }) => {
+  (_, { open, filled: filledOnce, end }) => {
     afterAll(end);
 
     const ask = async (context: TestContext): Promise<Get> =>
-      askerOf(await readySite(await filled(await open(context))));
+      askerOf(await readySite(await filledOnce(context, (database) => filled(database))));
 
     test('lists the last letters first, and what they can be narrowed down by', async (context) => {
       const get = await ask(context);
