@@ -262,24 +262,32 @@ describe.each(testDatabases().map((each) => [each.kind, each] as const))('%s dat
     const database = await open(context);
     await migrate(database);
     const day = (number: number): string => `${1 + (number % 28)} mars ${1900 + Math.floor(number / 28)}`;
-    const saying = (number: number, subject: string): Promise<RowsJson> =>
+    const saying = (number: number, subject: string, also = ''): Promise<RowsJson> =>
       rowsOfLetter(
         `/${number}.txt`,
-        `Circulaire TSB ${number}\n\nGenève, le ${day(number)}\n\nObjet:\t${subject}\n\nMadame, Monsieur,\n\n1\tUn certificat.\n`,
+        `Circulaire TSB ${number}\n\nGenève, le ${day(number)}\n\nObjet:\t${subject}\n\nMadame, Monsieur,\n\n1\tUn certificat numérique.${also}\n`,
       );
-    const rows = [saying(1, 'Certificats'), ...Array.from({ length: 449 }, (__, at) => saying(2 + at, 'Réunion'))];
+    const rows = [saying(1, 'Certificats', ' Un échange numérique, certificat compris.'), ...Array.from({ length: 449 }, (__, at) => saying(2 + at, 'Réunion'))];
     await writeLetters(database, await Promise.all(rows));
-    const all: string[] = [];
-    for (let offset = 0; offset < 500; offset += 90) {
-      const page = await search(database, 'certificat', { limit: 90, offset });
-      if (offset < 450) expect(page.total).toBe(450);
-      all.push(...page.letters.map(({ file }) => file));
+    for (const asked of ['certificat', '"certificat numérique"']) {
+      const all: string[] = [];
+      for (let offset = 0; offset < 500; offset += 150) {
+        const page = await search(database, asked, { limit: 150, offset });
+        if (offset < 450) expect([page.total, page.more]).toEqual([450, false]);
+        all.push(...page.letters.map(({ file }) => file));
+      }
+      expect([asked, all[0], all.at(1), all.at(-1)]).toEqual([asked, '/1.txt', '/450.txt', '/2.txt']);
+      expect(new Set(all).size).toBe(450);
+      expect(all).toHaveLength(450);
     }
-    expect(all[0]).toBe('/1.txt');
-    expect(all.at(1)).toBe('/450.txt');
-    expect(all.at(-1)).toBe('/2.txt');
-    expect(new Set(all).size).toBe(450);
-    expect(all).toHaveLength(450);
+    // To count a phrase, every letter would be looked into.
+    expect(await search(database, '"certificat numérique"', { limit: 1 })).toMatchObject({ total: 301, more: true });
+    // One that is in the oldest alone is found there.
+    expect(await search(database, '"numérique certificat"')).toMatchObject({
+      total: 1,
+      more: false,
+      letters: [{ file: '/1.txt' }],
+    });
   });
 
   test('takes whatever is asked for words', async (context) => {
