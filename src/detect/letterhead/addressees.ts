@@ -3,10 +3,11 @@ import type { Finding } from '../../model/finding.js';
 import type { LetterLocale } from '../../model/locale/letter.js';
 import type { Addressee } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
-import { blockLabel, type Label } from '../../text/label.js';
+import { blockLabel } from '../../text/label.js';
+import type { Label } from '../../text/label-reading.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { printedIn, wordsIn } from '../../text/words-in.js';
-import type { HeadEntry } from './entries.js';
+import type { HeadEntry } from './head-entry.js';
 import { piecesOf as labelledPieces } from './pieces.js';
 
 /** The addressees (or copies) that some lines of the letterhead name, one a list item, run-on ones parted. */

@@ -1,7 +1,7 @@
 import type { SegmentedDocument } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
 import { blockLabel } from '../../text/label.js';
-import type { HeadEntry } from './entries.js';
+import type { HeadEntry } from './head-entry.js';
 
 /** An entry, or a label whose values stand under it (`À:`), and where it stands. */
 export type Standing = Pick<HeadEntry, 'label' | 'span' | 'columns'>;

@@ -11,19 +11,7 @@ import { alignedAbove, columnsOf, type Standing } from './columns.js';
 import { isUnit, type LineLook, lookOf } from './looks.js';
 import { datedTail, piecesOf } from './pieces.js';
 import { readingOrder } from './reading-order.js';
-
-/** A line of the letterhead, or what follows a label on its line. */
-export interface HeadEntry {
-  /** The label it stands under; `null` under none. */
-  readonly label: LetterheadLabel | null;
-  readonly look: LineLook;
-  readonly span: Span;
-  /** Folded. */
-  readonly text: string;
-  readonly block: ZonedBlock;
-  /** Characters before it on its line of a plain-text file, and before its text where a dash leads it. */
-  readonly columns: readonly [number, number];
-}
+import type { HeadEntry } from './head-entry.js';
 
 /** Labels whose value may take several lines. */
 const spreading: ReadonlySet<LetterheadLabel> = new Set([

@@ -1,5 +1,6 @@
 import type { ParagraphLocale } from '../../model/locale/paragraphs.js';
-import type { Label, LabelReading } from '../../text/label.js';
+import type { Label } from '../../text/label-reading.js';
+import type { LabelReading } from '../../text/label-reading.js';
 import { firstMatch } from '../../text/pattern.js';
 import type { Item } from './items.js';
 
