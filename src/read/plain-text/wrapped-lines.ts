@@ -302,4 +302,6 @@ function headsText(text: string, line: Line, next: Line, width: number | null): 
  * begins with, before a name, is a form of address, unless the paragraph is itself an item with a letter.
  */
 const opensWithTitle = (beginning: string, text: string, first: Line, { blankLines }: Wrapping): boolean =>
-  blankLines && /^(?![A-EIVX]\.)\p{Lu}\. \p{Lu}\p{Ll}/u.test(beginning) && !/^\p{L}[.)]/u.test(head(text, first));
+  blankLines &&
+  /^(?![A-EIVX]\.)\p{Lu}\. (?:\p{Lu}\.[ -]?){0,3}\p{Lu}\p{Ll}/u.test(beginning) &&
+  !/^\p{L}[.)]/u.test(head(text, first));
