@@ -275,4 +275,5 @@ function headsText(text: string, line: Line, next: Line, width: number | null): 
  * unless the paragraph is itself an item with a letter.
  */
 const opensWithTitle = (beginning: string, text: string, first: Line): boolean =>
-  /^(?![A-EIVX]\.)\p{Lu}\. \p{Lu}\p{Ll}/u.test(beginning) && !/^\p{L}[.)]/u.test(head(text, first));
+  /^(?![A-EIVX]\.)\p{Lu}\. (?:\p{Lu}\.[ -]?){0,3}\p{Lu}\p{Ll}/u.test(beginning) &&
+  !/^\p{L}[.)]/u.test(head(text, first));
