@@ -125,12 +125,19 @@ describe('archive agenda', () => {
       agendaOf(run(['agenda', '--to', 'json', '--letters', 'letters', ...args])).entries.length;
     expect(wanted('--from', '2022-07-01')).toBe(1);
     expect(wanted('--until', '2022-06-30')).toBe(1);
+    expect(wanted('--from', '2022-07')).toBe(1);
+    expect(wanted('--until', '2022-06')).toBe(1);
+    expect(wanted('--until', '2022')).toBe(2);
+    expect(wanted('--from', '2023')).toBe(0);
     expect(wanted('--group', 'fg-pear')).toBe(2);
     expect(wanted('--group', 'SG 13')).toBe(0);
   });
 
   test.each([
-    [['--from', '3 May 2022', '--letters', 'letters'], 'wanted: a day such as 2026-03-01'],
+    [
+      ['--from', '3 May 2022', '--letters', 'letters'],
+      'A day, month or year is wanted, such as 2012, 2012-08 or 2012-08-22',
+    ],
     [['--letters', 'letters', '--archive', 'a'], '--letters takes the place of an archive'],
   ])('%j is a wrong call', (args, told) => {
     const { status, stderr } = run(['agenda', ...args]);

@@ -67,15 +67,16 @@ async function shelved(database: Database): Promise<Database> {
   return database;
 }
 
-/** Very many letters that answer to one word, on days of their own; the first alone is about it. */
+/** Very many letters that answer to a word and a phrase, on days of their own; the first alone is about it, and has another. */
 const answering = once(() => {
   const day = (number: number): string => `${1 + (number % 28)} mars ${1900 + Math.floor(number / 28)}`;
-  const saying = (number: number, subject: string): Promise<RowsJson> =>
+  const saying = (number: number, subject: string, also = ''): Promise<RowsJson> =>
     rowsOfLetter(
       `/${number}.txt`,
-      `Circulaire TSB ${number}\n\nGenève, le ${day(number)}\n\nObjet:\t${subject}\n\nMadame, Monsieur,\n\n1\tUn certificat.\n`,
+      `Circulaire TSB ${number}\n\nGenève, le ${day(number)}\n\nObjet:\t${subject}\n\nMadame, Monsieur,\n\n1\tUn certificat numérique.${also}\n`,
     );
-  return Promise.all([saying(1, 'Certificats'), ...Array.from({ length: 449 }, (_, at) => saying(2 + at, 'Réunion'))]);
+  const first = saying(1, 'Certificats numériques', ' Un échange numérique, certificat compris.');
+  return Promise.all([first, ...Array.from({ length: 449 }, (_, at) => saying(2 + at, 'Réunion'))]);
 });
 
 const word = (number: number): string =>
@@ -287,17 +288,25 @@ describe.each(testDatabases().map((each) => [each.kind, each] as const))('%s dat
     const database = await open(context);
     await migrate(database);
     await writeLetters(database, await answering());
-    const all: string[] = [];
-    for (let offset = 0; offset < 500; offset += 90) {
-      const page = await search(database, 'certificat', { limit: 90, offset });
-      if (offset < 450) expect(page.total).toBe(450);
-      all.push(...page.letters.map(({ file }) => file));
+    for (const asked of ['certificat', '"certificat numérique"']) {
+      const all: string[] = [];
+      for (let offset = 0; offset < 500; offset += 150) {
+        const page = await search(database, asked, { limit: 150, offset });
+        if (offset < 450) expect([page.total, page.more]).toEqual([450, false]);
+        all.push(...page.letters.map(({ file }) => file));
+      }
+      expect([asked, all[0], all.at(1), all.at(-1)]).toEqual([asked, '/1.txt', '/450.txt', '/2.txt']);
+      expect(new Set(all).size).toBe(450);
+      expect(all).toHaveLength(450);
     }
-    expect(all[0]).toBe('/1.txt');
-    expect(all.at(1)).toBe('/450.txt');
-    expect(all.at(-1)).toBe('/2.txt');
-    expect(new Set(all).size).toBe(450);
-    expect(all).toHaveLength(450);
+    // To count a phrase, every letter would be looked into.
+    expect(await search(database, '"certificat numérique"', { limit: 1 })).toMatchObject({ total: 301, more: true });
+    // One that is in the oldest alone is found there.
+    expect(await search(database, '"numérique certificat"')).toMatchObject({
+      total: 1,
+      more: false,
+      letters: [{ file: '/1.txt' }],
+    });
   });
 
   test('takes whatever is asked for words', async (context) => {
