@@ -34,7 +34,9 @@ four harbours had not been read for a year.
 
 describe('a text that a program has printed', () => {
   test('is that text again, with its columns and its empty lines', async () => {
-    expect((await readPdf(pdf([{ words: typed(letter) }]))).text).toBe(letter);
+    const { text, isPlainText } = await readPdf(pdf([{ words: typed(letter) }]));
+    expect(text).toBe(letter);
+    expect(isPlainText).toBe(true);
   });
 
   test('on two pages has a new page where it had one', async () => {
