@@ -16,7 +16,7 @@ import { refusalFaults, unsound } from './sound-documents.js';
 
 type Read = (bytes: Uint8Array, options: ReadOptions) => Promise<SourceDocument>;
 
-const numRuns = Number(process.env['DOCX_FUZZ_RUNS'] ?? 250);
+const numRuns = Number(process.env['DOCX_FUZZ_RUNS'] ?? 500);
 const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000);
 const keptIn = process.env['FUZZ_KEEP'];
 
