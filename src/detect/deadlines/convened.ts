@@ -9,15 +9,27 @@ import { endOfHead, titleBlocks } from '../head-blocks.js';
 
 const known = new WeakMap<AnnotatedDocument, Group | null>();
 
-/** What is sent to a group, or announced to it; a visa or a grant is asked of the secretariat. */
+/** What is sent to a group, or announced to it. */
 const toGroup: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>(['contribution', 'registration', 'nomination']);
+/** What is asked of the secretariat, for a meeting where the text says so (`Pour cette réunion, …`). */
+export const forMeeting: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>(['visa', 'fellowship', 'interpretation']);
 
-/** The group that a letter convenes, where what is due is due to it and the words around do not speak of another meeting. */
-export function convenedFor(kind: DeadlineKind, around: Passage, locale: DeadlineLocale): Group | null {
-  const group = toGroup.has(kind) ? convenedGroup(around.document, locale) : null;
+/**
+ * The group that a letter convenes, where what is due is due to it and the words around do not speak of another meeting.
+ *
+ * @param isOfMeeting the words around, or the line over a list, speak of the meeting that the letter is about
+ */
+export function convenedFor(
+  kind: DeadlineKind,
+  around: Passage,
+  locale: DeadlineLocale,
+  isOfMeeting: boolean,
+): Group | null {
+  const isDueToIt = toGroup.has(kind) || (isOfMeeting && forMeeting.has(kind));
+  const group = isDueToIt ? convenedGroup(around.document, locale) : null;
   if (group === null) return null;
   const others = around.groups.some((mention) => isConvened(mention) && mention.group !== group);
-  const elsewhere = around.says(locale.meetingWord) && !around.says(locale.ownMeeting);
+  const elsewhere = around.says(locale.meetingWord) && !isOfMeeting;
   return others || elsewhere ? null : group;
 }
 

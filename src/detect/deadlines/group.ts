@@ -6,8 +6,8 @@ import type { Span } from '../../model/span.js';
 import { firstMatch } from '../../text/pattern.js';
 import { longestReach } from '../../text/dated-clause.js';
 import { type Passage, wholeOf } from '../../text/passage.js';
-import { convenedFor, convenedGroup } from './convened.js';
-import type { KindWords } from './kind.js';
+import { convenedFor, convenedGroup, forMeeting } from './convened.js';
+import { type KindWords, kindsIn } from './kind.js';
 import type { Phrase } from './worded/phrase.js';
 
 /** Bureaux receive what is due; they are not whom it is for. */
@@ -40,8 +40,22 @@ export function groupOfKind(
   const headed = phrase.section?.words ?? '';
   const isServed = isPaper(words, locale) || isForOffice(words, text, locale) || isForOffice(words, headed, locale);
   const served = isServed ? groupServed(phrase, rest, locale) : null;
-  return served ?? convenedFor(words.kind, from(phrase.paragraph, rest, longestReach), locale);
+  if (served !== null) return served;
+  const around = from(phrase.paragraph, rest, longestReach);
+  const isOfMeeting = forMeeting.has(words.kind)
+    ? rest.says(locale.ownMeeting) || opensOnMeeting(phrase.paragraph, locale)
+    : around.says(locale.ownMeeting);
+  return convenedFor(words.kind, around, locale, isOfMeeting);
 }
+
+/** `Pour cette réunion, …`: the paragraph is about it, as `Les contributions à la réunion …` is not. */
+function opensOnMeeting({ words }: Passage, locale: DeadlineLocale): boolean {
+  const opening = words.slice(0, longestOpening);
+  const meeting = firstMatch(locale.ownMeeting, opening);
+  return meeting !== null && kindsIn(opening.slice(0, meeting.index), locale).length === 0;
+}
+
+const longestOpening = 60;
 
 /** A contribution is made to a meeting; a summary or a talk may be for anybody. */
 const isPaper = ({ kind, said }: KindWords, locale: DeadlineLocale): boolean =>

@@ -53,13 +53,14 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'en.annex.form',
       source:
-        '<forms?(?! of)>|<(?:registration|reply|response|nomination|participation|application|confirmation) (?:sheet|slip|card|template)|<(?:model|template|sample) (?:letter|reply|form|for)|<reply (?:slip|card|coupon)|<(?:fellowship|visa) (?:request|application)|<request for (?:a )?(?:fellowship|visa)|<(?:reply|replies|responses?) to (?:the )?(?:administrative )?(?:circular|letter|tsb|br|bdt|consultation)',
+        '<forms?(?! of)>|<(?:registration|reply|response|nomination|participation|application|confirmation) (?:sheet|slip|card|template)|<(?:model|template|sample) (?:letter|reply|form|for)|<reply (?:slip|card|coupon)|<(?:fellowship|visa) (?:request|application)(?!s)|^applications? for (?:an? |the )?(?:(?:full|partial|single) )?(?:fellowship|visa|grant|bursary)>|<request for (?:a )?(?:fellowship|visa)|<(?:reply|replies|responses?) to (?:the )?(?:administrative )?(?:circular|letter|tsb|br|bdt|consultation)',
       matches: [
         'Registration form',
         'FELLOWSHIP REQUEST FORM',
         'Nomination form',
         'Reply slip',
         'Visa request',
+        'Application for a partial fellowship',
         "Member States' response to TSB Circular 12",
       ],
       rejects: ['Practical information', 'Replies received', 'Form of government', 'Format of contributions'],
@@ -85,7 +86,7 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'en.annex.list',
       source:
-        '<lists?>|<(?:titles?|summar(?:y|ies)|abstracts?)(?: and (?:titles?|summar(?:y|ies)|abstracts?|locations?|references?|links?))? of (?:the )?(?:draft|recommendations?|texts?|reports?|questions?|new|proposed|revised|approved)|<(?:adopted|approved|submitted) texts?|<texts? (?:adopted|approved|submitted)|<hotels?>(?! (?:reservation|booking|accommodation))|<draft (?:new |revised )?(?:or (?:new |revised )?)?(?:recommendations|questions|reports)|<(?:texts?|recommendations?|questions?|documents?|topics?|subjects?) (?:to be |proposed|approved|submitted|assigned|allocated|for (?:approval|deletion|suppression))|<composition>|<chair(?:s|men)? and vice-?chair(?:s|men)?>|<(?:management|leadership) team>|<candidates? (?:proposed|for)|<members of the (?:bureau|management team)>|<rapporteurs>',
+        '<lists?>|<(?:titles?|summar(?:y|ies)|abstracts?)(?: and (?:titles?|summar(?:y|ies)|abstracts?|locations?|references?|links?))? of (?:the )?(?:draft(?! (?:(?:new|revised|revision|of|the|amendment|to|corrigendum) ){0,5}(?:ITU-[TRD] )?(?:recommendation|question|resolution|report|handbook|supplement)>)|recommendations?|texts?|reports?|questions?|new|proposed|revised|approved)|<(?:adopted|approved|submitted) texts?|<texts? (?:adopted|approved|submitted)|<hotels?>(?! (?:reservation|booking|accommodation))|<draft (?:new |revised )?(?:or (?:new |revised )?)?(?:recommendations|questions|reports)|<(?:texts?|recommendations?|questions?|documents?|topics?|subjects?) (?:to be |proposed|approved|submitted|assigned|allocated|for (?:approval|deletion|suppression))|<composition>|<chair(?:s|men)? and vice-?chair(?:s|men)?>|<(?:management|leadership) team>|<candidates? (?:proposed|for)|<members of the (?:bureau|management team)>|<rapporteurs>',
       matches: [
         'List of Recommendations',
         'Titles and summaries of draft Recommendations',
@@ -93,7 +94,13 @@ export const types: AnnexLocale['types'] = [
         'Chairs and Vice-Chairs',
         'Recommendations proposed for suppression',
       ],
-      rejects: ['Draft agenda', 'Terms of reference of the Group', 'Draft Rule of Procedure', 'Hotel reservation form'],
+      rejects: [
+        'Summary of the draft revision of ITU-T Recommendation E.180',
+        'Draft agenda',
+        'Terms of reference of the Group',
+        'Draft Rule of Procedure',
+        'Hotel reservation form',
+      ],
     }),
   },
 ];
@@ -152,7 +159,7 @@ export const annexForms: Pick<AnnexLocale, 'replyTitle' | 'fillIn'> = {
   fillIn: pattern({
     id: 'en.annex.fill-in',
     source:
-      '<to be (?:returned|sent|completed|filled in|faxed|signed|e-?mailed) (?:to|by|in|before|not|no)>|<(?:please|kindly) (?:fill in|complete|tick|check|return|send back|indicate|specify|delete|circle|attach|sign|print|type)>|<tick (?:the|one|a|where) |<delete (?:as|where|whichever)|<(?:in )?(?:block|capital) (?:letters|capitals)>|<(?:stamp|signature)(?: and (?:stamp|signature|date))? ?(?:of (?:the )?(?:applicant|participant|head|minister|director|responsible|authori[sz]ed|person|delegate|candidate|representative)|official|:|[_.])|<yes ?(?:/|or|[_.]{2,}|\\[ ?\\]|[☐□❏]) ?(?:no)?>',
+      '<to be (?:returned|sent|completed|filled in|faxed|signed|e-?mailed) (?:to|by|in|before|not|no|legibly|and (?:returned|sent|signed|faxed))>|<(?:please|kindly) (?:fill in|complete|tick|check|return|send back|indicate|specify|delete|circle|attach|sign|print|type)>|<tick (?:the|one|a|where) |<delete (?:as|where|whichever)|<(?:in )?(?:block|capital) (?:letters|capitals)>|<(?:stamp|signature)(?: and (?:stamp|signature|date))? ?(?:of (?:the )?(?:applicant|participant|head|minister|director|responsible|authori[sz]ed|person|delegate|candidate|representative)|official|:|[_.])|<yes ?(?:/|or|[_.]{2,}|\\[ ?\\]|[☐□❏]) ?(?:no)?>',
     matches: [
       'To be returned to TSB by fax',
       'Please fill in this table',

@@ -78,7 +78,7 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'es.annex.list',
       source:
-        '<listas?>|<listado>|<relacion de (?:\\p{L}+s)>|<(?:titulos?|resumenes|resumen)(?: y (?:titulos?|resumenes|resumen|ubicacion|referencias?|enlaces?))? de(?:l| la| las| los)? (?:proyectos?|recomendaci(?:on|ones)|textos?|informes?|cuesti(?:on|ones))|<textos? (?:adoptados?|aprobados?|sometidos?|presentados?)|<hoteles>|<proyectos (?:de )?(?:nuevas? )?(?:recomendaci(?:on|ones)|cuesti(?:on|ones)|informes?)|<proyecto de (?:nuevas )?(?:recomendaciones|cuestiones|informes)>|<(?:textos?|recomendaci(?:on|ones)|cuesti(?:on|ones)|documentos?|temas?) (?:del? UIT-[TRD] )?(?:que |cuya |asignad[oa]s?|propuest[oa]s?|aprobad[oa]s?|sometid[oa]s?|confiad[oa]s?|atribuid[oa]s?)|<composicion>|<presidentes? y vicepresidentes?>|<equipo de direccion>|<candidatos? (?:propuestos|a los)>|<miembros de la mesa>|<relatores>',
+        '<listas?>|<listado>|<relacion de (?:\\p{L}+s)>|<(?:titulos?|resumenes|resumen)(?: y (?:titulos?|resumenes|resumen|ubicacion|referencias?|enlaces?))? de(?:l| la| las| los)? (?:proyecto(?! (?:(?:de|nuev[ao]|la|el|revision|revisada|enmienda|modificacion) ){0,6}(?:recomendacion|cuestion|resolucion|informe|manual|suplemento)>)|proyectos|recomendaci(?:on|ones)|textos?|informes?|cuesti(?:on|ones))|<textos? (?:adoptados?|aprobados?|sometidos?|presentados?)|<hoteles>|<proyectos (?:de )?(?:nuevas? )?(?:recomendaci(?:on|ones)|cuesti(?:on|ones)|informes?)|<proyecto de (?:nuevas )?(?:recomendaciones|cuestiones|informes)>|<(?:textos?|recomendaci(?:on|ones)|cuesti(?:on|ones)|documentos?|temas?) (?:del? UIT-[TRD] )?(?:que |cuya |asignad[oa]s?|propuest[oa]s?|aprobad[oa]s?|sometid[oa]s?|confiad[oa]s?|atribuid[oa]s?)|<composicion>|<presidentes? y vicepresidentes?>|<equipo de direccion>|<candidatos? (?:propuestos|a los)>|<miembros de la mesa>|<relatores>',
       matches: [
         'Lista de Recomendaciones',
         'Títulos y resúmenes de los proyectos de Recomendación',
@@ -86,7 +86,11 @@ export const types: AnnexLocale['types'] = [
         'Presidentes y Vicepresidentes',
         'Relación de hoteles',
       ],
-      rejects: ['Proyecto de orden del día', 'Mandato del Grupo'],
+      rejects: [
+        'Título y resumen del proyecto de nueva Recomendación E.180',
+        'Proyecto de orden del día',
+        'Mandato del Grupo',
+      ],
     }),
   },
 ];

@@ -82,14 +82,19 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'fr.annex.list',
       source:
-        "<listes?>|<(?:titres?|resumes?)(?: et (?:titres?|resumes?|emplacements?|references?|liens?))? (?:des?|du) (?:projets?|recommandations?|textes?|rapports?|questions?)|<textes? (?:adoptes?|approuves?|soumis)|<hotels?>|<projets (?:de )?(?:nouvelles? )?(?:recommandations?|questions?|rapports?)|<projet de (?:nouvelles )?(?:recommandations|questions|rapports)>|<(?:textes?|recommandations?|questions?|documents?|themes?|sujets?) (?:de l'UIT-[TRD] )?(?:a |devant |dont |attribuees?|proposees?|approuvees?|soumis|confiees?)|<composition>|<presidents? et vice-presidents?>|<equipe de direction>|<candidats? (?:proposes|aux)|<membres du bureau>|<rapporteurs>",
+        "<listes?>|<(?:titres?|resumes?)(?: et (?:titres?|resumes?|emplacements?|references?|liens?))? (?:des?|du) (?:projet(?! (?:(?:de|d'|nouvelle|nouveau|la|revision|revisee|amendement|corrigendum|rapport sur) ?){0,6}(?:recommandation|question|resolution|rapport|manuel|supplement)>)|projets|recommandations?|textes?|rapports?|questions?)|<textes? (?:adoptes?|approuves?|soumis)|<hotels?>|<projets (?:de )?(?:nouvelles? )?(?:recommandations?|questions?|rapports?)|<projet de (?:nouvelles )?(?:recommandations|questions|rapports)>|<(?:textes?|recommandations?|questions?|documents?|themes?|sujets?) (?:de l'UIT-[TRD] )?(?:a |devant |dont |attribuees?|proposees?|approuvees?|soumis|confiees?)|<composition>|<presidents? et vice-presidents?>|<equipe de direction>|<candidats? (?:proposes|aux)|<membres du bureau>|<rapporteurs>",
       matches: [
         'Liste des Recommandations',
         'Titres et résumés des projets de Recommandation',
         'Projets de Recommandation UIT-R',
         'Présidents et Vice-Présidents',
       ],
-      rejects: ["Projet d'ordre du jour", 'Mandat du Groupe', 'Projet de nouvelle Recommandation E.812'],
+      rejects: [
+        'Résumé du projet de révision de la Recommandation UIT-T E.180',
+        "Projet d'ordre du jour",
+        'Mandat du Groupe',
+        'Projet de nouvelle Recommandation E.812',
+      ],
     }),
   },
 ];

@@ -224,3 +224,18 @@ describe('schedules known by what is in them', () => {
     expect(read(...lines)).toEqual(expected);
   });
 });
+
+test('the paragraph with the next number goes on with the letter, whatever its day is parted by', () => {
+  expect(
+    read(
+      '4. Principales échéances:',
+      'a) contributions: 20 mai 2021',
+      'b) inscription: 27 mai 2021',
+      "5. L'équipe se retrouvera à Turin (Italie) les 14 et 15 juin 2021.",
+    ),
+  ).toEqual(['2021-05-20 contribution -', '2021-05-27 registration -']);
+  expect(read('4 Principales échéances:', '5 mai 2021: contributions', '6 mai 2021: inscription')).toEqual([
+    '2021-05-05 contribution -',
+    '2021-05-06 registration -',
+  ]);
+});

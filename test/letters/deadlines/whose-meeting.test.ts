@@ -94,3 +94,47 @@ describe('the group that the subject convenes', () => {
     );
   });
 });
+
+describe('what is asked of the secretariat for the meeting that the letter convenes', () => {
+  const about = {
+    en: [englishCircular, 'A test of reading', 'Meeting of Study Group 9, Lima, 12-16 July 2021'],
+    fr: [circular, 'Essai de lecture', "Réunion de la Commission d'études 9, Lima, 12-16 juillet 2021"],
+    es: [spanishCircular, 'Una prueba de lectura', 'Reunión de la Comisión de Estudio 9, Lima, 12-16 de julio de 2021'],
+  } as const;
+  test.each<[keyof typeof about, string, string]>([
+    [
+      'en',
+      '1\tFor this meeting, contributions are due on 5 June 2021. The closing date for interpretation requests is 1 June 2021.',
+      'SG 9, SG 9',
+    ],
+    [
+      'fr',
+      "\n1\tPour cette réunion, les contributions sont à envoyer d'ici au 5 juin 2021. La date limite des demandes d'interprétation est le 1er juin 2021.\n",
+      'CE 9, CE 9',
+    ],
+    [
+      'es',
+      '1\tPara esta reunión, las contribuciones se enviarán a más tardar el 5 de junio de 2021. La fecha límite para las solicitudes de interpretación es el 1 de junio de 2021.',
+      'CE 9, CE 9',
+    ],
+    [
+      'en',
+      '1\tThe dates to note for this meeting are:\n\n| Deadline | Step |\n| --- | --- |\n| 1 June 2021 | Visa requests |\n| 5 June 2021 | Contributions |',
+      'SG 9, SG 9',
+    ],
+    [
+      'en',
+      '1\tContributions to the meeting are due on 5 June 2021. Visa requests are due on 1 June 2021.',
+      'SG 9, null',
+    ],
+    [
+      'en',
+      '1\tThe key dates are:\n\n| Deadline | Step |\n| --- | --- |\n| 1 June 2021 | Visa requests |\n| 5 June 2021 | Contributions |',
+      'null, SG 9',
+    ],
+  ])('%s: %s', async (language, body, expected) => {
+    const [letter, from, to] = about[language];
+    const { deadlines } = await recordOf(letter(body).replace(from, to));
+    expect(deadlines.map(({ group }) => `${group}`).join(', ')).toBe(expected);
+  });
+});

@@ -2,6 +2,7 @@ import type { AnnotatedDocument } from '../../../model/detection.js';
 import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
 import { matchesOf } from '../../../text/pattern.js';
 import { chooseKind, kindsIn, type KindWords } from '../kind.js';
+import { isFormOnly } from '../worded/due-side.js';
 
 /** A form is named in the heading of its annex or in the lines right below. */
 const headingBlocks = 3;
@@ -20,11 +21,20 @@ export function askedByAnnexedForm(
       .slice(at, at + headingBlocks)
       .filter(({ zone, cell, text: { length } }) => zone === 'annex' && !cell && length <= longestHeading)
       .flatMap(({ index }) => document.passages[index]?.words ?? []);
-    const asked = chooseKind(kindsIn(heading.join('\n'), locale), 'right', false);
+    const asked = saidFirst(heading, locale);
     // the form for a list is answered, whatever the list is of
     if (asked !== null && asked.kind !== 'other') return asked;
   }
   return null;
+}
+
+/** What the first line says that says more than that it is a form: `Formulaire de réponse`, not the field `Nom du délégué` below it. */
+function saidFirst(heading: readonly string[], locale: DeadlineLocale): KindWords | null {
+  for (const line of heading) {
+    const named = kindsIn(line, locale).filter((words) => !isFormOnly(words, locale));
+    if (named.length > 0) return chooseKind(named, 'right', false);
+  }
+  return chooseKind(kindsIn(heading.join('\n'), locale), 'right', false);
 }
 
 /** The annex of a label, else the only one; `null` where none is meant. */

@@ -13,5 +13,6 @@ export function chargeOver(block: ZonedBlock, above: string, locale: DeadlineLoc
   return isItem ? above : '';
 }
 
-/** What an item says the secretariat is to do, with the words that charge it. */
-export const chargedWith = (charge: string, item: string): string => `${charge} ${item.replace(itemLabel, '')}`;
+/** An item as it goes on from the line over its list: what the secretariat is to do, behind the words that charge it. */
+export const ledBy = (lead: string, item: string): string =>
+  `${lead.replace(/[ :]+$/, '')} ${item.replace(itemLabel, '')}`;

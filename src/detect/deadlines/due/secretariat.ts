@@ -1,6 +1,6 @@
 import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
 import { firstMatch } from '../../../text/pattern.js';
-import { chargedWith } from './charge.js';
+import { ledBy } from './charge.js';
 import type { DueClause } from '../worded/due-clause.js';
 import type { Due } from '../worded/due-things.js';
 import { sentenceBefore } from '../worded/phrase.js';
@@ -11,7 +11,7 @@ export function isSecretariats({ limit, side, meaning: { words } }: Due, locale:
   const { charge } = phrase;
   if (firstMatch(locale.secretariatTells, before) !== null) return true;
   if (isOwed(limit.clause, locale)) return true;
-  if (charge !== '' && firstMatch(locale.secretariatTells, chargedWith(charge, before)) !== null) return true;
+  if (charge !== '' && firstMatch(locale.secretariatTells, ledBy(charge, before)) !== null) return true;
   // `Nominations received late will be distributed until 15 August`: how long the secretariat still takes what is sent
   if (limit.qualified.qualifier === 'until' && words?.kind === 'nomination') return false;
   if (side.at === 'right' && words !== null) return false;

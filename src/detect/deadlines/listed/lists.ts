@@ -22,18 +22,24 @@ interface Pending {
 /**
  * The lines under a heading of key dates, up to the first that is neither date nor thing due.
  *
- * @param before the date of the last row of a table, where the lines may be further rows of it
+ * @param before the date of the last row of a table, where the lines may be further rows of it; else the heading
  */
-export function listAfter(lines: readonly Line[], locale: DeadlineLocale, before: readonly DateMention[] = []): Row[] {
+export function listAfter(
+  lines: readonly Line[],
+  locale: DeadlineLocale,
+  before: Line | readonly DateMention[],
+): Row[] {
+  const heading = 'block' in before ? before : null;
+  const last = 'block' in before ? [] : before;
   const rows: Row[] = [];
-  let pending: Pending | null = before.length > 0 ? opened(before) : null;
+  let pending: Pending | null = last.length > 0 ? opened(last) : null;
   const flush = (): void => {
     if (pending !== null && pending.actions.length > 0) rows.push(pending);
     pending = null;
   };
   const margin = marginOf(lines);
   for (const line of lines) {
-    if (endsList(line, locale) || (before.length > 0 && isParagraph(line))) break;
+    if (endsList(line, locale) || (last.length > 0 && isParagraph(line)) || isNextNumber(heading, line)) break;
     const { dates } = line.passage;
     if (isDateOnly(line.passage, locale)) {
       flush();
@@ -88,6 +94,18 @@ const isParagraph = (line: Line): boolean =>
 /** Behind a row that is whole (`11 mai: inscription`), a paragraph with the next number of the letter. */
 const isNumberedSentence = (line: Line): boolean =>
   /\p{L}{2}[.] *$/u.test(line.block.text) && /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s/u.test(withNumber(line));
+
+/** `5. Le Groupe …` below `4. Échéances:` goes on with the letter, whatever stands between the two. */
+function isNextNumber(heading: Line | null, line: Line): boolean {
+  const [above, own] = [heading, line].map((each) => each && ownNumber.exec(withNumber(each))?.groups);
+  if (!above || !own || own['parents'] !== above['parents']) return false;
+  // `5 juin 2021: contributions` begins with its date
+  const [first] = line.passage.dates;
+  const isDay = first !== undefined && !/\p{L}/u.test(line.passage.before(first.span).words);
+  return !isDay && Number(own['last']) === Number(above['last']) + 1;
+}
+
+const ownNumber = /^\s*(?<parents>(?:\d{1,2}\.){0,3})(?<last>\d{1,2})[.)]?\s/u;
 
 const withNumber = ({ block: { number }, passage: { document, span } }: Line): string =>
   number ? `${wholeOf(document).part(number).words} ` : document.text.slice(span.start, span.end);

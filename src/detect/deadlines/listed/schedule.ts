@@ -18,8 +18,8 @@ import { tableDeadlines } from './tables.js';
 export function scheduledDeadlines(document: AnnotatedDocument, locale: DeadlineLocale): Candidate[] {
   const found: Candidate[] = [];
   const lines = linesOf(document);
-  const listed = (rows: readonly Row[], heading: Strength | null): void => {
-    if (heading !== null) found.push(...rows.flatMap((row) => listDeadlines(row, heading, locale)));
+  const listed = (rows: readonly Row[], heading: Strength | null, lead?: Line): void => {
+    if (heading !== null) found.push(...rows.flatMap((row) => listDeadlines(row, { heading, lead }, locale)));
   };
   let at = 0;
   for (let line = lines[at]; line !== undefined; line = lines[at]) {
@@ -28,7 +28,7 @@ export function scheduledDeadlines(document: AnnotatedDocument, locale: Deadline
       listed(columnRows(lines, at, locale), 'strong');
       at++;
       const heading = strength(line.block, locale);
-      if (heading !== null) listed(listAfter(lines.slice(at, at + mostLines), locale), heading);
+      if (heading !== null) listed(listAfter(lines.slice(at, at + mostLines), locale, line), heading, line);
       continue;
     }
     const heading = headingBefore(lines, at, locale);
@@ -52,7 +52,7 @@ function ofTable(
 ): Candidate[] {
   const whole = passageOf(cells);
   if (whole === null || isOfMeetings(lead, cells, locale)) return [];
-  const rows = ofConvened(tableDeadlines(cells, heading, locale), whole, locale);
+  const rows = ofConvened(tableDeadlines(cells, heading, locale), { around: whole, lead }, locale);
   const led = ledKind(lead, cells, locale);
   return led === null ? rows : rows.map((row) => ({ ...row, kind: led }));
 }
@@ -82,13 +82,29 @@ function ledKind(lead: Line | undefined, cells: readonly Line[], locale: Deadlin
   return named.size === 1 && kind !== undefined ? kind : null;
 }
 
-/** A table or list that names no group is of the one that the letter convenes. */
-const ofConvened = (found: readonly Candidate[], around: Passage, locale: DeadlineLocale): Candidate[] =>
-  found.map((each) => ({ ...each, group: each.group ?? convenedFor(each.kind, around, locale) }));
+/** A table or list, and the line over it. */
+interface Listed {
+  readonly around: Passage;
+  readonly lead: Line | undefined;
+}
 
-function listDeadlines(row: Row, heading: Strength, locale: DeadlineLocale): Candidate[] {
+/** A table or list that names no group is of the one that the letter convenes. */
+function ofConvened(found: readonly Candidate[], { around, lead }: Listed, locale: DeadlineLocale): Candidate[] {
+  // `Les dates à retenir pour cette réunion sont les suivantes:`
+  const isLed = lead !== undefined && /: *$/.test(lead.block.text) && holds(locale.ownMeeting, lead.block.text);
+  const isOfMeeting = isLed || around.says(locale.ownMeeting);
+  return found.map((each) => ({ ...each, group: each.group ?? convenedFor(each.kind, around, locale, isOfMeeting) }));
+}
+
+/** The line over a list, and how surely it heads key dates. */
+interface ListHead {
+  readonly heading: Strength;
+  readonly lead: Line | undefined;
+}
+
+function listDeadlines(row: Row, { heading, lead }: ListHead, locale: DeadlineLocale): Candidate[] {
   const [first] = row.actions;
   if (first === undefined) return [];
   const line = first.document.passages.find(({ span }) => contains(span, first.span)) ?? first;
-  return ofConvened(rowDeadlines(row, heading === 'strong', locale), line, locale);
+  return ofConvened(rowDeadlines(row, heading === 'strong', locale), { around: line, lead }, locale);
 }

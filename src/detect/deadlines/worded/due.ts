@@ -3,6 +3,7 @@ import { longestReach } from '../../../text/dated-clause.js';
 import { firstMatch } from '../../../text/pattern.js';
 import type { Limit } from './due-clause.js';
 import { beforePlaceClause } from './due-side.js';
+import { ledBy } from '../due/charge.js';
 import { kindsIn } from '../kind.js';
 import type { Meaning } from '../due/meaning.js';
 import { type Phrase, sentenceBefore } from './phrase.js';
@@ -25,7 +26,7 @@ export function isDue(limit: Limit, meaning: Meaning, locale: DeadlineLocale): b
   if (isUntil && words === null) {
     const speaksOfMeeting = !takenUp || clause.saidSoFar.says(locale.meetingWord);
     if (speaksOfMeeting && isHeld(clause.saidSoFar.words, locale)) return false;
-    if (firstMatch(locale.mayBeDoneUntil, left) !== null) return firstMatch(locale.lifetime, left) === null;
+    if (mayBeDone(limit, locale)) return firstMatch(locale.lifetime, left) === null;
     if (meant === null || !(asked || takenUp)) return false;
   }
   // `Les inscriptions reçues jusqu'au 3 mai font l'objet de …`: those that have come in, whoever may still send some
@@ -34,6 +35,14 @@ export function isDue(limit: Limit, meaning: Meaning, locale: DeadlineLocale): b
   if ((isUntil && words?.kind === 'consultation') || !qualified.needsAction) return true;
   if (isUntil && (words?.weight ?? 0) < 2 && firstMatch(locale.lifetime, left) !== null) return false;
   return asked || (isNamed && firstMatch(locale.past, `${left} ${right.slice(0, 60)}`) === null);
+}
+
+/** `Les notifications peuvent être présentées:` over `b) sur papier, mais jusqu'au 31 mai seulement`: the line above says that it may be done. */
+function mayBeDone({ clause: { before, left, phrase } }: Limit, { mayBeDoneUntil }: DeadlineLocale): boolean {
+  const { lead, paragraph } = phrase;
+  if (firstMatch(mayBeDoneUntil, before) !== null) return true;
+  const isOfItem = lead !== null && left.span.start <= paragraph.span.start;
+  return isOfItem && firstMatch(mayBeDoneUntil, ledBy(lead.words.slice(-longestReach), before)) !== null;
 }
 
 /** The subject of a sentence is named in its first words. */

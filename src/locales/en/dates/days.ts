@@ -25,6 +25,10 @@ const daysFollow = `(?!/\\d{1,2} ?[,(])(?=(?:${dayLink}${anyDay}${halfDay}){0,5}
 /** A month before its day: `May 3`. No day of another date stands before it (`5 May 14:00`). */
 const monthFirst = `(?<!\\d(?:st|nd|rd|th)? ?-?(?:of )?(?:the )?)<(?:${monthNames})(?!\\p{L})\\.? *`;
 
+/** `Study Group 15 may prolong its life`, `Questions 4/9 and 7/9 may be merged`: the number of a thing, and a verb. */
+const numberOfThing =
+  '(?!(?<=<(?:groups?|part(?:y|ies)|committees?|commissions?|questions?|resolutions?|recommendations?|decisions?|opinions?|circulars?|sections?|clauses?|articles?|paragraphs?|annex(?:es)?|items?|regions?|tasks?|categor(?:y|ies)|classe?s?|nos?[.]?) (?:\\d{1,3}/)?(?:\\d{1,3}(?:/\\d{1,3})?(?:, ?| and | or | to |-)(?:\\d{1,3}/)?){0,4})\\d{1,2} may(?!\\p{L}|,? *(?:19|20)\\d{2}))';
+
 /** Days and months as they are written. */
 export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {
   bareDay: pattern({
@@ -51,7 +55,7 @@ export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {
     pattern({
       id: 'en.dates.day-month',
       source:
-        `(?:<(?<day>${figure})${nth}|(?<=<(?:the|on|from|until|by|to|and|before|of),?${weekday} )<(?<dayInWords>${dayNames})(?![\\p{L}-]))` +
+        `(?:${numberOfThing}<(?<day>${figure})${nth}|(?<=<(?:the|on|from|until|by|to|and|before|of),?${weekday} )<(?<dayInWords>${dayNames})(?![\\p{L}-]))` +
         `(?:(?: day)? of(?: the month of)? |${halfDay}(?: *,? *|-))${month}(?:(?:,? *|-)${year}|, *(?<yearApart>(?:19|20)\\d{2})(?! *\\p{L}))?`,
       matches: [
         '30 August 2012',
@@ -62,11 +66,23 @@ export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {
         'the 5th of May 2025',
         'the first of June',
         '22nd May, 2025',
+        'the meeting of Study Group 5 on 15 May',
+        'Annex 2, 5 May 2020',
         '3-MAY-2019',
         '5 (morning) March 2014',
         'on the twenty-second of August 2025',
       ],
-      rejects: ['June 2017', '12 maypoles', 'the 12 marchers', 'Study Group 16', 'C20/57', 'the first marched'],
+      rejects: [
+        'Study Group 15 may prolong it',
+        'Working Party 4/15 may meet',
+        'Questions 4 and 7 may',
+        'June 2017',
+        '12 maypoles',
+        'the 12 marchers',
+        'Study Group 16',
+        'C20/57',
+        'the first marched',
+      ],
     }),
     pattern({
       id: 'en.dates.month-day',

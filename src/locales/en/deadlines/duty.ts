@@ -26,7 +26,7 @@ export const duties: Pick<
   obligation: pattern({
     id: 'en.deadlines.obligation',
     source:
-      '<(?:requests?|requested|invit(?:e|es|ed)|must|shall|should|will|please|kindly|would|ask(?:s|ed)?|urged?|encourag(?:e|es|ed)|can|could|wish(?:es|ing)?|required?|requires|awaited|sought|necessary|mandatory|obligatory|indispensable|it is possible|(?:is|are|remains?) (?:still |also |therefore )?(?:to be|open|possible|expected|due|required|accepted|admissible|welcome|sought|solicited|to)|(?:has|have) (?:until|to)|(?:has|have|had) (?:undertaken|promised|pledged|committed (?:itself|himself|herself|themselves)|been (?:instructed|tasked|charged|urged)) to|undertakes? to|(?:is|are|was|were) (?:instructed|tasked|charged|directed|mandated) to|instruct(?:s|ed)? (?:tsb|br|bdt|the (?:bureau|director|secretary-general|(?:general )?secretariat))|needs?(?: to)|expected|due|obliged to|(?<=(?:^[\\p{N}.) -]{0,8}|[,;:] ?|<(?:proposes?|asks?|wish(?:es)?|recommends?|agreed|decided|suggests?) )that [^.;:]{1,140})be|(?:(?<=[,(:-] ?)|(?<=^[ •·*-]{0,4}(?:\\(?[\\da-z]{1,2}[.)] ?)?))(?:to (?:be )?\\p{L}{3,12}|(?:submit|send|register|return|reply|complete|provide|confirm|nominate|propose)))>|<may (?=(?:be|also|still|only|then|now|submit|send|regist|apply|propose|contact|participat|attend|request|comment|reply|express|nominate)\\p{L}*>)',
+      '<(?:requests?|requested|invit(?:e|es|ed)|must|shall|should|will|please|kindly|would|ask(?:s|ed)?|urged?|encourag(?:e|es|ed)|can|could|wish(?:es|ing)?|required?|requires|awaited|sought|necessary|mandatory|obligatory|indispensable|it is possible|(?:is|are|remains?|stays?) (?:still |also |therefore )?(?:to be|open|possible|expected|due|required|accepted|admissible|welcome|sought|solicited|to)|(?:has|have) (?:until|to)|(?:has|have|had) (?:undertaken|promised|pledged|committed (?:itself|himself|herself|themselves)|been (?:instructed|tasked|charged|urged)) to|undertakes? to|(?:is|are|was|were) (?:instructed|tasked|charged|directed|mandated) to|instruct(?:s|ed)? (?:tsb|br|bdt|the (?:bureau|director|secretary-general|(?:general )?secretariat))|needs?(?: to)|expected|due|obliged to|(?<=(?:^[\\p{N}.) -]{0,8}|[,;:] ?|<(?:proposes?|asks?|wish(?:es)?|recommends?|agreed|decided|suggests?) )that [^.;:]{1,140})be|(?:(?<=[,(:-] ?)|(?<=^[ •·*-]{0,4}(?:\\(?[\\da-z]{1,2}[.)] ?)?))(?:to (?:be )?\\p{L}{3,12}|(?:submit|send|register|return|reply|complete|provide|confirm|nominate|propose)))>|<may (?=(?:be|also|still|only|then|now|submit|send|regist|apply|propose|contact|participat|attend|request|comment|reply|express|nominate)\\p{L}*>)',
     matches: [
       'are expected before',
       'To be returned',
@@ -37,6 +37,7 @@ export const duties: Pick<
       'must reach',
       'will publish',
       'is open',
+      'stays open',
       'may be submitted',
       'has undertaken to publish',
     ],
@@ -58,9 +59,9 @@ export const duties: Pick<
   lifetime: pattern({
     id: 'en.deadlines.lifetime',
     source:
-      '<(?:mandates?|life ?time|terms? of office|maintain(?:ed)?|remains? in (?:force|operation|office|effect)|continues?|study periods?|valid|validity|in force|biennium|hotels?|rates?|tariffs?)>',
+      '<(?:mandates?|life ?time|terms? of office|maintain(?:ed)?|remains? in (?:force|operation|office|effect)|continues?(?! to be (?:accepted|admitted|received|admissible|receivable)>)|study periods?|valid|validity|in force|biennium|hotels?|rates?|tariffs?)>',
     matches: ["the Group's mandate", 'will remain in force', 'will continue its work until'],
-    rejects: ['mandatory', 'now'],
+    rejects: ['mandatory', 'now', 'will continue to be accepted'],
   }),
   holdsUntil: pattern({
     id: 'en.deadlines.holds-until',
@@ -82,18 +83,23 @@ export const duties: Pick<
   }),
   mayBeDoneUntil: pattern({
     id: 'en.deadlines.may-be-done-until',
-    source: `<(?:may|can|could|will) (?:(?:still|also|nevertheless|however) ){0,2}be (?:still |\\p{L}+ly )?(?!(?:held|convened|organized|maintained|continued|extended|prolonged|renewed|postponed|considered|valid|open|visited|seen|viewed|consulted|accessed|watched|heard|read|observed|admired)>)\\p{L}{3,}(?:ed|en|t|n|d)(?: [^.;:,]{0,60})? ${until}${toTheEnd} *${weekday}$|<(?:members?|states|administrations?|delegations?|delegates|participants|candidates?|applicants?|regulators|operators?|entit(?:y|ies)|institutions?|associates|authors|countries|parties|debtors|you|they|each)>(?: [^.;:]{1,60})? (?:have|has)(?: (?:therefore|thus|still|now|however))? ${until}${toTheEnd} *${weekday}$`,
+    source: `<(?:may|can|could|will) (?:(?:still|also|nevertheless|however) ){0,2}be (?:still |\\p{L}+ly )?(?!(?:held|convened|organized|maintained|continued|extended|prolonged|renewed|postponed|considered|valid|open|visited|seen|viewed|consulted|accessed|watched|heard|read|observed|admired)>)\\p{L}{3,}(?:ed|en|t|n|d)(?: [^.;:,]{0,60})?(?:,? (?:but|though|although))?(?: only)? ${until}${toTheEnd} *${weekday}$|<(?:(?:(?:will|shall) )?continues? to be|is|are|will be|remains?|stays?|will (?:remain|stay))(?: still)? (?:accepted|admitted|admissible|receivable)(?: [^.;:,]{0,60})? ${until}${toTheEnd} *${weekday}$|<(?:members?|states|administrations?|delegations?|delegates|participants|candidates?|applicants?|regulators|operators?|entit(?:y|ies)|institutions?|associates|authors|countries|parties|debtors|you|they|each)>(?: [^.;:]{1,60})? (?:have|has)(?: (?:therefore|thus|still|now|however))? ${until}${toTheEnd} *${weekday}$`,
     matches: [
       'Each administration has still until ',
       'You will have until ',
       'The old templates may still be used until ',
       'can be collected from the secretariat until Tuesday, ',
+      'will continue to be accepted by fax until ',
+      'remain admissible until ',
+      'may be notified on paper, though only until ',
     ],
     rejects: [
       'The exhibition can be visited until ',
       'The secretariat has until ',
       'Members have worked until ',
       'may be extended until ',
+      'will continue to be operated until ',
+      'were accepted until ',
       'may be used. Access is free until ',
       'stations are operated until ',
     ],

@@ -129,9 +129,9 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: true,
       pattern: pattern({
         id: 'en.deadlines.for',
-        source: `<(?:in time for|(?<=(?:reach|submit|return|send|provid|receiv|expected|required|request|due)[^.;]{0,60})for)> *(?:the end of |end )?${weekday}$`,
+        source: `<(?:in time for|(?<=(?:reach|submit|return|send|provid|receiv|expected|required|request|due)[^.;]{0,60})(?<!<(?:convened|called|summoned|scheduled) )for)> *(?:the end of |end )?${weekday}$`,
         matches: ['in time for ', 'replies are required for ', 'to be submitted for the end of '],
-        rejects: ['for the meeting of ', 'the plan for '],
+        rejects: ['for the meeting of ', 'the plan for ', 'to be submitted to the session convened for '],
       }),
     },
   ],
@@ -142,9 +142,10 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'en.deadlines.at-the-latest-after',
         source:
-          '^ *[,(:-]* *(?:inclusive,? *)?(?:at the (?:very )?latest|or (?:before|earlier)|(?:being |as |which is |i\\.e\\. )?(?:the )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit)|(?:is|will be|remains|was|stays) (?:still |now )?the (?:last (?:day|date)|final (?:day|date)|latest date|deadline|closing date|cut-?off date)(?= (?:for|to)>(?! the (?:meeting|session|workshop))))>\\)?',
+          '^ *[,(:-]* *(?:inclusive,? *)?(?:at the (?:very )?latest|or (?:before|earlier)|(?:being |as |which is |i\\.e\\. )?(?:the )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit)|(?:is|was|has been|had been) (?:there |therein )?(?:given|set|announced|indicated|named|stated|fixed|mentioned|shown) as (?:the |a )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit)|(?:is|will be|remains|was|stays) (?:still |now )?the (?:last (?:day|date)|final (?:day|date)|latest date|deadline|closing date|cut-?off date)(?= (?:for|to)>(?! the (?:meeting|session|workshop))))>\\)?',
         matches: [
           ' remains the deadline for contributions',
+          ' was given as the deadline',
           ' at the latest',
           ', closing date',
           ' (deadline)',
@@ -153,7 +154,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
           ' – deadline for registration',
           ' is the last day for replies',
         ],
-        rejects: [' later', ', date of the meeting', ' latest news'],
+        rejects: [' later', ' was given as the date of the meeting', ', date of the meeting', ' latest news'],
       }),
     },
     {

@@ -165,13 +165,14 @@ export const replacedDeadlines: Pick<
       `(?<!<(?:after|before|within|under|respect\\p{L}{0,4}|meet\\p{L}{0,3}|by|past|since) ?)<(?:(?:the|this|that|these|all(?: the)?|said) )(?:\\p{L}{4,12} )?(?:${lastDay}|calls?|obligations?)>(?:(?!<(?:is|are|but|remains?) (?!(?:${adverb} |no longer ){0,2}(?:cancel|withdraw|lift|abrogat|abandon|revok|without|void|null|not|applic|in force|valid|waived|suppress)))[^.;]){0,160}?` +
       `(?:<${be} (?:${adverb} ){0,2}(?:cancelled|canceled|suppressed|lifted|abolished|abrogated|abandoned|withdrawn|revoked|waived|void|null and void)>(?! and replaced)|` +
       `<(?:is|are|was|were) (?:${adverb} )?no longer (?:applicable|in force|valid|relevant|maintained|to be respected|required)>|` +
-      '<(?:no longer applies|no longer apply|does not apply any more|lapses|falls away)>)|' +
+      '<(?:no longer (?:applies|stands?|holds?|ha(?:s|ve) (?:any )?effect)|ha(?:s|ve) no (?:further )?effect|no longer apply|does not apply any more|lapses|falls away)>)|' +
       `<(?:no longer (?:necessary|any need) to (?:respect|meet|observe)|(?:please )?(?:disregard|ignore)|cancel(?:s|led)?|withdraws?|lifts?|waives?|suppress(?:es)?)(?: the| this| that| these) (?:\\p{L}{4,12} )?(?:${lastDay})>`,
     matches: [
       'The deadline of  for candidatures is cancelled',
       'The registration deadline of  is therefore withdrawn',
       'The closing date of  is no longer applicable',
       'The deadline of  for replies no longer applies',
+      'that time limit no longer has any effect',
       'The Bureau cancels the deadline of ',
       'Please disregard the deadline of ',
     ],

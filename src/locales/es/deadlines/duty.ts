@@ -23,7 +23,7 @@ export const duties: Pick<
   obligation: pattern({
     id: 'es.deadlines.obligation',
     source:
-      '<(?:rueg(?:a|o|ue)|rogamos|ruega(?:n)?|rogad[oa]s?|invit(?:a|o|amos|an|ad[oa]s?)|deb(?:e|en|emos|era|eran|eria|erian|eras|iera|ieran)|(?:tienen?|tendran?|tendrian?) que|podrian?|sirv(?:ase|anse|a|an)|ten(?:ga|gan) a bien|tengan?|agradec(?:e|eria|eriamos|eremos|emos|ere|eran?)|alient(?:a|an)|anim(?:a|amos|an|ad[oa]s?)|exhort(?:a|amos)|pid(?:e|en|o)|pedimos|solicit(?:a|amos|an|ad[oa]s?)|conviene|pued(?:e|en|a|an)|podra(?:n)?|sera(?:n)?|dese(?:e|en|an|ar\\p{L}*)|necesari[oa]s?|obligatori[oa]s?|requerid[oa]s?|imprescindibles?|indispensables?|es posible|cabe|ha(?:n)? de|hay que|habran? (?:\\p{L}+ ){0,2}\\p{L}{2,14}[ai]do|se (?:ha|han|habia) comprometido a|se compromete(?:n)? a|(?:se )?encarg(?:a|an|o|aron) (?:tambien |asimismo )?(?:al|a la) (?:secretari[oa](?: general)?|director|directora|oficina|tsb|br|bdt)|(?:ha|han) prometido|habr(?:an?|ian?) (?:de|que)|(?:esta(?:n)?|estara(?:n)?|queda(?:n)?|permanec(?:e|en)) (?:aun |todavia |tambien )?(?:abiert[oa]s?|previst[oa]s?|invitad[oa]s?|disponibles?)|se (?:espera(?:n)?|acepta(?:n|ra|ran)?|admit(?:e|en|ira|iran)|exige(?:n)?|requiere(?:n)?|recibira(?:n)?|cierra(?:n)?)|(?:tiene(?:n)?|dispone(?:n)?|cuenta(?:n)?(?: con)?) (?:de )?(?:plazo )?hasta|esperad[oa]s?|(?<=(?:^[\\p{N}.) -]{0,8}|[,;:] ?|<(?:proponen?|piden?|desean?|recomiendan?|acordo|decidio) )que [^.;:]{1,140})sean?|(?:(?<=[,(:-] ?)|(?<=^ {0,3}))a \\p{L}{3,12}[aei]r|(?:remita|envie|devuelva|presente|comunique|indique|confirme|rellene|inscriba|notifique|responda|transmita|haga|hagan|remitan|envien|devuelvan|presenten|comuniquen|indiquen|confirmen|rellenen|inscriban|notifiquen|respondan|transmitan)(?:n)?(?:se)?|(?:remit|envi|present|comuniqu|devuelv|inscrib|dirij)[aei]n?se|\\p{L}{3,20}(?:ara|aran|era|eran|ira|iran))>',
+      '<(?:rueg(?:a|o|ue)|rogamos|ruega(?:n)?|rogad[oa]s?|invit(?:a|o|amos|an|ad[oa]s?)|deb(?:e|en|emos|era|eran|eria|erian|eras|iera|ieran)|(?:tienen?|tendran?|tendrian?) que|podrian?|sirv(?:ase|anse|a|an)|ten(?:ga|gan) a bien|tengan?|agradec(?:e|eria|eriamos|eremos|emos|ere|eran?)|alient(?:a|an)|anim(?:a|amos|an|ad[oa]s?)|exhort(?:a|amos)|pid(?:e|en|o)|pedimos|solicit(?:a|amos|an|ad[oa]s?)|conviene|pued(?:e|en|a|an)|podra(?:n)?|sera(?:n)?|dese(?:e|en|an|ar\\p{L}*)|necesari[oa]s?|obligatori[oa]s?|requerid[oa]s?|imprescindibles?|indispensables?|es posible|cabe|ha(?:n)? de|hay que|habran? (?:\\p{L}+ ){0,2}\\p{L}{2,14}[ai]do|se (?:ha|han|habia) comprometido a|se compromete(?:n)? a|(?:se )?encarg(?:a|an|o|aron) (?:tambien |asimismo )?(?:al|a la) (?:secretari[oa](?: general)?|director|directora|oficina|tsb|br|bdt)|(?:ha|han) prometido|habr(?:an?|ian?) (?:de|que)|(?:esta(?:n)?|estara(?:n)?|queda(?:n)?|permanec(?:e|en)|sigue(?:n)?|continua(?:n)?) (?:aun |todavia |tambien )?(?:abiert[oa]s?|previst[oa]s?|invitad[oa]s?|disponibles?)|se (?:espera(?:n)?|acepta(?:n|ra|ran)?|admit(?:e|en|ira|iran)|exige(?:n)?|requiere(?:n)?|recibira(?:n)?|cierra(?:n)?)|(?:tiene(?:n)?|dispone(?:n)?|cuenta(?:n)?(?: con)?) (?:de )?(?:plazo )?hasta|esperad[oa]s?|(?<=(?:^[\\p{N}.) -]{0,8}|[,;:] ?|<(?:proponen?|piden?|desean?|recomiendan?|acordo|decidio) )que [^.;:]{1,140})sean?|(?:(?<=[,(:-] ?)|(?<=^ {0,3}))a \\p{L}{3,12}[aei]r|(?:remita|envie|devuelva|presente|comunique|indique|confirme|rellene|inscriba|notifique|responda|transmita|haga|hagan|remitan|envien|devuelvan|presenten|comuniquen|indiquen|confirmen|rellenen|inscriban|notifiquen|respondan|transmitan)(?:n)?(?:se)?|(?:remit|envi|present|comuniqu|devuelv|inscrib|dirij)[aei]n?se|\\p{L}{3,20}(?:ara|aran|era|eran|ira|iran))>',
     matches: [
       'se esperan antes',
       'A presentar',
@@ -34,6 +34,7 @@ export const duties: Pick<
       'deberán llegar',
       'publicará',
       'está abierta',
+      'sigue abierta',
       'le agradecería',
       'se ha comprometido a publicar',
       'se ha comprometido a publicar',
@@ -59,9 +60,9 @@ export const duties: Pick<
   lifetime: pattern({
     id: 'es.deadlines.lifetime',
     source:
-      '<(?:mandatos?|(?:vida util|duracion (?:de vida|del mandato))|(?<!<(?:conversaciones|consultas|negociaciones|reunion(?:es)?|contactos|debates|entrevistas?) )mantenid[oa]s?|mant(?:ener|endr)(?:a|an)?|permanecera(?:n)? en (?:vigor|activo|funciones)|seguira(?:n)? en (?:vigor|funciones)|proseguira(?:n)?|continuara(?:n)?|periodo de estudios?|valid[oa]s?|validez|vigencia|vigentes?|en vigor|bienio|hotel(?:es)?|tarifas?)>',
+      '<(?:mandatos?|(?:vida util|duracion (?:de vida|del mandato))|(?<!<(?:conversaciones|consultas|negociaciones|reunion(?:es)?|contactos|debates|entrevistas?) )mantenid[oa]s?|mant(?:ener|endr)(?:a|an)?|permanecera(?:n)? en (?:vigor|activo|funciones)|seguira(?:n)? en (?:vigor|funciones)|proseguira(?:n)?|continuara(?:n)?(?! (?:siendo |estando )?(?:admi[ts]i|acepta|recibi)\\p{L}*)|periodo de estudios?|valid[oa]s?|validez|vigencia|vigentes?|en vigor|bienio|hotel(?:es)?|tarifas?)>',
     matches: ['el mandato del Grupo', 'se mantendrá', 'permanecerá en vigor', 'continuará sus trabajos hasta el'],
-    rejects: ['mandatario', 'mantiene', 'las conversaciones mantenidas'],
+    rejects: ['mandatario', 'continuarán admitiéndose', 'mantiene', 'las conversaciones mantenidas'],
   }),
   holdsUntil: pattern({
     id: 'es.deadlines.holds-until',
@@ -83,18 +84,24 @@ export const duties: Pick<
   }),
   mayBeDoneUntil: pattern({
     id: 'es.deadlines.may-be-done-until',
-    source: `<(?:podra(?:n)?|puede(?:n)?) (?:(?:aun|todavia|siempre|tambien|no obstante|\\p{L}+mente|seguir) ){0,2}(?:(?!(?:visitar|ver|consultar|leer|escuchar|observar|admirar|contemplar)se>)\\p{L}{3,14}[aei]rse|ser (?!(?:celebrad|reunid|organizad|mantenid|proseguid|prolongad|prorrogad|aplazad|considerad)[oa]s?>)\\p{L}{3,}[oa]s?|\\p{L}{3,12}[ae]ndose)(?: [^.;:,]{0,60})? hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$|<(?:miembros?|estados|administraci(?:on|ones)|delegaci(?:on|ones)|delegados|participantes|candidat[oa]s?|reguladores|operadores|explotadores|entidad(?:es)?|instituciones|asociados|autor(?:es|as)|paises|partes|deudor(?:es|as)|ustedes|ellos|cada un[oa])>(?: [^.;:]{1,60})? (?:tienen?|dispon(?:en?)|tendran?|dispondran?)(?: (?:de )?(?:(?:un )?plazo|tiempo))? hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$`,
+    source: `<(?:podra(?:n)?|puede(?:n)?) (?:(?:aun|todavia|siempre|tambien|no obstante|\\p{L}+mente|seguir) ){0,2}(?:(?!(?:visitar|ver|consultar|leer|escuchar|observar|admirar|contemplar)se>)\\p{L}{3,14}[aei]rse|ser (?!(?:celebrad|reunid|organizad|mantenid|proseguid|prolongad|prorrogad|aplazad|considerad)[oa]s?>)\\p{L}{3,}[oa]s?|\\p{L}{3,12}[ae]ndose)(?: [^.;:,]{0,60})?(?:,? (?:aunque|pero|si bien))?(?: solo| solamente| unicamente)? hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$|<(?:se (?:admit|acept)(?:en?|an?|iran?|aran?)|(?:sigu|segu|continu)(?:en?|iran?|an?|aran?) (?:siendo |estando )?(?:(?:admi[ts]i|acepta)(?:endo|ndo)se|(?:admitid|aceptad|admisibl)(?:[oa]s?|es?)))(?: [^.;:,]{0,60})? hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$|<(?:miembros?|estados|administraci(?:on|ones)|delegaci(?:on|ones)|delegados|participantes|candidat[oa]s?|reguladores|operadores|explotadores|entidad(?:es)?|instituciones|asociados|autor(?:es|as)|paises|partes|deudor(?:es|as)|ustedes|ellos|cada un[oa])>(?: [^.;:]{1,60})? (?:tienen?|dispon(?:en?)|tendran?|dispondran?)(?: (?:de )?(?:(?:un )?plazo|tiempo))? hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$`,
     matches: [
       'Las entidades deudoras tienen hasta el ',
       'Cada administración dispone de plazo hasta el ',
       'Los antiguos modelos podrán aún utilizarse hasta el ',
       'pueden retirarse en la secretaría hasta el martes ',
+      'se admitirán por fax hasta el ',
+      'seguirán siendo aceptadas hasta el ',
+      'continuarán admitiéndose hasta finales de ',
+      'pueden notificarse en papel, aunque solo hasta el ',
     ],
     rejects: [
       'La exposición puede visitarse hasta el ',
       'La Secretaría tiene hasta el ',
       'Los Miembros han trabajado hasta el ',
       'podrá ser prolongado hasta el ',
+      'seguirán siendo explotadas hasta el ',
+      'se aceptaron hasta el ',
       'pueden utilizarse. El acceso es libre hasta el ',
       'las estaciones se explotan hasta el ',
     ],

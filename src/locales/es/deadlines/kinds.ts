@@ -211,8 +211,12 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.reply-form',
         source:
-          '<(?:devolver|devuelvan?|remitir|remitan?|reenviar|reenvien?)>[^.;,]{0,40}<(?:(?<!<(?:este|presente) )formularios?(?! de )|cuestionarios?|boletines|boletin)>',
-        matches: ['devolver a la Oficina el formulario adjunto', 'devuelvan el cuestionario'],
+          '<(?:devolver|devuelvan?|devolvie(?:se|ra)n?|remitir|remitan?|remitie(?:se|ra)n?|reenviar|reenvien?)>[^.;,]{0,40}<(?:(?<!<(?:este|presente) )formularios?(?! de )|cuestionarios?|boletines|boletin)>',
+        matches: [
+          'devolviera a la Oficina el formulario',
+          'devolver a la Oficina el formulario adjunto',
+          'devuelvan el cuestionario',
+        ],
         rejects: ['devolver el formulario de inscripción', 'devolver este formulario', 'el formulario'],
       }),
     },
@@ -240,9 +244,11 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.reply',
         source:
-          '<(?:respuestas?|responder|respondan?|cuestionarios?|formularios?|devolver(?:se|an?)?|devuelvan?|devuelt[oa]s?|reenviar|dar a conocer|ha(?:cer|ran?) saber|encuestas?|papeletas? de votacion|datos de contacto|datos|informacion(?:es)?|acusar recibo|su (?:acuerdo|aprobacion|desacuerdo|decision|conformidad))>',
+          '<(?:respuestas?|contestaci(?:on|ones)|responder|respondan?|contest(?:ar|en|e|aran?)|cuestionarios?|formularios?|devolver(?:se|an?)?|devuelvan?|devolvie(?:se|ra)n?|devuelt[oa]s?|reenviar|dar a conocer|ha(?:cer|ran?) saber|encuestas?|papeletas? de votacion|datos de contacto|datos|informacion(?:es)?|acusar recibo|su (?:acuerdo|aprobacion|desacuerdo|decision|conformidad))>',
         matches: [
           'sus respuestas',
+          'Las contestaciones',
+          'podrán contestar',
           'rellenar el cuestionario',
           'devolver el formulario',
           'El Anexo 2 se devolverá',
@@ -257,8 +263,15 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.reply-verbs',
         source:
-          '<(?:comunicar(?:nos|me|le)?|comuniquen?|indicar(?:nos|me)?|indiquen?|informar(?:nos|me)?|informen|(?<!<(?:el|un|al|del|su|este|dicho|cada|primer|ultimo|proyecto de|de) )informe(?= (?:al?|de (?:que|ello)|si|sobre|por escrito|antes|cuanto)>)|notificar|notifiquen?|confirmar|confirmen?|senalar|senalen?)>',
-        matches: ['informar al Director', 'que comuniquen', 'tenga a bien indicarme', 'que informe al Director'],
+          '<(?:(?:gustaria|agradec(?:eria|eriamos|ere)) (?:saber|conocer)|(?:comunic|indic|notific|confirm|senal|precis)asen?|comunicar(?:nos|me|le)?|comuniquen?|indicar(?:nos|me)?|indiquen?|informar(?:nos|me)?|informen|(?<!<(?:el|un|al|del|su|este|dicho|cada|primer|ultimo|proyecto de|de) )informe(?= (?:al?|de (?:que|ello)|si|sobre|por escrito|antes|cuanto)>)|notificar|notifiquen?|confirmar|confirmen?|senalar|senalen?)>',
+        matches: [
+          'me indicase',
+          'me gustaría saber',
+          'informar al Director',
+          'que comuniquen',
+          'tenga a bien indicarme',
+          'que informe al Director',
+        ],
         rejects: ['comunicará', 'información', 'el informe final', 'un informe sobre los trabajos'],
       }),
     },

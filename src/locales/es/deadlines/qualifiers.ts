@@ -14,13 +14,14 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'es.deadlines.at-the-latest-before',
-        source: `<(?:a mas tardar|(?:no|nunca|jamas|en ningun caso) (?:mas tarde (?:del?|que)|despues del?|con posterioridad al?)|como muy tarde|como maximo|ultimo plazo|a lo mas tarde|antes o|de aqui)>${toDate}|<a mas tardar>[^.;]{0,90}<(?:o sea|es decir|a saber|esto es)>,? *(?:(?:antes del?|el|al|hasta el) *)?(?:dia *)?${weekday}$`,
+        source: `<(?:a mas tardar|(?:no|nunca|jamas|en ningun caso) (?:mas tarde (?:del?|que)|despues del?|con posterioridad al?)|como (?:muy|mas) tarde|como maximo|ultimo plazo|a lo mas tarde|antes o|de aqui)>${toDate}|<a mas tardar>[^.;]{0,90}<(?:o sea|es decir|a saber|esto es)>,? *(?:(?:antes del?|el|al|hasta el) *)?(?:dia *)?${weekday}$`,
         matches: [
           'a más tardar el ',
           'A más tardar, el martes ',
           'a más tardar para el ',
           'no más tarde del ',
           'como máximo el ',
+          'como más tarde, el ',
           'no después del ',
           'nunca después del ',
           'en ningún caso con posterioridad al ',
@@ -137,9 +138,14 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: true,
       pattern: pattern({
         id: 'es.deadlines.for',
-        source: `<para (?:el|(?:finales|fines|fin|el final) de|finales del mes de) *(?:dia *)?${weekday}$`,
+        source: `(?<!<convocad[oa]s? )(?<!<(?:reuni(?:on|ones)|sesi(?:on|ones)|talleres|taller|seminarios?(?: web)?|conferencias?|foros?|jornadas?|simposios?|asambleas?|cursos?)>[^.;:]{0,120}<(?:previst|programad|anunciad|fijad|senalad|planead)[oa]s? )<para (?:el|(?:finales|fines|fin|el final) de|finales del mes de) *(?:dia *)?${weekday}$`,
         matches: ['para el ', 'para finales de ', 'para el martes ', 'para el día '],
-        rejects: ['para la reunión del ', 'para '],
+        rejects: [
+          'para la reunión del ',
+          'para ',
+          'la Asamblea, convocada para el ',
+          'El taller sobre tarifas, previsto inicialmente en Lima y anunciado para el ',
+        ],
       }),
     },
   ],
@@ -150,12 +156,14 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'es.deadlines.at-the-latest-after',
         source:
-          '^ *[,(:-]* *(?:inclusive,? *)?(?:a mas tardar|como (?:maximo|muy tarde|tarde|plazo|fecha (?:limite|tope))|ultimo plazo|o antes(?: de (?:es[ae]|dicha) fecha)?|(?:como |que es (?:la )?|o sea la )?(?:fecha|plazo) (?:limite|tope|improrrogable)|plazo improrrogable|(?:es|sera|constituye|sigue siendo|seguira siendo|continua siendo) (?:el ultimo (?:dia|plazo)|la (?:ultima fecha|fecha (?:limite|tope))|el plazo(?: limite| maximo)?)(?= (?:para|de (?:inscripcion|presentacion))>))>\\)?|^ *[,(:-]* *(?:fecha de )?cierre (?=(?:de|del|de las) )',
+          '^ *[,(:-]* *(?:inclusive,? *)?(?:a mas tardar|como (?:maximo|(?:muy |mas )?tarde|plazo|fecha (?:limite|tope))|ultimo plazo|o antes(?: de (?:es[ae]|dicha) fecha)?|(?:como |que es (?:la )?|o sea la )?(?:fecha|plazo) (?:limite|tope|improrrogable)|plazo improrrogable|(?:se (?:indica(?:ba)?|indico|fijo|fijaba|senala(?:ba)?|senalo|mencionaba|daba)|figura(?:ba)?|aparec(?:e|ia)|fue (?:indicad|fijad|anunciad|senalad)[oa]) como (?:el |la )?(?:plazo|ultimo (?:dia|plazo)|fecha (?:limite|tope))|(?:es|era|sera|constituye|sigue siendo|seguira siendo|continua siendo) (?:el ultimo (?:dia|plazo)|la (?:ultima fecha|fecha (?:limite|tope))|el plazo(?: limite| maximo)?)(?= (?:para|de (?:inscripcion|presentacion))>))>\\)?|^ *[,(:-]* *(?:fecha de )?cierre (?=(?:de|del|de las) )',
         matches: [
           ' sigue siendo la fecha límite para las contribuciones',
+          ' figuraba como fecha límite',
           ' o antes de esa fecha',
           ' como plazo de respuesta',
           ' a más tardar',
+          ', como más tarde',
           ', último plazo',
           ' (fecha límite)',
           ', plazo improrrogable',
@@ -164,7 +172,13 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
           ' como máximo',
           ' es el último día para responder',
         ],
-        rejects: [' es el último día de la reunión', ' más tarde', ', fecha de la reunión', ' a lo más cerca'],
+        rejects: [
+          ' figuraba como fecha de la reunión',
+          ' es el último día de la reunión',
+          ' más tarde',
+          ', fecha de la reunión',
+          ' a lo más cerca',
+        ],
       }),
     },
     {

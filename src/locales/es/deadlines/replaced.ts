@@ -184,9 +184,10 @@ export const replacedDeadlines: Pick<
   cancelled: pattern({
     id: 'es.deadlines.cancelled',
     source:
-      `(?<!<(?:despues del?|antes del?|fuera del?|en|dentro del?|bajo|segun|respet\\p{L}{0,4}|al?|del?|pasad[oa]|desde) ?)<(?:el|la|los|las|esta|este|estas|estos|tod[ao]s l[ao]s|dich[oa]) (?:\\p{L}{4,12} )?(?:${limit}|llamamientos?|obligaci(?:on|ones))>(?:(?!<(?:es|son|pero|queda|permanece) (?!(?:${adverb} ){0,2}(?:anul|suprim|levant|abrog|cancel|retir|revoc|sin|caduc|nul|inapl|pasad|suspend)))[^.;]){0,160}?` +
+      `(?<!<(?:despues del?|antes del?|fuera del?|en|dentro del?|bajo|segun|respet\\p{L}{0,4}|al?|del?|pasad[oa]|desde) ?)<(?:el|la|los|las|est[ae]|est[ao]s|es[ae]|es[ao]s|tod[ao]s l[ao]s|dich[oa]) (?:\\p{L}{4,12} )?(?:${limit}|llamamientos?|obligaci(?:on|ones))>(?:(?!<(?:es|son|pero|queda|permanece) (?!(?:${adverb} ){0,2}(?:anul|suprim|levant|abrog|cancel|retir|revoc|sin|caduc|nul|inapl|pasad|suspend)))[^.;]){0,160}?` +
       `(?:<(?:${was}|se) (?:${adverb} ){0,2}(?:anul|suprim|levant|abrog|cancel|retir|revoc|suspend)\\p{L}{1,4}(?!\\p{L}| y (?:se )?(?:sustitu|reemplaz))|` +
       `<(?:${was}|pasa|queda) (?:${adverb} ){0,2}(?:sin (?:objeto|efecto)|caduc[oa]s?|nul[oa]s?|inaplicables?)>|` +
+      '<(?:ya )?no (?:tiene|tendra|surte|surtira)n? (?:ya )?(?:efecto|validez|objeto)>|' +
       '<(?:ya )?no (?:es|esta|son|sera(?:n)?|rige|procede) (?:por tanto |ahora )?(?:ya )?(?:aplicables?|vigentes?|en vigor|valid[oa]s?|de aplicacion)>|' +
       `<dej(?:an?|aran?|o|aron) (?:${adverb} )?de (?:ser (?:aplicables?|valid[oa]s?|de aplicacion)|aplicarse|regir|(?:estar|ser) vigentes?|tener (?:efecto|validez|objeto))>|` +
       '<ya no (?:se aplica(?:n)?|se aplicara(?:n)?|es aplicable|esta(?:n)? en vigor|rige(?:n)?|procede(?:n)?)>|<(?:pierde|pierden) (?:su )?(?:objeto|vigencia|validez))|' +
@@ -195,6 +196,7 @@ export const replacedDeadlines: Pick<
       'El vencimiento del  fijado para las candidaturas queda anulado',
       'El plazo de inscripción del  se suprime por tanto',
       'La fecha límite del  ya no es aplicable',
+      'el plazo del  que en ella se fijaba ya no tiene efecto',
       'El plazo del  para las respuestas queda sin efecto',
       'Ya no procede respetar la fecha límite del ',
       'Queda sin efecto el plazo del ',

@@ -33,8 +33,18 @@ export const actionVerbs: Pick<
   actionVerb: pattern({
     id: 'es.deadlines.action-verb',
     source:
-      '(?<!<(?:es|son|sera|seran|queda|quedan) +a |[,(;-] *a )<(?:inscrib(?:irse|an|a|anse|ase)|registr(?:arse|en|ense)|(?<!<se )(?:(?:nos|me|le|les) )?(?:somet(?:er|an|a)|envi(?:ar|en|e)|hagan? llegar|hacer(?:nos|me)? (?:llegar|saber)|den? a conocer|dar a conocer|transmit(?:ir|an|a)|avis(?:ar|en|e)|precis(?:ar|en|e)(?! (?:una? |de )?(?:visa|beca|interpret|aloja|asisten|ayuda|servici|mas informacion))|comuni(?:car|quen|que)|devol(?:ver)|devuelv(?:an|a)|remit(?:ir|an|a)|respond(?:er|an|a)|(?<!<(?:la|el|del|al) )present(?:ar|en|e)|notifi(?:car|quen|que)|inform(?:ar|en|e)|indi(?:car|quen|que)|dirij(?:an|a)|dirigir|rellen(?:ar|en|e)|complet(?:ar|en|e)|cumpliment(?:ar|en|e)|confirm(?:ar|en|e)|propon(?:er|gan|ga)|design(?:ar|en|e)|deposit(?:ar|en|e)|solicit(?:ar|en|e)|formul(?:ar|en|e)|entreg(?:ar|uen|ue)|facilit(?:ar|en|e)|proporcion(?:ar|en|e)|publi(?:car|quen|que)|senal(?:ar|en|e)|(?<!<(?:su|el|un|de|del|cuyo|y) )nombr(?:ar|en|e)|adherirse|difund(?:ir|an|a)|distribu(?:ir|yan|ya)|reserv(?:ar|en|e)|efect(?:uar|uen|ue) (?:la|una|su)|declar(?:ar|en|e))(?:nos|me|le|les|l[oa]s?)?)>',
-    matches: ['inscribirse', 'presentar', 'hacernos llegar', 'indicarme', 'que remitan', 'devolver'],
+      '(?<!<(?:es|son|sera|seran|queda|quedan) +a |[,(;-] *a )<(?:inscrib(?:irse|an|a|anse|ase)|registr(?:arse|en|ense)|(?<!<se )(?:(?:nos|me|le|les) )?(?:somet(?:er|an|a)|envi(?:ar|en|e)|hagan? llegar|hacer(?:nos|me)? (?:llegar|saber)|den? a conocer|dar a conocer|transmit(?:ir|an|a)|avis(?:ar|en|e)|precis(?:ar|en|e)(?! (?:una? |de )?(?:visa|beca|interpret|aloja|asisten|ayuda|servici|mas informacion))|comuni(?:car|quen|que)|devol(?:ver)|devuelv(?:an|a)|remit(?:ir|an|a)|respond(?:er|an|a)|(?<!<(?:la|el|del|al) )present(?:ar|en|e)|notifi(?:car|quen|que)|inform(?:ar|en|e)|indi(?:car|quen|que)|dirij(?:an|a)|dirigir|rellen(?:ar|en|e)|complet(?:ar|en|e)|cumpliment(?:ar|en|e)|confirm(?:ar|en|e)|propon(?:er|gan|ga)|design(?:ar|en|e)|deposit(?:ar|en|e)|solicit(?:ar|en|e)|formul(?:ar|en|e)|entreg(?:ar|uen|ue)|facilit(?:ar|en|e)|proporcion(?:ar|en|e)|publi(?:car|quen|que)|senal(?:ar|en|e)|(?<!<(?:su|el|un|de|del|cuyo|y) )nombr(?:ar|en|e)|adherirse|difund(?:ir|an|a)|distribu(?:ir|yan|ya)|reserv(?:ar|en|e)|efect(?:uar|uen|ue) (?:la|una|su)|declar(?:ar|en|e)|(?:devolv|remit|transmit|somet|respond|propus|difund)ie(?:se|ra)n?|hicie(?:se|ra)n? (?:llegar|saber)|(?:envi|comunic|notific|inform|indic|rellen|complet|cumpliment|confirm|design|deposit|formul|entreg|facilit|proporcion|senal|declar)asen?)(?:nos|me|le|les|l[oa]s?)?)>',
+    matches: [
+      'inscribirse',
+      'que devolviese',
+      'que nos enviasen',
+      'hiciera llegar',
+      'presentar',
+      'hacernos llegar',
+      'indicarme',
+      'que remitan',
+      'devolver',
+    ],
     rejects: ['sometida', 'inscripción', 'enviarán', 'para las que se solicite'],
   }),
   interposed: pattern({

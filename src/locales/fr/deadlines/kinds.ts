@@ -80,7 +80,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.registration',
         source:
-          "(?<!<(?:chargee?s?|responsables?) (?:des |de l'|de la ))<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?(?! (?:de |a |dans |sur |figurant dans |portees? (?:a|dans) |au |du )(?:la |le |cette |l')?(?:liste(?! (?:de (?:diffusion|distribution)|des (?:participants|delegues|orateurs)|electronique))|fichier|plan|registre|base de donnees|nomenclature|repertoire)>)|accreditations?|(?<=demandes? (?:de |d'))badges?|s'accrediter|(?:faire |etre )?accredite(?:r|e|es|s)?(?= [^.;]{0,60}<(?:avant|au plus tard|d'ici|le)>)|(?:s'|vous |nous )(?:y )?(?:pre-?)?inscri(?:re|vent|vez|ve|ront|rez)|on s'(?:y )?inscri(?:t|ra)|(?:s'|vous |nous )annonc(?:er|eront|ent|ez|era)(?= (?:aupres|a|par|au|chez|en ligne|avant|d'ici)>)|inscrire (?:ses|leurs|vos|les|des|son|sa|leur|votre) (?:representant|delegue|participant|expert|delegation)e?s?|inscrivez-vous|(?:s'|vous )etre (?:pre-?)?inscrite?s?|(?:s'|vous )enregistrer|enregistrer (?:leurs?|votre|vos|sa|son|ses) (?:delegations?|deleguee?s|participante?s|representante?s)|(?:confirmer|annoncer) (?:votre|leur|sa) (?:participation|presence)|(?:annoncer|communiquer|signaler|indiquer|notifier|faire (?:part de|connaitre)) (?:votre|leur|son) intention (?:de participer|d'(?:assister|y assister|etre present))|(?:s'|vous )abonn(?:er|ent|ez)(?= a)|abonnements? a la liste|(?:avis|bulletins?|fiches?) de participation|pre-?enregistrement|enregistrement des (?:participants|delegues)|listes? (?:nominatives? )?(?:des|de vos|de leurs) (?:participants|delegues|(?:personnes|delegues|representants) qui (?:vous |la |le |les )?(?:represent|particip|assist)\\p{L}+))>|" +
+          "(?<!<(?:chargee?s?|responsables?) (?:des |de l'|de la ))<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?(?! (?:de |a |dans |sur |figurant dans |portees? (?:a|dans) |au |du )(?:la |le |cette |l')?(?:liste(?! (?:de (?:diffusion|distribution)|des (?:participants|delegues|orateurs)|electronique))|fichier|plan|registre|base de donnees|nomenclature|repertoire)>)|accreditations?|(?<=demandes? (?:de |d'))badges?|s'accrediter|(?:faire |etre )?accredite(?:r|e|es|s)?(?= [^.;]{0,60}<(?:avant|au plus tard|d'ici|le)>)|(?:s'|vous |nous )(?:y )?(?:pre-?)?inscri(?:re|vent|vez|ve|ront|rez)|on s'(?:y )?inscri(?:t|ra)|(?:s'|vous |nous )annonc(?:er|eront|ent|ez|era)(?= (?:aupres|a|par|au|chez|en ligne|avant|d'ici)>)|inscrire (?:les (?:noms des )?membres de )?(?:ses|leurs|vos|les|des|son|sa|leur|votre) (?:representant|delegue|participant|expert|delegation)e?s?|inscrivez-vous|(?:s'|vous )etre (?:pre-?)?inscrite?s?|(?:s'|vous )enregistrer|enregistrer (?:leurs?|votre|vos|sa|son|ses) (?:delegations?|deleguee?s|participante?s|representante?s)|(?:confirmer|annoncer) (?:votre|leur|sa) (?:participation|presence)|(?:annoncer|communiquer|signaler|indiquer|notifier|faire (?:part de|connaitre)) (?:votre|leur|son) intention (?:de participer|d'(?:assister|y assister|etre present))|(?:s'|vous )abonn(?:er|ent|ez)(?= a)|abonnements? a la liste|(?:avis|bulletins?|fiches?) de participation|pre-?enregistrement|enregistrement des (?:participants|delegues)|listes? (?:nominatives? )?(?:des|de vos|de leurs) (?:participants|delegues|(?:personnes|delegues|representants) qui (?:vous |la |le |les )?(?:represent|particip|assist)\\p{L}+))>|" +
           '<(?:prendre part|participer|assister)>(?![^.;]{0,60}<(?:enquete|consultation|etude)>)[^.;]{0,60}<formulaires?>',
         matches: [
           "devront s'être inscrits",
@@ -97,6 +97,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'annoncer leur participation',
           'notifier leur intention de participer',
           'inscrire ses représentants',
+          'inscrire les membres de votre délégation',
           'souhaitent participer doivent renvoyer le formulaire',
         ],
         rejects: [
@@ -245,7 +246,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.reply-verbs',
         source:
-          "<(?:communiquer|indiquer|informer|notifier|confirmer|signaler|preciser|m'indiquer|me communiquer|(?:nous|le|l[ea]s) renseigner|fourniss(?:ent|iez)|(?:aimer|souhaiter|desirer)(?:ait|ions|ais|aient) (?:savoir|connaitre)|" +
+          "<(?:communiquer|indiquer|informer|notifier|confirmer|signaler|preciser|m'indiquer|me communiquer|(?:nous|le|l[ea]s) renseigner|fourniss(?:ent|iez)|(?:(?:aimer|souhaiter|desirer)(?:ait|ions|ais|aient)|(?:heureu(?:x|se)|reconnaissante?|oblige|gre) de) (?:savoir|connaitre)|" +
           '(?:communiqu|indiqu|inform|notifi|confirm|signal|precis)(?:ent|iez|ez|eront|erez)|' +
           '(?:lui|nous|me) (?:communiqu|indiqu|notifi|confirm|signal|precis)e(?:ra)?|' +
           '(?:communiqu|indiqu|notifi|confirm|signal|precis)era (?:a la |au )(?:bureau|secretariat|tsb|br|bdt|direct\\p{L}+))>',
@@ -255,6 +256,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           "de bien vouloir m'indiquer",
           'que les administrations intéressées lui indiquent',
           'Le Bureau aimerait connaître',
+          'je serais heureux de savoir',
           "qu'elle nous signale",
           'Chaque administration confirmera au Bureau',
         ],

@@ -150,9 +150,14 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: true,
       pattern: pattern({
         id: 'fr.deadlines.for',
-        source: `<pour (?:le|la fin (?:de|du mois de)|fin) *${weekday}$`,
+        source: `(?<!<convoquee?s? )(?<!<(?:reunions?|sessions?|ateliers?|seminaires?|webinaires?|conferences?|forums?|journees?|colloques?|assemblees?|cours)>[^.;:]{0,120}<(?:prevu|programme|annonce|fixe|planifie)e?s? )<pour (?:le|la fin (?:de|du mois de)|fin) *${weekday}$`,
         matches: ['pour le ', 'pour fin ', 'pour le mardi '],
-        rejects: ['pour la réunion du ', 'pour '],
+        rejects: [
+          'pour la réunion du ',
+          'pour ',
+          "l'Assemblée, convoquée pour le ",
+          "L'atelier sur les tarifs, annoncé pour le ",
+        ],
       }),
     },
   ],
@@ -163,9 +168,10 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'fr.deadlines.at-the-latest-after',
         source:
-          '^ *[,(:-]* *(?:inclus(?:ivement)?,? *)?(?:au plus tard|dernier delai|ou (?:avant(?: (?:cette|ladite|la) date)?|plus tot)|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|delai de rigueur|(?:est|sera|constitue|demeure|reste) (?:le dernier (?:jour|delai)|la (?:derniere date|date (?:limite|butoir)))(?= (?:pour|de (?:depot|reponse|reception))>))>\\)?|^ *[,(:-]* *(?:date de )?cloture (?=(?:de|des|du) )',
+          "^ *[,(:-]* *(?:inclus(?:ivement)?,? *)?(?:au plus tard|dernier delai|ou (?:avant(?: (?:cette|ladite|la) date)?|plus tot)|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|delai de rigueur|(?:est|etait|a ete|avait ete|y etait|y est) (?:donnee?|indiquee?|annoncee?|fixee?|mentionnee?|retenue?) comme (?:(?:la |le |l')?(?:date (?:limite|butoir)|derniere? (?:date|jour|delai)|delai|echeance))|(?:est|etait|sera|constitue|demeure|reste) (?:le dernier (?:jour|delai)|la (?:derniere date|date (?:limite|butoir)))(?= (?:pour|de (?:depot|reponse|reception))>))>\\)?|^ *[,(:-]* *(?:date de )?cloture (?=(?:de|des|du) )",
         matches: [
           ' demeure la date limite pour les contributions',
+          ' était indiqué comme date limite',
           ' ou avant cette date',
           ' au plus tard',
           ', dernier délai',
@@ -175,7 +181,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
           ' – clôture des inscriptions',
           ' est le dernier jour pour répondre',
         ],
-        rejects: [' plus tard', ', date de la réunion', ' au plus près'],
+        rejects: [' plus tard', ' était indiqué comme date de la réunion', ', date de la réunion', ' au plus près'],
       }),
     },
     {

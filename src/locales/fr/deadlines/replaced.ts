@@ -177,11 +177,12 @@ export const replacedDeadlines: Pick<
       `(?<!<(?:apres|avant|hors|dans|sous|selon|respecte\\p{L}{0,4}|a|de|des|passe|depuis) ?)<(?:l'|(?:la|le|les|cette|ces|ce|toutes? les|ladite|ledit) )(?:\\p{L}{4,12} )?(?:${limit}|appels?|obligations?)>(?:(?!<(?:est|sont|mais|restent?|demeurent?) (?!(?:${adverb} ){0,2}(?:annul|supprim|lev|abrog|aband|retir|revoq|sans|cad|nul|inapp|devenu)))[^.;]){0,160}?` +
       `(?:<(?:est|sont|a ete|ont ete|ser(?:a|ont)|se trouvent?) (?:${adverb} ){0,2}(?:annul|supprim|lev|abrog|abandonn|retir|revoqu)e{1,2}s?(?!\\p{L}| et remplac)|<(?:est|sont|a ete|ont ete|ser(?:a|ont)) (?:${adverb} ){0,2}abolie?s?(?!\\p{L})|` +
       `<(?:devien(?:t|nent|dra|dront)|est(?: devenue?)?|sont(?: devenue?s)?) (?:${adverb} ){0,2}(?:sans objet|caducs?|caduques?|nuls?|nulles?|inapplicables?)>|` +
-      "<(?:n'(?:est|a|ont)|ne (?:sont|ser(?:a|ont))) (?:donc |desormais )?plus (?:applicables?|en vigueur|valables?|d'actualite|lieu d'etre|d'objet|maintenue?s?|retenue?s?|de mise|a respecter)>|" +
+      "<(?:n'(?:est|a|ont)|ne (?:sont|ser(?:a|ont))) (?:donc |desormais )?plus (?:applicables?|en vigueur|valables?|d'actualite|d'effet|cours|lieu d'etre|d'objet|maintenue?s?|retenue?s?|de mise|a respecter)>|" +
       "<ne s'applique(?:nt|ra|ront)? (?:donc |desormais )?plus>|<(?:tombe|tombent)>(?: d'elles?-memes?>|(?= *[.,;]|$)))|" +
       `<(?:(?:devien(?:t|nent|dra|dront)|est|sont|tombent?) (?:${adverb} ){0,2}(?:sans objet|caducs?|caduques?)|plus lieu de (?:respecter|tenir compte de|observer)|ne (?:pas|plus) (?:tenir compte d|respecter)|(?:annul|supprim|lev|retir)(?:ation|er?|ons|ent)(?: d)?|suppression d|levee d|faire abstraction d)(?:e )? ?(?:e (?:la |l')|u |es |l'|la |le |les |cette |ces |ce )?(?:${limit})>`,
     matches: [
       'La date limite est abolie',
+      "Ce délai n'a plus cours",
       "L'échéance tombe d'elle-même",
       "L'échéance du  fixée pour les candidatures est annulée",
       "Le délai d'inscription du  est donc supprimé",

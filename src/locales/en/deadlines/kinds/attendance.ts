@@ -92,4 +92,16 @@ export const attendance: readonly KindRule[] = [
       rejects: ['confirm their room', 'reserve their stand', 'bookings of hotels', 'the national pavilion'],
     }),
   },
+  {
+    // the page itself is only where one registers, unless it is what closes
+    kind: 'registration',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.registration-page',
+      source:
+        '<registrations? (?:pages?|web ?sites?|sites?|portals?|systems?|counter|desk)(?= (?:\\([^()]{1,90}\\),? )?(?:(?:will|shall|is to|are to) )?(?:stays?|remains?|be open|is open|closes?|be closed|shuts?)>)',
+      matches: ['the registration page (www.example.org/x) stays open', 'The registration portal will close'],
+      rejects: ['on the registration page', 'the registration page will show', 'the registration fee'],
+    }),
+  },
 ];

@@ -99,8 +99,9 @@ export const procedures: DeadlineLocale['kinds'] = [
     pattern: pattern({
       id: 'en.deadlines.patents',
       source:
-        '(?<=<patents?>[^.;]{0,300})<(?:declare|disclose|transmit|communicate|inform|report|notify|submit|make known|provide|advise)>|<(?:patent|licensing) (?:(?:statement|licensing|and) ){0,3}declarations?>|<declarations? (?:of |on |concerning |regarding )(?:patents?|intellectual property)>',
+        '(?<=<patents?>[^.;]{0,300})<(?:declare|disclose|transmit|communicate|inform|report|notify|submit|make known|provide|advise)>|<(?:patent|licensing) (?:(?:statement|licensing|and) ){0,3}declarations?>|<declarations? (?:of |on |concerning |regarding )(?:patents?|intellectual property)>|<such (?:an? )?declarations?>',
       matches: [
+        'Any such declaration',
         'Any organization aware of a patent is requested to disclose that information',
         'the Patent Statement and Licensing Declaration',
         'Members holding patents are requested to submit',

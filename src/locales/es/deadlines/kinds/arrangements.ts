@@ -42,9 +42,9 @@ export const arrangements: DeadlineLocale['kinds'] = [
     pattern: pattern({
       id: 'es.deadlines.refunds',
       source:
-        '<reembolsos?>|<reclamaci(?:on|ones)>|<recursos?>(?= [^.;]{0,60}<(?:interpon|present|formul))|<(?:expositor(?:es|a)?|stands?|suscripci(?:on|ones))>',
+        '<reembolsos?>|<reclamaci(?:on|ones)>|<recursos?>(?= [^.;]{0,60}<(?:interpon|present|formul))|<(?:expositor(?:es|a)?|(?<!(?:<(?:saber|indicar|precisar|decir|de|confirmar|indiquen?|confirmen?) |^ ?,? ?)si [^.;:,]{0,80})stands?|suscripci(?:on|ones))>',
       matches: ['pedir el reembolso', 'Las reclamaciones', 'los recursos podrán presentarse'],
-      rejects: ['reembolsable', 'los recursos disponibles'],
+      rejects: ['reembolsable', 'indicar si su país desea un stand', 'los recursos disponibles'],
     }),
   },
   {

@@ -26,9 +26,9 @@ export const persons: readonly KindRule[] = [
     weight: 2,
     pattern: pattern({
       id: 'es.deadlines.offices',
-      source: `<(?:voluntari[oa]s?(?= (?:para|a|al|deber|podr)\\p{L}*)|presentarse como candidat[oa]s?|solicitud(?:es)? para (?:el |los )?(?:puesto|cargo)s?|(?:design|nombr)ar(?:a|an)|propondran? (?:a )?(?:(?:un|una|sus?|varios|otros) )?${person})>`,
-      matches: ['voluntarios para el puesto de editor', 'designarán'],
-      rejects: ['contribuciones voluntarias', 'solicitudes de beca'],
+      source: `<(?:voluntari[oa]s?(?= (?:para|a|al|deber|podr)\\p{L}*)|presentarse como candidat[oa]s?|solicitud(?:es)? para (?:el |los )?(?:puesto|cargo)s?|(?:design|nombr)ar(?:a|an)|propondran? (?:a )?(?:(?:un|una|sus?|varios|otros) )?${person}|nombres? (?:y (?:apellidos?|datos) )?de(?:l| (?:su|sus|la|las|los|quien|quienes)) (?:sucesor(?:a|es)?|sustitut[oa]s?|(?:vaya|vayan|haya|hayan) (?:a |de )(?:suceder|sustituir)l[ea]s?)|prop(?:on|us)\\p{L}{1,6} (?:a )?(?:un|una|su|sus|al|la) (?:sucesor(?:a|es)?|sustitut[oa]s?))>`,
+      matches: ['voluntarios para el puesto de editor', 'designarán', 'el nombre de su sucesora'],
+      rejects: ['contribuciones voluntarias', 'solicitudes de beca', 'dio la bienvenida a su sucesora'],
     }),
   },
   {

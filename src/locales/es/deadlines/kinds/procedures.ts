@@ -93,10 +93,11 @@ export const procedures: DeadlineLocale['kinds'] = [
     pattern: pattern({
       id: 'es.deadlines.patents',
       source:
-        '(?<=<patentes?>[^.;]{0,300})<(?:declarar(?:l[oa]s?)?|declaren?|transmitir(?:l[oa]s?)?|transmitan?|comunicar(?:l[oa]s?)?|comuniquen?|informar|informen?|senalar(?:l[oa]s?)?|dar a conocer|notificar(?:l[oa]s?)?|notifiquen?|presentaran? una declaracion|pon(?:dran?|gan?|er(?:l[oa]s?)?) en conocimiento)>|<declaraci(?:on|ones) (?:de |sobre |relativas? a )(?:(?:las|los|sus) )?(?:patentes?|derechos de propiedad intelectual|licencias?)>',
+        '(?<=<patentes?>[^.;]{0,300})<(?:declarar(?:l[oa]s?)?|declaren?|transmitir(?:l[oa]s?)?|transmitan?|comunicar(?:l[oa]s?)?|comuniquen?|informar|informen?|senalar(?:l[oa]s?)?|dar a conocer|notificar(?:l[oa]s?)?|notifiquen?|presentaran? una declaracion|pon(?:dran?|gan?|er(?:l[oa]s?)?) en conocimiento)>|<declaraci(?:on|ones) (?:de |sobre |relativas? a )(?:(?:las|los|sus) )?(?:patentes?|derechos de propiedad intelectual|licencias?)>|<declaraci(?:on|ones) de (?:est[ae]|tal|es[ae]|dich[ao]) (?:indole|tipo|clase|naturaleza|genero)>',
       matches: [
         'Toda organización que tenga conocimiento de una patente deberá comunicarlo',
         'la declaración sobre patentes',
+        'toda declaración de este tipo',
         'que posean patentes presentarán una declaración',
         'El titular de una patente lo pondrá en conocimiento',
       ],

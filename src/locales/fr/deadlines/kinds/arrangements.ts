@@ -1,6 +1,9 @@
 import type { DeadlineLocale } from '../../../../model/locale/deadlines.js';
 import { pattern } from '../../../../text/pattern.js';
 
+/** Ends at `si`, of what somebody is to say (`répondre à la question de savoir si`; behind a date, `, si`). */
+const asked = '(?:<(?:savoir|indiquer|preciser|dire|signaler|question|confirmer) |^ ?,? ?)';
+
 /** What is due that is none of the kinds told apart: payments, rooms, questions, refunds. */
 export const arrangements: DeadlineLocale['kinds'] = [
   {
@@ -59,14 +62,18 @@ export const arrangements: DeadlineLocale['kinds'] = [
     weight: 2,
     pattern: pattern({
       id: 'fr.deadlines.copies-wished',
-      source:
-        "<(?:desir|souhait|voudr|aimer)\\p{L}{1,6}(?: (?:en|d'en|de|d'))? ?(?:recevoir|obtenir|se procurer|acquerir|commander|se voir (?:adresser|remettre)|disposer d)(?= |')(?! (?:des? |d'autres |plus d'|de plus amples |tous? |un complement d')?(?:renseignements?|informations?|precisions?|aides?|assistance|visas?|bourses?))",
+      source: `(?<!${asked}si [^.;:,]{0,80})<(?:desir|souhait|voudr|aimer)\\p{L}{1,6}(?: (?:en|d'en|de|d'))? ?(?:recevoir|obtenir|se procurer|acquerir|commander|se voir (?:adresser|remettre)|disposer d)(?= |')(?! (?:des? |d'autres |plus d'|de plus amples |tous? |un complement d')?(?:renseignements?|informations?|precisions?|aides?|assistance|visas?|bourses?))`,
       matches: [
         'qui désirent recevoir une copie',
         'souhaitant obtenir le logiciel',
         'désireuses de se procurer le manuel',
       ],
-      rejects: ['souhaitent recevoir des renseignements', 'souhaitent participer', 'recevoir une copie'],
+      rejects: [
+        "indiquer si votre pays désire disposer d'un local",
+        'souhaitent recevoir des renseignements',
+        'souhaitent participer',
+        'recevoir une copie',
+      ],
     }),
   },
   {
@@ -85,10 +92,14 @@ export const arrangements: DeadlineLocale['kinds'] = [
     weight: 0.5,
     pattern: pattern({
       id: 'fr.deadlines.offer',
-      source:
-        "<(?:offres?(?! (?:de services?|numeriques?)>)|commandes?|reclamations?|recours>(?! (?:a|au|aux)>)|(?:manifestations?|declarations?) d'interet|stands?|souscriptions?)>",
+      source: `<(?:offres?(?! (?:de services?|numeriques?)>)|commandes?|reclamations?|recours>(?! (?:a|au|aux)>)|(?:manifestations?|declarations?) d'interet|(?<!${asked}si [^.;:,]{0,80})stands?|souscriptions?)>`,
       matches: ['Les offres des pays hôtes', "manifestations d'intérêt", 'former un recours'],
-      rejects: ['offrir', 'le recours aux techniques nouvelles', "l'offre de services"],
+      rejects: [
+        'offrir',
+        'faire savoir si vous voulez un stand',
+        'le recours aux techniques nouvelles',
+        "l'offre de services",
+      ],
     }),
   },
 ];

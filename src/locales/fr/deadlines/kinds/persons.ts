@@ -27,9 +27,13 @@ export const persons: readonly KindRule[] = [
     pattern: pattern({
       id: 'fr.deadlines.offices',
       source:
-        '<(?:volontaires?(?= (?:pour|a|aux?|desireu|sont|devront|voudront|qui)>)|se porter (?:candidate?s?|volontaires?)|(?:poser|deposer|presenter) (?:leur|sa|votre) candidature|cvs?|lettres? de motivation|(?:designer|nommer|choisir)(?:a|ont))>',
-      matches: ["Les volontaires pour la fonction d'éditeur", 'se porter candidat'],
-      rejects: ['contributions volontaires', 'un acte volontaire'],
+        "<(?:noms? (?:et (?:prenoms?|coordonnees|qualites?) )?(?:de (?:son|sa|leurs?|la|l')|du|des) ?(?:success(?:eurs?|rices?)|successeures?|remplacante?s?)|propos(?:er|era|eront|e|ent) (?:un|une|son|sa|leurs?|le|la) (?:success(?:eurs?|rices?)|successeures?|remplacante?s?)|volontaires?(?= (?:pour|a|aux?|desireu|sont|devront|voudront|qui)>)|se porter (?:candidate?s?|volontaires?)|(?:poser|deposer|presenter) (?:leur|sa|votre) candidature|cvs?|lettres? de motivation|(?:designer|nommer|choisir)(?:a|ont))>",
+      matches: [
+        'présentera le nom de son successeur',
+        "Les volontaires pour la fonction d'éditeur",
+        'se porter candidat',
+      ],
+      rejects: ['contributions volontaires', 'un acte volontaire', 'a souhaité la bienvenue à son successeur'],
     }),
   },
   {

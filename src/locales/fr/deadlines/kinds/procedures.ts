@@ -104,10 +104,11 @@ export const procedures: DeadlineLocale['kinds'] = [
     pattern: pattern({
       id: 'fr.deadlines.patents',
       source:
-        "(?<=<brevets?>[^.;]{0,300})<(?:(?:le |les |en |l')?declarer|transmettre|communiquer|informer|signaler|faire (?:part|connaitre|savoir|parvenir)|notifier|indiquer|aviser|faire la declaration)>|<declarations? (?:de |relatives? aux? |concernant (?:des |les |leurs )|en matiere de )(?:detention de )?(?:brevets?|(?:titres|droits) de propriete intellectuelle|licences?)>",
+        "(?<=<brevets?>[^.;]{0,300})<(?:(?:le |les |en |l')?declarer|transmettre|communiquer|informer|signaler|faire (?:part|connaitre|savoir|parvenir)|notifier|indiquer|aviser|faire la declaration)>|<declarations? (?:de |relatives? aux? |concernant (?:des |les |leurs )|en matiere de )(?:detention de )?(?:brevets?|(?:titres|droits) de propriete intellectuelle|licences?)>|<declarations? de ce(?:tte)? (?:type|genre|nature|sorte|ordre)>|<telles? declarations?>",
       matches: [
         "Toute organisation ayant connaissance d'un brevet est priée de le signaler",
         'la déclaration relative aux droits de propriété intellectuelle',
+        'toute déclaration de ce genre',
         'qui détiennent des brevets sont priés de faire connaître',
       ],
       rejects: ['la politique en matière de brevets', 'la déclaration de vote', 'les brevets. Veuillez communiquer'],
