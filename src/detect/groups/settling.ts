@@ -51,15 +51,13 @@ export function settleGroups(
 /** How far back a group is still meant by `ce Groupe`. */
 const memory = 400;
 
-/** In a report of a group `le Groupe` is that one, and not the advisory group that it reports to nor an Activity, both of which it calls by their names. */
+/** In a report of a group `le Groupe` is that one, and not the advisory group that it reports to and calls by its letters. */
 function antecedent({ types }: AnaphorReading, before: readonly GroupMention[], reporting: Group | null): Group | null {
   for (let i = before.length - 1; i >= 0 && i >= before.length - memory; i--) {
     const group = before[i]?.group;
     if (!group || !types.includes(group.type)) continue;
-    const isCalledByName =
-      group.type === 'advisory-group' || (group.type === 'joint-coordination-activity' && types.length > 1);
-    const isOther = isCalledByName && reporting !== null && types.includes(reporting.type);
-    return isOther ? reporting : group;
+    const isParent = group.type === 'advisory-group' && reporting !== null && types.includes(reporting.type);
+    return isParent ? reporting : group;
   }
   return null;
 }
