@@ -155,7 +155,7 @@ export const replacedDeadlines: Pick<
   }),
   limitForMeeting: pattern({
     id: 'en.deadlines.limit-for-meeting',
-    source: `<${lastDay}>[^.;:()\\d]{0,90}<(?:meetings?|sessions?|workshops?|seminars?|forums?|conferences?|assembl(?:y|ies))(?: [^.;:,()\\d]{1,40})? (?:of) *${weekday}$`,
+    source: `<${lastDay}>[^.;:()\\d]{0,90}<(?:meetings?|sessions?|workshops?|seminars?|forums?|conferences?|assembl(?:y|ies)) (?:of) *${weekday}$`,
     matches: ['The deadline for contributions to the meeting of ', 'closing date for the session of Monday, '],
     rejects: ['The deadline for the meeting is ', 'the meeting of ', 'The deadline of '],
   }),

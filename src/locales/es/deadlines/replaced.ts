@@ -177,7 +177,7 @@ export const replacedDeadlines: Pick<
   }),
   limitForMeeting: pattern({
     id: 'es.deadlines.limit-for-meeting',
-    source: `<${limit}>[^.;:()\\d]{0,90}<(?:reuni(?:on|ones)|sesi(?:on|ones)|taller(?:es)?|seminarios?|foros?|conferencias?|asambleas?)(?: [^.;:,()\\d]{1,40})? (?:del?|de los dias) *${weekday}$`,
+    source: `<${limit}>[^.;:()\\d]{0,90}<(?:reuni(?:on|ones)|sesi(?:on|ones)|taller(?:es)?|seminarios?|foros?|conferencias?|asambleas?) (?:del?|de los dias) *${weekday}$`,
     matches: ['El plazo para la reunión del ', 'fecha límite de inscripción en el taller de '],
     rejects: ['El plazo fijado en la reunión es el ', 'la reunión del ', 'el plazo del '],
   }),

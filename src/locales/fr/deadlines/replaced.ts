@@ -167,9 +167,14 @@ export const replacedDeadlines: Pick<
   }),
   limitForMeeting: pattern({
     id: 'fr.deadlines.limit-for-meeting',
-    source: `<${limit}>[^.;:()\\d]{0,90}<(?:reunions?|sessions?|ateliers?|seminaires?|forums?|conferences?|assemblees?)(?: [^.;:,()\\d]{1,40})? (?:du|de|d'|des) *${weekday}$`,
+    source: `<${limit}>[^.;:()\\d]{0,90}<(?:reunions?|sessions?|ateliers?|seminaires?|forums?|conferences?|assemblees?) (?:du|de|d'|des) *${weekday}$`,
     matches: ['Le délai pour la réunion du ', "date limite d'inscription à l'atelier de "],
-    rejects: ['Le délai fixé à la réunion est le ', 'la réunion du ', 'le délai du '],
+    rejects: [
+      'Le délai fixé à la réunion est le ',
+      'la réunion du ',
+      'le délai du ',
+      "la date limite d'inscription à la réunion du Groupe est reportée du ",
+    ],
   }),
   otherLimit: pattern({
     id: 'fr.deadlines.other-limit',
