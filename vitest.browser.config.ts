@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.browser.ts'],
     reporters: ['default', './scripts/count-reporter.ts'],
+    // Modules are loaded, and fixtures read, once for all files of a process: no test changes what another sees.
+    isolate: false,
     // What a page shows is waited for, against what never comes.
     expect: { poll: { timeout: 60_000 } },
     // Each file has a browser of its own; they wait more than they work.

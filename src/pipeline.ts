@@ -1,5 +1,6 @@
 import { say } from './model/sentence/index.js';
-import { assemble, type SourcePage } from './assemble/index.js';
+import { assemble } from './assemble/index.js';
+import type { SourcePage } from './assemble/source-page.js';
 import type { Voice } from './check/rule.js';
 import type { Settings } from './check/settings.js';
 import { detect } from './detect/index.js';

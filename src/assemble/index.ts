@@ -3,7 +3,6 @@ import type { Findings } from '../detect/findings.js';
 import type { Clue, Finding } from '../model/finding.js';
 import { type Message, readingSeverities } from '../model/message.js';
 import type { Annex, DocumentRecord, Group, RecordMessage, Source } from '../model/record.js';
-import type { Span } from '../model/span.js';
 import { isoDate } from '../text/calendar.js';
 import { AddressBook } from './addresses.js';
 import { EvidenceBook, type SourcePlaces } from './evidence.js';
@@ -11,13 +10,7 @@ import { withBureau } from './bureau.js';
 import { toParagraphs } from './paragraphs.js';
 import { mergePeople } from './people.js';
 import { remainderOf } from './remainder.js';
-
-/** The source text and what its reader said of it, with places in it. */
-export interface SourcePage {
-  readonly places: SourcePlaces;
-  readonly blocks: readonly { readonly span: Span }[];
-  readonly messages: readonly Message[];
-}
+import type { SourcePage } from './source-page.js';
 
 /** The record of a document from everything that was found in it, with its evidence. */
 export function assemble(

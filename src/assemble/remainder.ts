@@ -1,7 +1,7 @@
 import { type Span, without } from '../model/span.js';
 import { withoutMarkers } from '../text/clean.js';
 import { linesOf, trimmed } from '../text/lines.js';
-import type { SourcePage } from './index.js';
+import type { SourcePage } from './source-page.js';
 
 /** A word or number of its own, or a rule; what is left of a line around its values (`, le`) is neither. */
 const worthKeeping = /[\p{L}]{3,}|\d|_{3,}|-{5,}/u;

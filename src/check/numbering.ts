@@ -1,7 +1,8 @@
 import type { ParagraphNode } from '../model/paragraph-node.js';
 import type { Span } from '../model/span.js';
 import { letterAt, letterOrdinal } from '../text/alphabets.js';
-import { type LabelReading, readLabel } from '../text/label.js';
+import { readLabel } from '../text/label.js';
+import type { LabelReading } from '../text/label-reading.js';
 import { paragraphTrees } from './places.js';
 import type { Letter } from './rule.js';
 

@@ -6,24 +6,10 @@ import type { SentenceLocale } from '../text/sentences.js';
 import { answerTo, sameParagraph, stillOpen, type Told } from './changed-dates/answered.js';
 import { columnChanges } from './changed-dates/columns.js';
 import { correctedQuotations } from './changed-dates/corrected.js';
+import type { DateChange } from './changed-dates/date-change.js';
 import { labelledChanges } from './changed-dates/labelled.js';
 import { isMovedHere } from './changed-dates/moved-to.js';
 import { changeOf, sidesIn } from './changed-dates/worded.js';
-
-/** What the document says of a date that does not hold as it was planned. */
-export type DateChange =
-  /** Another date takes its place; `by` is `null` where the text names none. */
-  | { readonly kind: 'replaced'; readonly by: DateMention | null }
-  /** What was to be on that day is put off to one that is not known yet. */
-  | { readonly kind: 'postponed' }
-  /** What was to be on that day falls away. */
-  | {
-      readonly kind: 'cancelled';
-      /** The words in front name it as a limit (`Sont annulées les bourses et l'échéance du`). */
-      readonly limit?: boolean;
-    }
-  /** The mention's first day is the old date, its last the new one (`est reportee du 12 mai au 19 mai`). */
-  | { readonly kind: 'shifted' };
 
 /** All by where a date begins in the source. */
 export interface ChangedDates {

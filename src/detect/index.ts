@@ -23,7 +23,7 @@ import { detectDeadlines } from './deadlines.js';
 import type { Findings } from './findings.js';
 import { columnsOf } from './letterhead/columns.js';
 import { addresseesOf } from './letterhead/addressees.js';
-import type { HeadEntry } from './letterhead/entries.js';
+import type { HeadEntry } from './letterhead/head-entry.js';
 import type { Letterhead } from './letterhead/index.js';
 import { detectLinks } from './links.js';
 import { detectMandate } from './mandates.js';

@@ -58,6 +58,8 @@ export interface LinkTarget {
 /** What a reader makes of a file: its text in reading order, and what the file says about it. */
 export interface SourceDocument {
   readonly format: Format;
+  /** Its lines are those of a plain text, whatever file it came in: columns and indents are white space. */
+  readonly isPlainText?: boolean;
   /** The source text, NFC: the one coordinate of everything that follows. */
   readonly text: string;
   /** In reading order, not overlapping; between them stand only separators (line ends, tabs). */

@@ -1,6 +1,7 @@
 /** Bullets that say nothing: before what has a label of its own, and before each cell of a row. */
 import type { Block, CellPlace, Noise, SourceDocument } from '../model/document.js';
-import { blockLabel, type Label, readLabel } from '../text/label.js';
+import { blockLabel, readLabel } from '../text/label.js';
+import type { Label } from '../text/label-reading.js';
 
 /** LibreOffice and pages of the net make an item of a list of what was typed as one (`• a) …`), and of each cell of a table. */
 export function needlessSigns({ blocks, text }: Pick<SourceDocument, 'blocks' | 'text'>): Noise[] {

@@ -5,16 +5,18 @@ import type { Message } from '../model/message.js';
 import { expectSize } from './limits.js';
 import { defaultReadOptions, type ReadOptions } from './options.js';
 import { defaultBounds, type PdfBounds } from './pdf/bounds.js';
-import { compositionOf } from './pdf/composing.js';
+import { type Composition, compositionOf } from './pdf/composing.js';
 import { edgeStories } from './pdf/edges.js';
 import type { Page } from './pdf/geometry.js';
 import { legiblePages } from './pdf/illegible.js';
 import { openPdf } from './pdf/open.js';
+import { monospacedFonts, withWordsJoined } from './pdf/monospaced.js';
 import { type ReadPages, readPages } from './pdf/pages.js';
-import { printed } from './pdf/story.js';
+import { type PdfText, printed } from './pdf/story.js';
 import { withoutStrayLetters } from './pdf/stray-letters.js';
 import { surveyOf } from './pdf/survey.js';
 import { taggedText } from './pdf/tagged-text.js';
+import { typedText } from './pdf/typed-pages.js';
 import { untaggedText } from './pdf/untagged-text.js';
 import { assemble } from './printing/assemble.js';
 import { unmappedFonts } from './pdf/unmapped-fonts.js';
@@ -43,22 +45,38 @@ export async function readPdf(
   if (read.pages.every(({ page }) => page.runs.length + page.turned.length === 0)) throw withoutText(read, broken);
   const legible = legiblePages(read.pages.map(({ page }) => page));
   if (legible.lost > legible.characters / 2) throw new UnreadableFile(say('unreadable/garbled-pdf', {}));
-  const printedPages = withoutStrayLetters(legible.pages);
+  const fonts = monospacedFonts(legible.pages);
+  const printedPages = withWordsJoined(withoutStrayLetters(legible.pages), fonts);
   const pages = read.pages.map(({ tree }, index) => ({ page: printedPages[index] as Page, tree }));
   const composition = compositionOf(printedPages);
-  const text = taggedText(pages, composition, read.producer) ?? untaggedText(pages, composition);
-  const { firstChange, ...document } = assemble([
+  const tagged = taggedText(pages, composition, read.producer);
+  const typed = tagged ? undefined : typedText(printedPages, fonts);
+  const document =
+    typed === undefined ? assembled(tagged ?? untaggedText(pages, composition), composition) : await readTyped(typed);
+  const partly = read.fontsWithoutSomeLetters.filter((name) => !legible.leftOut.includes(name));
+  const illegible = [...legible.leftOut, ...broken, ...partly.map((name) => name || unknownFont)].map(
+    (part): Message => ({ code: 'unread-part', args: { part, why: 'illegible' } }),
+  );
+  return { ...document, format: 'pdf', messages: [...illegible, ...read.messages, ...document.messages] };
+}
+
+function assembled(text: PdfText, composition: Composition): Omit<SourceDocument, 'format'> {
+  const {
+    text: all,
+    blocks,
+    noise,
+    links,
+  } = assemble([
     ...edgeStories(text.edges, 'heads', composition),
     printed('text', text.body),
     printed('note', text.notes),
     ...edgeStories(text.edges, 'feet', composition),
   ]);
-  const partly = read.fontsWithoutSomeLetters.filter((name) => !legible.leftOut.includes(name));
-  const illegible = [...legible.leftOut, ...broken, ...partly.map((name) => name || unknownFont)].map(
-    (part): Message => ({ code: 'unread-part', args: { part, why: 'illegible' } }),
-  );
-  return { format: 'pdf', ...document, messages: [...illegible, ...read.messages] };
+  return { text: all, blocks, noise, links, messages: [] };
 }
+
+const readTyped = async (text: string): Promise<Omit<SourceDocument, 'format'>> =>
+  (await import('./plain-text.js')).readPlainText(text.normalize('NFC'));
 
 function withoutText({ messages }: ReadPages, broken: readonly string[]): UnreadableFile {
   if (messages.some(({ code }) => code === 'heavy-page')) return new UnreadableFile(say('unreadable/heavy-pdf', {}));

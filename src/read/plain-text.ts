@@ -175,7 +175,15 @@ export function readPlainText(source: string): SourceDocument {
   const { blocks, inserted } = blocksOf(text, lines, cells, columns, wrapping, { marks: lone.marks, goesOn: further });
   const torn = tornLines(text, blocks);
   const noise = [...markers, ...fields.noise, ...inserted].toSorted((a, b) => a.start - b.start);
-  return { format: 'txt', text: source, blocks, noise, links: fields.links, messages: torn === null ? [] : [torn] };
+  return {
+    format: 'txt',
+    isPlainText: true,
+    text: source,
+    blocks,
+    noise,
+    links: fields.links,
+    messages: torn === null ? [] : [torn],
+  };
 }
 
 /** Whether the lines of a text end at one width, so that several make a paragraph. */

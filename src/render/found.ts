@@ -1,4 +1,5 @@
 import type { FoundFragment, FoundLetter } from '../archive/database/answers.js';
+import type { Found } from '../archive/database/search.js';
 import { type Sentence, say } from '../model/sentence/index.js';
 import { shownAddress } from './address.js';
 import { csvLines } from './csv.js';
@@ -73,7 +74,7 @@ function letterLines(letter: FoundLetter, page: Page): string[] {
 
 /** For people: letters with the lines that answer, and how many there are. */
 export function foundPage(
-  { total, letters }: { readonly total: number; readonly letters: readonly FoundLetter[] },
+  { total, more, letters }: Found,
   offset: number,
   page: Page,
   tell: (sentence: Sentence) => string,
@@ -81,6 +82,10 @@ export function foundPage(
   const tally =
     letters.length === total
       ? say('archive/found', { count: total })
-      : say('archive/found-part', { count: total, first: String(offset + 1), last: String(offset + letters.length) });
+      : say(more ? 'archive/found-part-more' : 'archive/found-part', {
+          count: total,
+          first: String(offset + 1),
+          last: String(offset + letters.length),
+        });
   return `${[...letters.flatMap((letter) => [...letterLines(letter, page), '']), tell(tally)].join('\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import { filled } from './filled.js';
 import type { PlacedMessage } from './report.js';
-import type { ReportLanguage } from './report-writer.js';
+import type { ReportLanguage } from './report-language.js';
 import { visible } from './visible.js';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;

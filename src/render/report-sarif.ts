@@ -1,7 +1,7 @@
 import { escapeUnsafe } from './json.js';
 import type { RuleCode } from '../model/sentence/index.js';
 import type { FilePlace, PlacedMessage } from './report.js';
-import type { ReportLanguage } from './report-writer.js';
+import type { ReportLanguage } from './report-language.js';
 
 export interface SarifRule {
   readonly code: RuleCode;

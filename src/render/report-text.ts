@@ -1,6 +1,6 @@
 import { counted, filled } from './filled.js';
 import { type FilePlace, type FileReport, type PlacedMessage, tallyOf } from './report.js';
-import type { ReportLanguage } from './report-writer.js';
+import type { ReportLanguage } from './report-language.js';
 import { visible } from './visible.js';
 
 const at = (file: string, place: FilePlace | null): string =>

@@ -1,11 +1,8 @@
-import type { InterfaceWords } from '../model/locale/interface/index.js';
 import type { FileReport, PlacedMessage } from './report.js';
 import { reportGithub } from './report-github.js';
 import { reportSarif, type SarifRule } from './report-sarif.js';
 import { reportText } from './report-text.js';
-
-/** What is said beside the messages of a report, which have their sentences already. */
-export type ReportLanguage = Pick<InterfaceWords, 'language' | 'report' | 'titles'>;
+import type { ReportLanguage } from './report-language.js';
 
 /** The reports of `validate` that are for people, in one language. */
 export interface ReportWriter {

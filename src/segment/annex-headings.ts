@@ -5,8 +5,8 @@ import { type Bar, type Cue, decide } from '../text/cues.js';
 import { linesOf } from '../text/lines.js';
 import { firstMatch } from '../text/pattern.js';
 import { type AnnexLine, readAnnexLine } from './annex-line.js';
+import type { AnnexSearch } from './annex-search.js';
 import { isClosingFormula } from './formulas.js';
-import type { SegmentLocale } from './index.js';
 import { unheadedAnnex } from './unheaded-annex.js';
 
 /** Longer than any line that heads an annex. */
@@ -20,15 +20,6 @@ export interface AnnexHeadings {
   /** Blocks that repeat the heading at the top of a later page. */
   readonly repeated: ReadonlySet<number>;
   readonly messages: readonly Message[];
-}
-
-/** The document, and where its annexes may begin. */
-export interface AnnexSearch {
-  readonly blocks: readonly Block[];
-  readonly source: string;
-  readonly text: (block: Block) => string;
-  readonly from: number;
-  readonly locale: SegmentLocale;
 }
 
 /** A line that may head an annex, with all that speaks for or against it. */

@@ -1,6 +1,4 @@
 import type { Block, SegmentedDocument, SourceDocument, Zone, ZonedBlock } from '../model/document.js';
-import type { LetterLocale, ReportLocale } from '../model/locale/letter.js';
-import type { AnnexLocale, ParagraphLocale } from '../model/locale/paragraphs.js';
 import type { Noise } from '../model/document.js';
 import { fold, gap } from '../text/fold.js';
 import { firstMatch } from '../text/pattern.js';
@@ -13,14 +11,8 @@ import { type Front, frontOf } from './front.js';
 import { settlePages } from './page-noise.js';
 import { joinProposalLines } from './proposals.js';
 import { frontLabel } from './report-front.js';
-import { inSmallLettersWhole, type NamedLocale } from './small-letters.js';
-
-export interface SegmentLocale extends NamedLocale {
-  readonly letter: LetterLocale;
-  readonly report: ReportLocale;
-  readonly paragraphs: ParagraphLocale;
-  readonly annexes: AnnexLocale;
-}
+import { inSmallLettersWhole } from './small-letters.js';
+import type { SegmentLocale } from './locale.js';
 
 /**
  * Tells the parts of a letter or report apart: letterhead, summary, body, closing, annexes, notes, pages. Every

@@ -3,7 +3,7 @@ import { type Bar, type Cue, type Decision, decide } from '../text/cues.js';
 import { blockLabel } from '../text/label.js';
 import { looksLikeName } from '../text/name.js';
 import { firstMatch } from '../text/pattern.js';
-import type { AnnexSearch } from './annex-headings.js';
+import type { AnnexSearch } from './annex-search.js';
 
 /** A line behind the signature that may begin an annex though no heading says so. */
 interface Beginning {

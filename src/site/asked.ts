@@ -1,10 +1,9 @@
+import { partOfDay } from '../archive/letters/part-of-day.js';
 import { say } from '../model/sentence/index.js';
 import { type ParameterName, lastEntry, longestText, mostEntries } from './parameters.js';
 import { Refused } from './refused.js';
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const partOfDay = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
-const wholeDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const month = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /** Control characters, which nobody types: neither the database nor a page is given them. */
@@ -46,7 +45,6 @@ export class Asked {
     return chosen;
   }
 
-  day = (name: ParameterName): string | undefined => this.written(name, wholeDay, '2026-03-01');
   partOfDay = (name: ParameterName): string | undefined => this.written(name, partOfDay, '2012, 2012-08, 2012-08-22');
   month = (name: ParameterName): string | undefined => this.written(name, month, '2026-03');
   year = (name: ParameterName): string | undefined => this.written(name, /^\d{4}$/, '2012');

@@ -10,7 +10,6 @@ export const lastEntry = 100_000;
 export const documentTypes: readonly string[] = documentTypeSchema.options;
 
 const text = { type: 'string', maxLength: longestText };
-const day = { type: 'string', format: 'date', examples: ['2026-03-01'] };
 const partOfDay = {
   type: 'string',
   pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
@@ -39,8 +38,11 @@ export const parameters = {
     schema: { type: 'string', format: 'uuid' },
     about: 'For a page: the letter that another is looked for to compare with.',
   },
-  from: { schema: day, about: 'What is over before this day is left out; pages begin today by default.' },
-  to: { schema: day, about: 'What is after this day is left out.' },
+  from: {
+    schema: partOfDay,
+    about: 'What is over before this day, month or year is left out; pages begin today by default.',
+  },
+  to: { schema: partOfDay, about: 'What is after this day, month or year is left out.' },
   month: { schema: { type: 'string', pattern: '^\\d{4}-\\d{2}$' }, about: 'The month that is shown.' },
   name: { schema: text, about: 'An acronym or a name, in any language.' },
   text: { schema: text, about: 'A text as letters cite it, or its number: `Resolution 179`, `TSB 278`.' },

@@ -1,5 +1,6 @@
 import { MarkedText } from './marked-text.js';
-import type { RuleContent, RuleExpression } from './rule.js';
+import type { RuleContent } from './rule-content.js';
+import type { RuleExpression } from './rule-content.js';
 import { lowerCase } from './searched-text.js';
 
 /** The text that expressions are being shortened for: rules are run on one after another, and on each several. */

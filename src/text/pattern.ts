@@ -3,7 +3,9 @@ import type { MarkedText } from './marked-text.js';
 import type { Beginnings } from './openings.js';
 import { type RequiredNumbers, requiredNumbers } from './required-numbers.js';
 import { branchesOf, openingBeginnings, requiredWords } from './required-words.js';
-import { type Pattern, Rule, type RuleContent, type RuleExpression } from './rule.js';
+import { type Pattern, Rule } from './rule.js';
+import type { RuleContent } from './rule-content.js';
+import type { RuleExpression } from './rule-content.js';
 import { expand } from './short-forms.js';
 import { requiredIndex } from './word-index.js';
 

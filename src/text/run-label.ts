@@ -1,5 +1,5 @@
 import { letterOrdinal } from './alphabets.js';
-import type { Label, LabelReading } from './label.js';
+import type { Label, LabelReading } from './label-reading.js';
 
 /**
  * Labels that look like the beginning of a sentence or like a name, so that nothing but their run tells them: `A` and, further

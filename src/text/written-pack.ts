@@ -3,7 +3,9 @@ import { type BranchNumbers, shortened } from './branches.js';
 import type { MarkedText } from './marked-text.js';
 import type { Beginnings } from './openings.js';
 import type { RequiredNumbers } from './required-numbers.js';
-import { type Pattern, Rule, type RuleContent, type RuleExpression } from './rule.js';
+import { type Pattern, Rule } from './rule.js';
+import type { RuleContent } from './rule-content.js';
+import type { RuleExpression } from './rule-content.js';
 import { anyLetter, letterRanges } from './short-forms.js';
 import { headCount, WordIndex } from './word-index.js';
 

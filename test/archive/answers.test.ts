@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Agenda, parseCircular } from '../../src/index.js';
-import { type Result, runProgram } from '../support/program.js';
+import { askProgram } from '../support/asked-program.js';
+import type { Result } from '../support/program.js';
 
 /** What the commands of an archive print, of letters in files in its place. */
 let folder: string;
 const run = (args: readonly string[], env: Readonly<Record<string, string>> = { LC_ALL: 'C.UTF-8' }): Result =>
-  runProgram(['archive', ...args], { cwd: folder, env });
+  askProgram(['archive', ...args], { cwd: folder, env });
 
 const circular = `Geneva, 3 March 2022
 
@@ -124,12 +125,19 @@ describe('archive agenda', () => {
       agendaOf(run(['agenda', '--to', 'json', '--letters', 'letters', ...args])).entries.length;
     expect(wanted('--from', '2022-07-01')).toBe(1);
     expect(wanted('--until', '2022-06-30')).toBe(1);
+    expect(wanted('--from', '2022-07')).toBe(1);
+    expect(wanted('--until', '2022-06')).toBe(1);
+    expect(wanted('--until', '2022')).toBe(2);
+    expect(wanted('--from', '2023')).toBe(0);
     expect(wanted('--group', 'fg-pear')).toBe(2);
     expect(wanted('--group', 'SG 13')).toBe(0);
   });
 
   test.each([
-    [['--from', '3 May 2022', '--letters', 'letters'], 'wanted: a day such as 2026-03-01'],
+    [
+      ['--from', '3 May 2022', '--letters', 'letters'],
+      'A day, month or year is wanted, such as 2012, 2012-08 or 2012-08-22',
+    ],
     [['--letters', 'letters', '--archive', 'a'], '--letters takes the place of an archive'],
   ])('%j is a wrong call', (args, told) => {
     const { status, stderr } = run(['agenda', ...args]);

@@ -13,6 +13,7 @@ import { removeLetters, writeLetters } from '../../src/archive/database/write.js
 import { letterRows, type RowsJson, tables } from '../../src/archive/rows/index.js';
 import { amendingWords, parseCircular, searchedLanguages, searchLanguageOf } from '../../src/index.js';
 import { SaidError } from '../../src/model/sentence/said-error.js';
+import { once } from '../../src/text/once.js';
 import { testDatabases } from '../support/archive-databases.js';
 import { rowsOfLetter } from '../support/archived.js';
 
@@ -65,6 +66,31 @@ async function shelved(database: Database): Promise<Database> {
   await writeLetters(database, await Promise.all(rows));
   return database;
 }
+
+/** Very many letters that answer to a word and a phrase, on days of their own; the first alone is about it, and has another. */
+const answering = once(() => {
+  const day = (number: number): string => `${1 + (number % 28)} mars ${1900 + Math.floor(number / 28)}`;
+  const saying = (number: number, subject: string, also = ''): Promise<RowsJson> =>
+    rowsOfLetter(
+      `/${number}.txt`,
+      `Circulaire TSB ${number}\n\nGenève, le ${day(number)}\n\nObjet:\t${subject}\n\nMadame, Monsieur,\n\n1\tUn certificat numérique.${also}\n`,
+    );
+  const first = saying(1, 'Certificats numériques', ' Un échange numérique, certificat compris.');
+  return Promise.all([first, ...Array.from({ length: 449 }, (_, at) => saying(2 + at, 'Réunion'))]);
+});
+
+const word = (number: number): string =>
+  'mot' + [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+
+/** Letters that are too long for every word to have its place. */
+const tooLong = once(async () => {
+  const words = Array.from({ length: 120_000 }, (_, number) => word(number)).join(' ');
+  const { record } = await parseCircular(new TextEncoder().encode(letter(1)));
+  const french = await searchLanguageOf('fr');
+  const rowsOf = (file: string, text: string): RowsJson => letterRows({ file, making: '', record, text }, french, {});
+  const long = `${'bleu '.repeat(20_000)} une commission spéciale`;
+  return [rowsOf('/long.txt', long), rowsOf('/rich.txt', words)];
+});
 
 describe.each(testDatabases().map((each) => [each.kind, each] as const))('%s database', (_, { open, end }) => {
   afterAll(end);
@@ -261,25 +287,26 @@ describe.each(testDatabases().map((each) => [each.kind, each] as const))('%s dat
   test('of very many letters that answer, ranks the newest and those about it, and gives each once', async (context) => {
     const database = await open(context);
     await migrate(database);
-    const day = (number: number): string => `${1 + (number % 28)} mars ${1900 + Math.floor(number / 28)}`;
-    const saying = (number: number, subject: string): Promise<RowsJson> =>
-      rowsOfLetter(
-        `/${number}.txt`,
-        `Circulaire TSB ${number}\n\nGenève, le ${day(number)}\n\nObjet:\t${subject}\n\nMadame, Monsieur,\n\n1\tUn certificat.\n`,
-      );
-    const rows = [saying(1, 'Certificats'), ...Array.from({ length: 449 }, (__, at) => saying(2 + at, 'Réunion'))];
-    await writeLetters(database, await Promise.all(rows));
-    const all: string[] = [];
-    for (let offset = 0; offset < 500; offset += 90) {
-      const page = await search(database, 'certificat', { limit: 90, offset });
-      if (offset < 450) expect(page.total).toBe(450);
-      all.push(...page.letters.map(({ file }) => file));
+    await writeLetters(database, await answering());
+    for (const asked of ['certificat', '"certificat numérique"']) {
+      const all: string[] = [];
+      for (let offset = 0; offset < 500; offset += 150) {
+        const page = await search(database, asked, { limit: 150, offset });
+        if (offset < 450) expect([page.total, page.more]).toEqual([450, false]);
+        all.push(...page.letters.map(({ file }) => file));
+      }
+      expect([asked, all[0], all.at(1), all.at(-1)]).toEqual([asked, '/1.txt', '/450.txt', '/2.txt']);
+      expect(new Set(all).size).toBe(450);
+      expect(all).toHaveLength(450);
     }
-    expect(all[0]).toBe('/1.txt');
-    expect(all.at(1)).toBe('/450.txt');
-    expect(all.at(-1)).toBe('/2.txt');
-    expect(new Set(all).size).toBe(450);
-    expect(all).toHaveLength(450);
+    // To count a phrase, every letter would be looked into.
+    expect(await search(database, '"certificat numérique"', { limit: 1 })).toMatchObject({ total: 301, more: true });
+    // One that is in the oldest alone is found there.
+    expect(await search(database, '"numérique certificat"')).toMatchObject({
+      total: 1,
+      more: false,
+      letters: [{ file: '/1.txt' }],
+    });
   });
 
   test('takes whatever is asked for words', async (context) => {
@@ -304,14 +331,7 @@ describe.each(testDatabases().map((each) => [each.kind, each] as const))('%s dat
   test('takes letters that are too long for every word to have its place', async (context) => {
     const database = await open(context);
     await migrate(database);
-    const word = (number: number): string =>
-      'mot' + [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
-    const words = Array.from({ length: 120_000 }, (_, number) => word(number)).join(' ');
-    const { record } = await parseCircular(new TextEncoder().encode(letter(1)));
-    const french = await searchLanguageOf('fr');
-    const rowsOf = (file: string, text: string): RowsJson => letterRows({ file, making: '', record, text }, french, {});
-    const long = `${'bleu '.repeat(20_000)} une commission spéciale`;
-    await writeLetters(database, [rowsOf('/long.txt', long), rowsOf('/rich.txt', words)]);
+    await writeLetters(database, await tooLong());
     expect(await files(database, '"commission spéciale"')).toEqual(['/long.txt']);
     expect(await files(database, word(100))).toEqual(['/rich.txt']);
     expect(await differences(database)).toEqual([]);

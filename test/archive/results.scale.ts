@@ -4,18 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readReport, treeOf } from '../support/archive.js';
-import { runProgram } from '../support/program.js';
+import { askProgram } from '../support/asked-program.js';
+import { type Result, runProgram } from '../support/program.js';
 import { documentEndings } from '../../src/cli/document-names.js';
 
 const letter = (number: number): string =>
   `TSB Circulaire ${number}\n\nGenève, le 3 mars 2021\n\nObjet:\tRéunion d'essai\n\nMadame, Monsieur,\n\n1\tLa réunion est annoncée.\n`;
 
 let folder: string;
-const run = (args: readonly string[], input: string | Buffer = ''): ReturnType<typeof runProgram> =>
-  runProgram(args, { cwd: folder, input });
+const run = (args: readonly string[], input: string | Buffer = ''): Result => askProgram(args, { cwd: folder, input });
 /** By one thread, which begins sooner than two: that results do not depend on it is asked below. */
-const parse = (args: readonly string[], input = ''): ReturnType<typeof runProgram> =>
-  run(['parse', ...args, '--jobs', '1'], input);
+const parse = (args: readonly string[], input = ''): Result => run(['parse', ...args, '--jobs', '1'], input);
 const filesIn = (results: string): string[] => [...treeOf(join(folder, results)).keys()];
 const sha256 = (content: string): string => createHash('sha256').update(content).digest('hex');
 const sourceOf = (result: string): string =>
@@ -45,7 +44,7 @@ const tree = ['2023/a.txt.json', '2024/B.TXT.json', '2024/a.txt.json', '2024/ann
 
 describe('the tree of results', () => {
   test('is that of the folder, and the report says what became of each document', () => {
-    const { status, stdout, stderr } = run(['parse', 'letters', '--out-dir', 'tree']);
+    const { status, stdout, stderr } = runProgram(['parse', 'letters', '--out-dir', 'tree'], { cwd: folder });
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
     expect(stderr).toBe('itu-parse: 5 read, 0 unchanged, 0 failed; 3 other files passed over; see tree/report.json\n');
     expect(filesIn('tree')).toEqual([...tree, 'report.json']);

@@ -105,7 +105,7 @@ const children = (process: number): string => `/proc/${process}/task/${process}/
 
 test('a run goes on where the system ends the process of its threads', async (context) => {
   needs(context, children(process.pid));
-  writeLetters(80);
+  writeLetters(50);
   let ended = 0;
   const { status, stderr } = await interruptProgram(
     ['parse', 'letters', '--out-dir', 'records', '--jobs', '2'],
@@ -122,7 +122,7 @@ test('a run goes on where the system ends the process of its threads', async (co
     },
   );
   expect({ status, ended }).toEqual({ status: 0, ended: 2 });
-  expect(stderr).toContain('80 read, 0 unchanged, 0 failed');
+  expect(stderr).toContain('50 read, 0 unchanged, 0 failed');
   expect(run('--out-dir', 'whole').status).toBe(0);
   expect(treeOf(join(folder, 'records'))).toEqual(treeOf(join(folder, 'whole')));
 });

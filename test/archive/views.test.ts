@@ -11,13 +11,13 @@ import { testDatabases } from '../support/archive-databases.js';
 import { rowsOfLetter } from '../support/archived.js';
 import { generateArchive } from '../support/generated-archive/index.js';
 
-const generated = generateArchive(180, 7);
+const generated = generateArchive(120, 7);
 
 let made: Promise<RowsJson[]> | null = null;
 const letterRows = (): Promise<RowsJson[]> =>
   (made ??= Promise.all(generated.letters.map(({ name, text }) => rowsOfLetter(name, text))));
 
-async function filled(database: Database): Promise<Database> {
+async function fill(database: Database): Promise<Database> {
   await migrate(database);
   await writeLetters(database, await letterRows());
   await renewStanding(database, await amendingWords());
@@ -61,86 +61,89 @@ const rowsIn = async (database: Database): Promise<unknown[]> => {
   return all;
 };
 
-describe.each(testDatabases().map((each) => [each.kind, each] as const))('views of %s database', (_, { open, end }) => {
-  afterAll(end);
+describe.each(testDatabases().map((each) => [each.kind, each] as const))(
+  'views of %s database',
+  (_, { filled, end }) => {
+    afterAll(end);
 
-  test('tell the agenda, contradictions, chairs and citations that are right', async (context) => {
-    const database = await filled(await open(context));
-    expect(await lines(database, agenda)).toEqual(generated.agenda);
-    expect(await lines(database, contradictions)).toEqual(generated.contradictions);
-    const terms = [...generated.chairs].flatMap(([group, told]) => told.map((term) => `${group}: ${term}`));
-    expect(await lines(database, chairs)).toEqual(terms.toSorted());
-    const cited = await lines(
-      database,
-      `SELECT number || ' ' || revision_year || ' ' || string_agg(DISTINCT called, ' ' ORDER BY called) AS line
-       FROM cites WHERE type = 'resolution' GROUP BY cited, number, revision_year`,
-    );
-    // The database sorts names of documents as its own collation does.
-    const sorted = (line: string): string =>
-      line
-        .split(/ (?=TSB)/)
-        .toSorted()
-        .join(' ');
-    const right = [...generated.citations].map(([text, names]) => sorted(`${text} ${names.join(' ')}`));
-    expect(cited.map(sorted)).toEqual(right.toSorted());
-  });
-
-  test('tell the links that the library tells, and where each is said', async (context) => {
-    const database = await filled(await open(context));
-    const library = await (await readArchive(archiveIn(database).records())).links();
-    expect(new Set(library.map(({ kind }) => kind)).size).toBeGreaterThan(4);
-    const told = library.flatMap(({ from, kind, to, letters, evidence: [said] }) =>
-      (letters.length === 0 ? ['none'] : letters).map((letter) =>
-        [from, kind, to, letter, said?.evidence?.start, said?.evidence?.end].join(' '),
-      ),
-    );
-    expect(
-      await lines(
+    test('tell the agenda, contradictions, chairs and citations that are right', async (context) => {
+      const database = await filled(context, fill);
+      expect(await lines(database, agenda)).toEqual(generated.agenda);
+      expect(await lines(database, contradictions)).toEqual(generated.contradictions);
+      const terms = [...generated.chairs].flatMap(([group, told]) => told.map((term) => `${group}: ${term}`));
+      expect(await lines(database, chairs)).toEqual(terms.toSorted());
+      const cited = await lines(
         database,
-        `SELECT concat_ws(' ', file, kind, other, coalesce(other_file, 'none'), text_start, text_end) AS line FROM document_links`,
-      ),
-    ).toEqual(told.toSorted());
-    const [place] = await database.query<{ words: string }>(
-      `SELECT substr(text, text_start + 1, text_end - text_start) AS words
+        `SELECT number || ' ' || revision_year || ' ' || string_agg(DISTINCT called, ' ' ORDER BY called) AS line
+       FROM cites WHERE type = 'resolution' GROUP BY cited, number, revision_year`,
+      );
+      // The database sorts names of documents as its own collation does.
+      const sorted = (line: string): string =>
+        line
+          .split(/ (?=TSB)/)
+          .toSorted()
+          .join(' ');
+      const right = [...generated.citations].map(([text, names]) => sorted(`${text} ${names.join(' ')}`));
+      expect(cited.map(sorted)).toEqual(right.toSorted());
+    });
+
+    test('tell the links that the library tells, and where each is said', async (context) => {
+      const database = await filled(context, fill);
+      const library = await (await readArchive(archiveIn(database).records())).links();
+      expect(new Set(library.map(({ kind }) => kind)).size).toBeGreaterThan(4);
+      const told = library.flatMap(({ from, kind, to, letters, evidence: [said] }) =>
+        (letters.length === 0 ? ['none'] : letters).map((letter) =>
+          [from, kind, to, letter, said?.evidence?.start, said?.evidence?.end].join(' '),
+        ),
+      );
+      expect(
+        await lines(
+          database,
+          `SELECT concat_ws(' ', file, kind, other, coalesce(other_file, 'none'), text_start, text_end) AS line FROM document_links`,
+        ),
+      ).toEqual(told.toSorted());
+      const [place] = await database.query<{ words: string }>(
+        `SELECT substr(text, text_start + 1, text_end - text_start) AS words
        FROM document_links l JOIN documents d ON d.id = l.document WHERE kind = 'cites' LIMIT 1`,
-    );
-    expect(place?.words).toMatch(/TSB|CR/);
-  });
+      );
+      expect(place?.words).toMatch(/TSB|CR/);
+    });
 
-  test('say when they are of an earlier state, and are the same whatever way the letters came', async (context) => {
-    const words = await amendingWords();
-    const database = await filled(await open(context));
-    const whole = await rowsIn(database);
-    expect(await isStandingCurrent(database)).toBe(true);
-    expect(await renewStanding(database, words)).toBe(false);
-    const some = generated.letters.map(({ name }) => name).filter((__, at) => at % 3 === 0);
-    await removeLetters(database, some);
-    expect(await isStandingCurrent(database)).toBe(false);
-    expect(await renewStanding(database, words)).toBe(true);
-    expect(await rowsIn(database)).not.toEqual(whole);
-    await writeLetters(database, [await rowsOfLetter(some[0] as string, 'Another letter\n')]);
-    await renewStanding(database, words);
-    await writeLetters(database, await letterRows());
-    expect(await isStandingCurrent(database)).toBe(false);
-    await renewStanding(database, words);
-    expect(await rowsIn(database)).toEqual(whole);
-    expect(await standingDifferences(database, words)).toEqual([]);
-  });
+    test('say when they are of an earlier state, and are the same whatever way the letters came', async (context) => {
+      const words = await amendingWords();
+      const database = await filled(context, fill);
+      const whole = await rowsIn(database);
+      expect(await isStandingCurrent(database)).toBe(true);
+      expect(await renewStanding(database, words)).toBe(false);
+      const some = generated.letters.map(({ name }) => name).filter((__, at) => at % 3 === 0);
+      await removeLetters(database, some);
+      expect(await isStandingCurrent(database)).toBe(false);
+      expect(await renewStanding(database, words)).toBe(true);
+      expect(await rowsIn(database)).not.toEqual(whole);
+      await writeLetters(database, [await rowsOfLetter(some[0] as string, 'Another letter\n')]);
+      await renewStanding(database, words);
+      await writeLetters(database, await letterRows());
+      expect(await isStandingCurrent(database)).toBe(false);
+      await renewStanding(database, words);
+      expect(await rowsIn(database)).toEqual(whole);
+      expect(await standingDifferences(database, words)).toEqual([]);
+    });
 
-  test('are made of letters that an earlier version of the program has kept', async (context) => {
-    const words = await amendingWords();
-    const database = await filled(await open(context));
-    const whole = await rowsIn(database);
-    await database.query('UPDATE documents SET card = NULL');
-    for (const table of ['standing', ...Object.keys(standingTables)]) await database.query(`DELETE FROM ${table}`);
-    await renewStanding(database, words);
-    expect(await rowsIn(database)).toEqual(whole);
-    expect(await database.query('SELECT FROM documents WHERE card IS NULL')).toEqual([]);
-  });
+    test('are made of letters that an earlier version of the program has kept', async (context) => {
+      const words = await amendingWords();
+      const database = await filled(context, fill);
+      const whole = await rowsIn(database);
+      await database.query('UPDATE documents SET card = NULL');
+      for (const table of ['standing', ...Object.keys(standingTables)]) await database.query(`DELETE FROM ${table}`);
+      await renewStanding(database, words);
+      expect(await rowsIn(database)).toEqual(whole);
+      expect(await database.query('SELECT FROM documents WHERE card IS NULL')).toEqual([]);
+    });
 
-  test('that somebody has changed are told', async (context) => {
-    const database = await filled(await open(context));
-    await database.query("UPDATE standing_agenda SET status = 'cancelled' WHERE status = 'standing'");
-    expect(await standingDifferences(database, await amendingWords())).toEqual(['standing_agenda']);
-  });
-});
+    test('that somebody has changed are told', async (context) => {
+      const database = await filled(context, fill);
+      await database.query("UPDATE standing_agenda SET status = 'cancelled' WHERE status = 'standing'");
+      expect(await standingDifferences(database, await amendingWords())).toEqual(['standing_agenda']);
+    });
+  },
+);

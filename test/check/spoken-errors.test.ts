@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseCircular, sentenceTeller, UnreadableFile } from '../../src/index.js';
-import { type Result, runProgram } from '../support/program.js';
+import { askProgram } from '../support/asked-program.js';
+import type { Result } from '../support/program.js';
 
 /** What people are told beside results, in the language that they read. */
 let folder: string;
 
 const french = { LC_ALL: 'fr_FR.UTF-8' };
 const run = (args: readonly string[], env: Readonly<Record<string, string>> = french): Result =>
-  runProgram(args, { cwd: folder, env });
+  askProgram(args, { cwd: folder, env });
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'itu-spoken-'));

@@ -3,18 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { letters } from './planted-faults.js';
-import { type Result, runProgram } from '../support/program.js';
+import { askProgram } from '../support/asked-program.js';
+import type { Result } from '../support/program.js';
 import { soundRecord } from '../support/sound-record.js';
 import { documentAndRecordEndings } from '../../src/cli/document-names.js';
 
-/** These tests run the built program. */
+/** These tests ask the built program. */
 const [letter] = letters;
 const sound = letter!.text;
 const faulty = sound.replace('go/quais. Les', 'go/quais.Les').replace('Rév. Genève, 2022', 'Rév. Genève. 2022');
 
 let folder: string;
 
-const run = (args: readonly string[], input = '', cwd = folder): Result => runProgram(args, { cwd, input });
+const run = (args: readonly string[], input = '', cwd = folder): Result => askProgram(args, { cwd, input });
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'itu-validate-'));

@@ -18,7 +18,8 @@ import { comparisonSchema } from '../../src/model/comparison.js';
 import { comparisonJsonSchema } from '../../src/render/schema.js';
 import { letter, mandate, revised, withLines } from '../support/diff-letters.js';
 import { pairs } from '../support/diff-pairs.js';
-import { type Result, runProgram } from '../support/program.js';
+import { askProgram } from '../support/asked-program.js';
+import type { Result } from '../support/program.js';
 
 const program = resolve('bin/itu-parse.js');
 const { left: older, right: newer } = pairs.find(({ name }) => name.startsWith('mixed: inserted')) ?? {
@@ -42,7 +43,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}, input = ''): Result =>
-  runProgram(['diff', ...args], { cwd: folder, env, input });
+  askProgram(['diff', ...args], { cwd: folder, env, input });
 
 describe('the command', () => {
   test('ends as diff(1) does', () => {

@@ -117,7 +117,7 @@ describe('any two revisions', () => {
           merged: split,
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -188,7 +188,7 @@ describe('words', () => {
         expect(lax(without('added'))).toBe(lax(left));
         for (const [, piece] of pieces) expect(piece).not.toBe('');
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -6,7 +6,8 @@ import { compareTranslations, interfaceLanguages, parseCircular, translationWrit
 import { translationSchema } from '../../src/model/translation.js';
 import { translationJsonSchema } from '../../src/render/schema.js';
 import { faultsOfHtml } from '../support/html.js';
-import { type Result, runProgram } from '../support/program.js';
+import { askProgram } from '../support/asked-program.js';
+import type { Result } from '../support/program.js';
 import { english, french } from '../support/translation-letters.js';
 
 const slipped = english.replace('0930', '0900').replace(/^5\t.*\n\n/m, '');
@@ -26,7 +27,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (...args: readonly string[]): Result => runProgram(['diff', '--translation', ...args], { cwd: folder });
+const run = (...args: readonly string[]): Result => askProgram(['diff', '--translation', ...args], { cwd: folder });
 
 test('the command ends as diff(1) does', () => {
   expect(run('fr.txt', 'en.txt')).toEqual({
@@ -63,7 +64,7 @@ test('what are no two versions of a letter is one clear line', () => {
 test('JSON follows its schema, whichever side is a record', () => {
   const { stdout } = run('fr.txt', 'slipped.txt', '--to', 'json');
   expect(translationSchema.parse(JSON.parse(stdout))).toMatchObject({ summary: { facts: 1, oneSided: 1 } });
-  expect(runProgram(['slipped.txt', '-o', 'record.json'], { cwd: folder }).status).toBe(0);
+  expect(askProgram(['slipped.txt', '-o', 'record.json'], { cwd: folder }).status).toBe(0);
   expect(run('fr.txt', 'record.json', '--to', 'json')).toMatchObject({ status: 1, stdout });
 });
 

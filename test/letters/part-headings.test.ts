@@ -198,3 +198,25 @@ test.each<[string, (body: string) => string, string]>([
   ]);
   expect(texts).toContainEqual([line.replaceAll(/\s+/g, ' '), false, 0]);
 });
+
+test.each([
+  [circular, "2\tComposition de l'équipe du laboratoire d'essai:", 'Tâche\tTitulaire\nMesures\tMme Anja Falk', true],
+  [
+    spanishCircular,
+    '2\tPlazos para la reunión del laboratorio en mayo:',
+    'Plazo\tAsunto\n3 de mayo de 2024\tInscripción',
+    true,
+  ],
+  [
+    englishCircular,
+    '2\tDates of the test campaigns at the two laboratories:',
+    'Laboratory\tDates\nTurin\t3-5 May 2024',
+    true,
+  ],
+  [circular, '2\tLe laboratoire a établi le calendrier qui suit:', 'Ville\tJour\nTurin\t3 mai 2024', false],
+  [englishCircular, '2\tThe laboratories have agreed on these dates:', 'Laboratory\tDates\nTurin\t3-5 May 2024', false],
+] as const)('%# a numbered line over a table names it, unless it is a sentence', async (wrap, line, table, heading) => {
+  const { paragraphs } = await recordOf(wrap(`1\tA.\n${line}\n${table}\n3\tB.`));
+  const over = paragraphs.find(({ label }) => label === '2');
+  expect([over?.heading, over?.children.map(({ rows }) => rows?.length)]).toEqual([heading, [2]]);
+});

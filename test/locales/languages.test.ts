@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkCircular, languages, parseCircular } from '../../src/index.js';
 import { readReport } from '../support/archive.js';
 import { circular, recordOf } from '../support/letters.js';
-import { runProgram } from '../support/program.js';
+import { askProgram } from '../support/asked-program.js';
 
 /** An invented letter in a language, with what stands in any. */
 const letters: Readonly<Record<string, string>> = {
@@ -192,12 +192,12 @@ describe('the program', () => {
   afterAll(() => rmSync(cwd, { recursive: true }));
 
   test('tells of such a document in one line, and of no other', () => {
-    expect(runProgram(['mares/pt.txt'], { cwd })).toMatchObject({ status: 0, stderr: expect.stringMatching(told) });
-    expect(runProgram(['mares/fr.txt'], { cwd }).stderr).toBe('');
+    expect(askProgram(['mares/pt.txt'], { cwd })).toMatchObject({ status: 0, stderr: expect.stringMatching(told) });
+    expect(askProgram(['mares/fr.txt'], { cwd }).stderr).toBe('');
   });
 
   test('counts them in the report of an archive', () => {
-    const { stderr } = runProgram(['parse', 'mares', '--out-dir', 'records', '--quiet'], { cwd });
+    const { stderr } = askProgram(['parse', 'mares', '--out-dir', 'records', '--quiet'], { cwd });
     expect(stderr).toMatch(told);
     expect(readReport(join(cwd, 'records/report.json')).totals['messages']).toMatchObject({ 'unknown-language': 1 });
   });

@@ -169,7 +169,7 @@ describe('no rule is passed over where it matches', () => {
     const words = [...new Set(rules.flatMap(({ matches }) => matches.flatMap((match) => match.split(' '))))];
     const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 4 })), { maxLength: 30 });
     const property = fc.property(text, (each) => wronglyPassedOver(each.join(' ')).length === 0);
-    fc.assert(property, { numRuns: 40 });
+    fc.assert(property, { numRuns: 20 });
   });
 });
 
@@ -199,6 +199,6 @@ describe('no rule matches otherwise without the branches whose words a text lack
     const words = [...new Set(rules.flatMap(({ matches }) => matches.flatMap((match) => match.split(' '))))];
     const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 4 })), { maxLength: 30 });
     const property = fc.property(text, (each) => differentlyShortened(each.join(' '), ofMany).length === 0);
-    fc.assert(property, { numRuns: 10 });
+    fc.assert(property, { numRuns: 5 });
   });
 });

@@ -259,7 +259,7 @@ Madame, Monsieur,
           expect(texts.slice(texts.indexOf('Réunion') + 1)).toEqual(textsOf(paragraphs));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mendRecord, parseCircular } from '../../src/index.js';
 import { recordSchema } from '../../src/model/record.js';
-import { type Result, runProgram } from '../support/program.js';
+import { askProgram } from '../support/asked-program.js';
+import type { Result } from '../support/program.js';
 import { soundDeadline, soundRecord } from '../support/sound-record.js';
 
 const letters = ['tsb-corrigendum/input.md', 'tsb-change-of-chair-txt/input.txt'].map((name) =>
@@ -20,7 +21,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (args: readonly string[], input = ''): Result => runProgram(args, { cwd: folder, input });
+const run = (args: readonly string[], input = ''): Result => askProgram(args, { cwd: folder, input });
 
 function write(name: string, content: unknown): string {
   writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
@@ -217,7 +218,7 @@ describe('a mended record', async () => {
         const { record } = await mendRecord({ ...soundRecord, ...changes });
         expect(recordSchema.safeParse(record).error).toBeUndefined();
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

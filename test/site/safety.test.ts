@@ -18,10 +18,10 @@ const alive = /<(?:img|svg onload|b>|style>\*|meta http-equiv="refresh"|script>a
 
 describe.each(testDatabases().map((each) => [each.kind, each] as const))(
   'a site on the %s database',
-  (_, { open, end }) => {
+  (_, { filled: filledOnce, end }) => {
     afterAll(end);
-    const database = async (context: TestContext) =>
-      filled(await open(context), { ...siteLetters, [hostile]: hostileLetter });
+    const database = (context: TestContext) =>
+      filledOnce(context, (empty) => filled(empty, { ...siteLetters, [hostile]: hostileLetter }));
 
     test('shows markup of letters as words', async (context) => {
       const get = askerOf(await readySite(await database(context)));

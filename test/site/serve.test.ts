@@ -6,13 +6,15 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { needs } from '../support/needed.js';
+import { askProgram } from '../support/asked-program.js';
 import { postgresPrograms, Server } from '../support/postgres.js';
 import { environment, program, type Result, runProgram } from '../support/program.js';
 import { siteLetters } from '../support/site.js';
 
 let folder: string;
 const env = { LC_ALL: 'C.UTF-8' };
-const run = (args: readonly string[]): Result => runProgram(['archive', ...args], { cwd: folder, env });
+/** A call that ends. */
+const run = (args: readonly string[]): Result => askProgram(['archive', ...args], { cwd: folder, env });
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'itu-site-'));
@@ -111,7 +113,7 @@ test('says where another program listens', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
   const { port } = other.address() as AddressInfo;
-  const told = run(['serve', '--port', String(port)]);
+  const told = runProgram(['archive', 'serve', '--port', String(port)], { cwd: folder, env });
   other.close();
   expect(told).toMatchObject({ status: 1, stderr: expect.stringContaining('EADDRINUSE') as string });
 });

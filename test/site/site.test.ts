@@ -26,11 +26,11 @@ const json = async <Answer>(get: Get, path: string): Promise<Answer> => {
 
 describe.each(testDatabases().map((each) => [each.kind, each] as const))(
   'a site on the %s database',
-  (_, { open, end }) => {
+  (_, { open, filled: filledOnce, end }) => {
     afterAll(end);
 
     const ask = async (context: TestContext): Promise<Get> =>
-      askerOf(await readySite(await filled(await open(context))));
+      askerOf(await readySite(await filledOnce(context, (database) => filled(database))));
 
     test('lists the last letters first, and what they can be narrowed down by', async (context) => {
       const get = await ask(context);
@@ -114,6 +114,15 @@ describe.each(testDatabases().map((each) => [each.kind, each] as const))(
       expect(list.text).toContain(`href="${addressOf(corrigendum)}#/meetings/0"`);
       // The registration of May is over in June; the meeting is not.
       expect(wordsIn((await get('/agenda?from=2023-06-14')).text)).not.toContain('Registration');
+      const ofTime = async (question: string): Promise<number> =>
+        (await json<Agenda>(get, `/agenda.json?${question}`)).entries.length;
+      expect(await Promise.all(['to=2023-05', 'from=2023-06', 'from=2023&to=2023', 'from=2024'].map(ofTime))).toEqual([
+        1, 2, 2, 1,
+      ]);
+      // The form has days.
+      const form = (await get('/agenda?from=2023-06&to=2024-02')).text;
+      expect(form).toContain('name="from" value="2023-06-01"');
+      expect(form).toContain('name="to" value="2024-02-29"');
       const month = wordsIn((await get('/agenda/month?month=2023-06')).text);
       for (const day of ['12 June 2023 Meeting', '16 June 2023 Meeting'].map((each) =>
         each.replaceAll(' ', '[\\s\u00a0]'),

@@ -16,6 +16,8 @@ export interface TestDatabase {
   readonly kind: string;
   /** Leaves the test out where the machine has no such database. */
   readonly open: (context: TestContext) => Promise<Database>;
+  /** Filled once for all tests that leave it as they find it. */
+  readonly filled: (context: TestContext, fill: (database: Database) => Promise<Database>) => Promise<Database>;
   readonly end: () => Promise<void>;
 }
 
@@ -31,12 +33,22 @@ function kept(
   need: string[],
 ): TestDatabase {
   let started: ReturnType<typeof start> | null = null;
+  let filled: Promise<Database> | null = null;
+  const empty = async (): Promise<Database> => {
+    started ??= start();
+    return emptied((await started).database);
+  };
   return {
     kind,
-    async open(context) {
+    open(context) {
       needs(context, ...need);
-      started ??= start();
-      return emptied((await started).database);
+      filled = null;
+      return empty();
+    },
+    filled(context, fill) {
+      needs(context, ...need);
+      filled ??= empty().then(fill);
+      return filled;
     },
     async end() {
       if (started === null) return;

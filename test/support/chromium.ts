@@ -43,6 +43,8 @@ export async function startBrowser(options: BrowserContextOptions = {}): Promise
     args,
     ...options,
   });
+  // As long as Vitest waits: nothing is about time, and what waits for a core is not broken.
+  context.setDefaultTimeout(240_000);
   const requests: string[] = [];
   const complaints: string[] = [];
   const visit = async (address: string): Promise<Page> => {

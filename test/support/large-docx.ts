@@ -21,19 +21,19 @@ const atIndex = (times: number, of: (index: number) => string): string =>
 export const largeFiles: readonly LargeFile[] = [
   {
     name: 'words in one paragraph',
-    times: 5_000_000,
+    times: 2_000_000,
     parts: (times) => ({ body: paragraph('mot '.repeat(times)) }),
     expected: (times) => ({ blocks: 1, characters: 4 * times }),
   },
   {
     name: 'paragraphs',
-    times: 1_000_000,
+    times: 300_000,
     parts: (times) => ({ body: '<w:p><w:r><w:t>mot</w:t></w:r></w:p>'.repeat(times) }),
     expected: (blocks) => ({ blocks }),
   },
   {
     name: 'lists',
-    times: 100_000,
+    times: 40_000,
     parts: (times) => ({
       numbering: abstractList(1, level(0, '%1.')) + atIndex(times, (at) => list(at + 1, 1)),
       body: atIndex(times, (at) => item('x', at + 1)),
@@ -126,7 +126,7 @@ export const largeFiles: readonly LargeFile[] = [
   },
   {
     name: 'white space',
-    times: 120_000_000,
+    times: 60_000_000,
     parts: (times) => ({ body: ' '.repeat(times) }),
     expected: () => ({ blocks: 0 }),
   },

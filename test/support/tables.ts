@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Result, runProgram } from './program.js';
+import { askProgram } from './asked-program.js';
+import type { Result } from './program.js';
 
 /** A call that tells nothing but faults. */
 export const parseQuietly = (...args: readonly string[]): Result =>
-  runProgram(['parse', '--quiet', ...args], { cwd: resolve('.') });
+  askProgram(['parse', '--quiet', ...args], { cwd: resolve('.') });
 
 /** A folder for the files of a test. */
 export function folderForFiles(): {

@@ -37,7 +37,7 @@ function numbered(document: PageDocument | undefined, index: number): PageDocume
 
 async function manyDocuments(): Promise<PageDocument[]> {
   const fixtures = await allFixtures();
-  return Array.from({ length: 2000 }, (_, index) => numbered(fixtures[index % fixtures.length], index));
+  return Array.from({ length: 600 }, (_, index) => numbered(fixtures[index % fixtures.length], index));
 }
 
 const written = {

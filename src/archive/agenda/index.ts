@@ -1,6 +1,7 @@
 import type { Register } from '../letters/documents.js';
 import { groupKeysOf } from '../letters/group-keys.js';
 import { groupsNamed } from '../letters/groups-named.js';
+import { isNotAfter } from '../letters/part-of-day.js';
 import type { Agenda, AgendaEntry } from './agenda.js';
 import { type Clash, courseOf } from './course.js';
 import { daysNow, entryOf, type Matter } from './matter.js';
@@ -8,9 +9,9 @@ import { deadlinesOnTwoDates, meetingsOnTwoDates } from './two-dates.js';
 
 /** What of an agenda is wanted. */
 export interface AgendaOptions {
-  /** The first day (`2026-03-01`): what is over before it is left out. */
+  /** The first day, month or year (`2026-03-01`, `2026-03`, `2026`): what is over before it is left out. */
   readonly from?: string;
-  /** The last day. */
+  /** The last day, month or year. */
   readonly to?: string;
   /** A group by its acronym or name, in any language: `CE 17`, `ITU-T SG 17`. */
   readonly group?: string;
@@ -21,7 +22,7 @@ const lastOf = (date: string): string => (date.length < 10 ? `${date}-99` : date
 
 function isWithin(matter: Matter, { from, to }: AgendaOptions): boolean {
   const { start, end } = daysNow(matter);
-  return (from === undefined || lastOf(end ?? start) >= from) && (to === undefined || start <= to);
+  return (from === undefined || lastOf(end ?? start) >= from) && (to === undefined || isNotAfter(start, to));
 }
 
 const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

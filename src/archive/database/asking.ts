@@ -81,12 +81,21 @@ export interface Asked {
 const joined = (asked: readonly Asked[], textOf: (question: Question) => string): string =>
   joinedTsquery(asked.map(({ language, question }) => ({ tag: language.tag, text: textOf(question) })));
 
+/** What a letter must satisfy to answer. */
+export interface Match {
+  /** It has all the words, as the index tells. */
+  readonly words: string;
+  /** It has them in the order of the phrases, for which it must be looked into; `null` where none is asked for. */
+  readonly phrases: string | null;
+}
+
 /** Which letters answer: a text too long for all its places is asked for the words of a phrase alone. */
-export function matchOf(asked: readonly Asked[], values: Values): string {
+export function matchOf(asked: readonly Asked[], values: Values): Match {
   const [inOrder, anyOrder] = [joined(asked, tsquery), joined(asked, looseTsquery)];
-  const loose = `words @@ ${values.add(anyOrder)}::tsquery`;
-  // Words alone are the same in any order: the index tells all, and no letter is looked into.
-  return inOrder === anyOrder ? loose : `${loose} AND (NOT has_phrases OR words @@ ${values.add(inOrder)}::tsquery)`;
+  const words = `words @@ ${values.add(anyOrder)}::tsquery`;
+  // Words alone are the same in any order.
+  const phrases = inOrder === anyOrder ? null : `(NOT has_phrases OR words @@ ${values.add(inOrder)}::tsquery)`;
+  return { words, phrases };
 }
 
 /** Which letters say all of it in their subjects, or would, were it not for the order of a phrase. */

@@ -4,20 +4,34 @@ import { type Database, ownTables, type Parameter, schema } from './database.js'
 /** PostgreSQL's number of the type `json`. */
 const json = 114;
 
+/** A page of PostgreSQL's, and how many it holds in memory at least and at most: all of these are written at the start. */
+const pageBytes = 8192;
+const [leastPages, mostPages] = [2048, 16_384];
+
+const pagesFor = (bytes: number): number => Math.max(leastPages, Math.min(mostPages, Math.ceil(bytes / pageBytes)));
+
+/** Bytes that nothing else holds are handed on without a copy of them. */
+const given = (parameters: readonly Parameter[]): unknown[] =>
+  parameters.map((value) =>
+    value instanceof Uint8Array && value.length === value.buffer.byteLength ? value.buffer : value,
+  );
+
 /**
  * PostgreSQL within this process, in a folder of its own; one process at a time may open it.
  * @param library `@electric-sql/pglite`
+ * @param bytes that its tables have, and are to have: it keeps as many of them in memory, up to 128 MB
  */
 export async function embeddedDatabase(
   { PGlite }: Pick<typeof PGliteLibrary, 'PGlite'>,
   folder: string,
+  bytes = mostPages * pageBytes,
 ): Promise<Database> {
   const database = await PGlite.create(folder, {
     // JSON comes written: bytes of it are handed on as they are, where the library would write them as an object.
     serializers: { [json]: (written) => written },
+    startParams: [...PGlite.defaultStartParams, '-B', String(pagesFor(bytes))],
   });
   await database.exec(`SET search_path TO ${schema}`);
-  const given = (parameters: readonly Parameter[]): unknown[] => [...parameters];
   const query = async <Row>(sql: string, parameters: readonly Parameter[] = []): Promise<Row[]> =>
     (await database.query<Row>(sql, given(parameters))).rows;
   return {

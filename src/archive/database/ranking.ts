@@ -15,34 +15,53 @@ function rankOf(asked: readonly Asked[], values: Values): string {
 const mostRanked = 150;
 const newestFirst = 'day DESC NULLS LAST, id';
 
+/** So many letters with a phrase are counted beyond those that are shown: to count all, each would be looked into. */
+const mostCounted = 300;
+
 export interface RankedLetter {
   readonly id: string;
   /** Of all that answer, and of those that were ranked. */
   readonly total: number;
   readonly ranked: number;
+  /** There are more than were counted. */
+  readonly more: boolean;
 }
 
 interface Answering {
-  readonly where: string;
   /** `chosen` are the letters that are ranked. */
   readonly parts: string;
+  readonly counts: string;
+  /** Where all that answer are, to which conditions can be added; they come in the order of their days. */
+  readonly all: string;
 }
+
+/** Letters with the words; whether a phrase is in one is looked into the newest first, and only until there are enough. */
+const holding = (where: string, phrases: string | null): string =>
+  phrases === null
+    ? `documents WHERE ${where}`
+    : `(SELECT id, day, words, has_phrases FROM documents WHERE ${where} ORDER BY ${newestFirst} OFFSET 0) AS holding WHERE ${phrases}`;
 
 function answering(request: SearchRequest, asked: readonly Asked[], values: Values): Answering {
-  const where = [matchOf(asked, values), ...conditionsOf(request, values)].join(' AND ');
+  const { words, phrases } = matchOf(asked, values);
+  const where = [words, ...conditionsOf(request, values)].join(' AND ');
   const inSubject = request.newestFirst ? 'false' : subjectMatchOf(asked, values);
+  const all = holding(where, phrases);
+  const most = request.offset + request.limit + mostCounted;
+  const total = '(SELECT max(total) FROM newest)';
+  const about = holding(`${total} > ${mostRanked} AND ${inSubject} AND ${where}`, phrases);
+  const bounded = `(SELECT id, day FROM ${all} ORDER BY ${newestFirst} LIMIT ${most + 1}) AS counted`;
   return {
-    where,
+    all,
     parts: `WITH newest AS MATERIALIZED (
-      SELECT id, (count(*) OVER ())::int AS total FROM documents WHERE ${where} ORDER BY ${newestFirst} LIMIT ${mostRanked}
-    ), about AS MATERIALIZED (
-      SELECT id FROM documents WHERE (SELECT max(total) FROM newest) > ${mostRanked} AND ${inSubject} AND ${where}
+      SELECT id, (count(*) OVER ())::int AS total FROM ${phrases === null ? all : bounded}
       ORDER BY ${newestFirst} LIMIT ${mostRanked}
+    ), about AS MATERIALIZED (
+      SELECT id FROM ${about} ORDER BY ${newestFirst} LIMIT ${mostRanked}
     ), chosen AS MATERIALIZED (SELECT id FROM newest UNION SELECT id FROM about)`,
+    counts: `${phrases === null ? total : `least(${total}, ${most})`} AS total, (SELECT count(*)::int FROM chosen) AS ranked,
+      ${phrases === null ? 'false' : `${total} > ${most}`} AS more`,
   };
 }
-
-const counts = '(SELECT max(total) FROM newest) AS total, (SELECT count(*)::int FROM chosen) AS ranked';
 
 /** The letters that say it most first; the newest, where that is asked for. */
 async function bestLetters(
@@ -51,7 +70,7 @@ async function bestLetters(
   asked: readonly Asked[],
 ): Promise<RankedLetter[]> {
   const values = new Values();
-  const { parts } = answering(request, asked, values);
+  const { parts, counts } = answering(request, asked, values);
   const order = request.newestFirst ? newestFirst : `${rankOf(asked, values)} DESC, day DESC NULLS LAST, file`;
   return statements.query<RankedLetter>(
     `${parts} SELECT id, ${counts} FROM documents JOIN chosen USING (id) ORDER BY ${order}
@@ -68,9 +87,9 @@ async function furtherLetters(
   limit: number,
 ): Promise<RankedLetter[]> {
   const values = new Values();
-  const { parts, where } = answering(request, asked, values);
+  const { parts, counts, all } = answering(request, asked, values);
   return statements.query<RankedLetter>(
-    `${parts} SELECT id, ${counts} FROM documents WHERE ${where} AND id NOT IN (SELECT id FROM chosen)
+    `${parts} SELECT id, ${counts} FROM ${all} AND id NOT IN (SELECT id FROM chosen)
      ORDER BY ${newestFirst} LIMIT ${values.add(String(limit))}::int
      OFFSET greatest(0, ${values.add(String(request.offset))}::int - (SELECT count(*) FROM chosen))`,
     values.list,

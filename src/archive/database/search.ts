@@ -7,6 +7,8 @@ import { lettersInOrder } from './ranking.js';
 export interface Found {
   /** Of all letters that answer, be they shown or not. */
   readonly total: number;
+  /** Of very many that hold a phrase, some hundreds are counted: there are more than `total`. */
+  readonly more: boolean;
   readonly letters: readonly FoundLetter[];
 }
 
@@ -40,7 +42,7 @@ export async function searchLetters(
   languages: readonly SearchLanguage[],
 ): Promise<Found> {
   const asked = askedIn(request.text, languages);
-  if (asked.length === 0) return { total: 0, letters: [] };
+  if (asked.length === 0) return { total: 0, more: false, letters: [] };
   const ranked = await lettersInOrder(statements, request, asked);
   const { texts, paragraphs } = await lettersOf(
     statements,
@@ -51,5 +53,6 @@ export async function searchLetters(
     const own = asked.find(({ language }) => language.tag === text?.searched_as);
     return text && own ? [answerIn(text, paragraphs.get(id) ?? [], own.question, own.language)] : [];
   });
-  return { total: ranked[0]?.total ?? 0, letters };
+  const [first] = ranked;
+  return { total: first?.total ?? 0, more: first?.more ?? false, letters };
 }

@@ -1,13 +1,6 @@
 import { type Sentence, say } from '../../model/sentence/index.js';
+import type { Limits } from './given-limits.js';
 import type { Failure } from './task.js';
-
-/** What one document may take. */
-export interface Limits {
-  /** Milliseconds. */
-  readonly timeout: number;
-  /** Bytes of V8's heap. */
-  readonly maxMemory: number;
-}
 
 const shownTime = (ms: number): string => (ms % 1000 === 0 ? `${ms / 1000} s` : `${ms} ms`);
 const shownBytes = (bytes: number): Sentence =>

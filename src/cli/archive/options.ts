@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { OutputFormat } from '../layout.js';
 import type { LayoutOptions } from '../layouts/layout.js';
 import type { ReadingOptions } from '../reading.js';
-import type { Limits } from './limits.js';
+import type { Limits } from './given-limits.js';
 
 /** What a call of `parse` says about a run over many documents. */
 export interface ArchiveOptions extends ReadingOptions {

@@ -3,7 +3,7 @@ import type { Sentence } from '../../model/sentence/index.js';
 import type { OutputFormat } from '../layout.js';
 import type { LayoutOptions } from '../layouts/layout.js';
 import type { ReadingOptions } from '../reading.js';
-import type { Limits } from './limits.js';
+import type { Limits } from './given-limits.js';
 
 /** What all documents of a run have in common. */
 export interface WorkSettings {

@@ -68,25 +68,32 @@ class Adding {
   }
 }
 
-/** Reads documents and keeps what they say; a run that is broken off leaves what it has written, and the next goes on. */
-export async function addLetters(
-  archive: Archive,
-  database: Database,
-  options: AddOptions,
-  version: string,
-): Promise<ExitStatus> {
-  const files = filesOf(archive);
-  const making = makingOf(options, version);
-  const known = options.force ? new Map<string, KnownLetter>() : await knownLetters(database, files.map(keptName));
-  const threads = lanesOf(options, files.length);
-  const lanes = Math.min(threads * ahead, files.length);
+interface Reading {
+  readonly workers: Workers;
+  /** So many documents are on their way at once. */
+  readonly lanes: number;
+}
+
+/** Their threads start while the database is opened. */
+function readingOf(documents: number, options: AddOptions, making: string): Reading {
+  const threads = lanesOf(options, documents);
+  const lanes = Math.min(threads * ahead, documents);
   const layout = { compact: true, evidence: true, several: false, interfaceLanguage: options.interfaceLanguage };
-  const workers = new Workers({
-    lanes,
-    threads,
-    limits: limitsOf(options),
-    work: { to: 'json', layout, reading: options, temporary: '', making },
-  });
+  const work = { to: 'json', layout, reading: options, temporary: '', making } as const;
+  return { workers: new Workers({ lanes, threads, limits: limitsOf(options), work }), lanes };
+}
+
+/** What has become of the documents, when all are read. */
+type Tally = Pick<Batches, 'added' | 'replaced'> & Pick<Adding, 'unchanged' | 'failed'>;
+
+async function addFiles(
+  files: readonly string[],
+  { workers, lanes }: Reading,
+  database: Database,
+  options: AddOptions & { readonly making: string },
+): Promise<Tally> {
+  const { making } = options;
+  const known = options.force ? new Map<string, KnownLetter>() : await knownLetters(database, files.map(keptName));
   const batches = new Batches(database);
   const progress = progressOf(files.length, { quiet: options.quiet, resultsOnTerminal: false }, await teller());
   const adding = new Adding(known, making, batches, progress);
@@ -111,18 +118,44 @@ export async function addLetters(
   } finally {
     uninterrupt();
     progress.stop();
-    await workers.end();
+  }
+  const { added, replaced } = batches;
+  const { unchanged, failed } = adding;
+  return { added, replaced, unchanged, failed };
+}
+
+/**
+ * Reads documents and keeps what they say; a run that is broken off leaves what it has written, and the next goes on.
+ * @param open gives the database, which is to hold so many letters more
+ */
+export async function addLetters(
+  archive: Archive,
+  open: (letters: number) => Promise<Database>,
+  options: AddOptions,
+  version: string,
+): Promise<ExitStatus> {
+  const files = filesOf(archive);
+  const making = makingOf(options, version);
+  const reading = readingOf(files.length, options, making);
+  let database: Database | null = null;
+  let tally: Tally;
+  try {
+    database = await open(files.length);
+    tally = await addFiles(files, reading, database, { ...options, making });
+  } finally {
+    await reading.workers.end();
+    await database?.close();
   }
   const others = [...archive.passedOver.values()].reduce((sum, count) => sum + count, 0);
   if (!options.quiet)
     await complainOf(
       say('archive/add-tally', {
-        added: String(batches.added),
-        replaced: String(batches.replaced),
-        unchanged: String(adding.unchanged),
-        failed: String(adding.failed),
+        added: String(tally.added),
+        replaced: String(tally.replaced),
+        unchanged: String(tally.unchanged),
+        failed: String(tally.failed),
         others: others > 0 ? say('command/others', { count: others }) : '',
       }),
     );
-  return adding.failed > 0 ? 1 : 0;
+  return tally.failed > 0 ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database } from '../../archive/database/database.js';
 import { embeddedDatabase } from '../../archive/database/embedded.js';
@@ -39,11 +39,24 @@ function makeFolder(folder: string): void {
   }
 }
 
+/** What the tables and indices take on disk: of PostgreSQL's databases, the others are no larger than an empty one. */
+function sizeIn(folder: string): number {
+  const base = join(filesOf(folder), 'base');
+  const sizes = readdirSync(base).map((database) =>
+    readdirSync(join(base, database)).reduce((sum, table) => sum + statSync(join(base, database, table)).size, 0),
+  );
+  return Math.max(0, ...sizes);
+}
+
+/** What a letter of some pages takes there. */
+const letterBytes = 40_000;
+
 /**
  * Opens the embedded database of a folder.
  * @param making makes it where there is none
+ * @param letters that are to be added
  */
-export async function openFolder(folder: string, making: boolean): Promise<Database> {
+export async function openFolder(folder: string, making: boolean, letters: number): Promise<Database> {
   checkFolder(folder, making);
   const pglite = await library('@electric-sql/pglite', () => import('@electric-sql/pglite'));
   makeFolder(folder);
@@ -55,7 +68,7 @@ export async function openFolder(folder: string, making: boolean): Promise<Datab
       rmSync(filesOf(folder), { recursive: true, force: true });
       writeEmptyDatabase(filesOf(folder));
     }
-    const database = await embeddedDatabase(pglite, filesOf(folder));
+    const database = await embeddedDatabase(pglite, filesOf(folder), sizeIn(folder) + letters * letterBytes);
     if (isNew) rmSync(unfinishedIn(folder));
     const close = async (): Promise<void> => {
       await database.close();

@@ -37,13 +37,14 @@ async function openServer(address: string): Promise<Database> {
 /**
  * Opens the archive that a call names, in the form that this version of the program knows.
  * @param making makes the folder where there is none
+ * @param letters that are to be added
  * @throws UsageError, SaidError where there is none, it is in use, or its library is not installed
  */
-export async function openArchive(place: ArchivePlace, { making = false } = {}): Promise<Database> {
+export async function openArchive(place: ArchivePlace, { making = false, letters = 0 } = {}): Promise<Database> {
   checkPlace(place);
   const { archive = defaultFolder, database: address } = place;
   const database = withFaultsTold(
-    address === undefined ? await openFolder(archive, making) : await openServer(address),
+    address === undefined ? await openFolder(archive, making, letters) : await openServer(address),
   );
   try {
     await migrate(database);

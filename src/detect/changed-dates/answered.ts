@@ -3,7 +3,7 @@ import type { ReplacedDates } from '../../model/locale/replaced-dates.js';
 import { longestReach } from '../../text/dated-clause.js';
 import { type Passage, wholeOf } from '../../text/passage.js';
 import { firstMatch } from '../../text/pattern.js';
-import type { DateChange } from '../changed-dates.js';
+import type { DateChange } from './date-change.js';
 import { leads, longestGap } from './worded.js';
 
 /** A day of which a later sentence may say what takes its place. */

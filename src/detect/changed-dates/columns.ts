@@ -5,7 +5,7 @@ import type { ReplacedDates } from '../../model/locale/replaced-dates.js';
 import { wholeOf } from '../../text/passage.js';
 import { firstMatch } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
-import type { DateChange } from '../changed-dates.js';
+import type { DateChange } from './date-change.js';
 import { changeRows } from '../replaced-columns.js';
 
 /** The dates of a column or row `Au lieu de` with those of the column or row `Lire` beside or under it. */

@@ -4,7 +4,7 @@ import type { ReplacedDates } from '../../model/locale/replaced-dates.js';
 import type { Span } from '../../model/span.js';
 import { matchesOf } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
-import type { DateChange } from '../changed-dates.js';
+import type { DateChange } from './date-change.js';
 import { alike, pairedChanges } from './pairs.js';
 
 /** What corrections say of dates: those that change, and those that both wordings have. */

@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from '../../model/detection.js';
 import type { ReplacedDates } from '../../model/locale/replaced-dates.js';
 import type { Passage } from '../../text/passage.js';
 import { firstMatch, type Pattern } from '../../text/pattern.js';
-import type { DateChange } from '../changed-dates.js';
+import type { DateChange } from './date-change.js';
 import { pairedChanges } from './pairs.js';
 
 /** Lines between a label and its partner: the place may stand there. */

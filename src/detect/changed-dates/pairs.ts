@@ -1,5 +1,5 @@
 import type { DateMention } from '../../model/annotation.js';
-import type { DateChange } from '../changed-dates.js';
+import type { DateChange } from './date-change.js';
 
 /**
  * The dates of an old wording with those of the new one in its stead, in their order; what both say alike (`à sa réunion du

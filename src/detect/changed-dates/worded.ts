@@ -3,7 +3,7 @@ import type { ReplacedDates } from '../../model/locale/replaced-dates.js';
 import { DatedClause, longestReach } from '../../text/dated-clause.js';
 import type { Passage } from '../../text/passage.js';
 import { firstMatch, matchesOf, type Pattern } from '../../text/pattern.js';
-import type { DateChange } from '../changed-dates.js';
+import type { DateChange } from './date-change.js';
 import { cancelledThing } from './cancelled.js';
 
 export const longestGap = 160;

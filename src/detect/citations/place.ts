@@ -18,9 +18,9 @@ export function placeOf(document: AnnotatedDocument, block: ZonedBlock, next: Zo
 }
 
 /** A wrapped line that was taken for a paragraph: `… de la Résolution 58` / `(Rév. Kigali, 2022) …`. */
-function goesOn({ format, text }: SegmentedDocument, block: ZonedBlock, next: ZonedBlock): boolean {
+function goesOn({ isPlainText, text }: SegmentedDocument, block: ZonedBlock, next: ZonedBlock): boolean {
   if (block.cell || next.cell || next.zone !== block.zone || next.annex !== block.annex) return false;
   if (/[.;:!?] *$/.test(block.text.slice(-9)) || readLabel(next.text)?.certain) return false;
   if (text.slice(block.span.end, next.span.start).split('\n').length > 2) return false;
-  return (format === 'txt' ? /^[(\p{Ll}\d]|^\p{Lu}{1,4}[.\d/ -]/u : /^[(\p{Ll}]/u).test(next.text);
+  return (isPlainText ? /^[(\p{Ll}\d]|^\p{Lu}{1,4}[.\d/ -]/u : /^[(\p{Ll}]/u).test(next.text);
 }

@@ -3,10 +3,11 @@ import type { Finding } from '../../model/finding.js';
 import type { LetterLocale } from '../../model/locale/letter.js';
 import type { Addressee } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
-import { blockLabel, type Label } from '../../text/label.js';
+import { blockLabel } from '../../text/label.js';
+import type { Label } from '../../text/label-reading.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { printedIn, wordsIn } from '../../text/words-in.js';
-import type { HeadEntry } from './entries.js';
+import type { HeadEntry } from './head-entry.js';
 import { piecesOf as labelledPieces } from './pieces.js';
 
 /** The addressees (or copies) that some lines of the letterhead name, one a list item, run-on ones parted. */
@@ -118,7 +119,7 @@ function continues(
     (/^\(|^\d{1,2} \p{Ll}/u.test(entry.text) || (listed && /[;.]\s*$/.test(entry.text)))
   )
     return !addresses;
-  if (document.format === 'txt' && entry.columns[0] >= 8 && entry.columns[0] === before.columns[1]) return true;
+  if (document.isPlainText && entry.columns[0] >= 8 && entry.columns[0] === before.columns[1]) return true;
   if (listed && isUnderItem(document, before, entry)) return true;
   if (/^\p{Ll}/u.test(document.text.slice(entry.span.start))) return true;
   if (addresses) return /[,]\s*$|\p{L}-\s*$/u.test(before.text);
@@ -126,16 +127,16 @@ function continues(
 }
 
 /** Right below in running text: what an item without its `;` has there (`(BDT)`, `UIT-T;`) ends it. */
-const isNextLine = ({ text, format }: SegmentedDocument, before: HeadEntry, { span, block }: HeadEntry): boolean =>
-  format === 'txt' && !block.cell && /^[ \t]*\r?\n[ \t]*$/.test(text.slice(before.span.end, span.start));
+const isNextLine = ({ text, isPlainText }: SegmentedDocument, before: HeadEntry, { span, block }: HeadEntry): boolean =>
+  isPlainText === true && !block.cell && /^[ \t]*\r?\n[ \t]*$/.test(text.slice(before.span.end, span.start));
 
 /**
  * What stands on the next line under the dash of an item without its `;`, and has no dash of its own, is the item's next
  * line: in a cell that was printed a line a row, or in a column.
  */
-function isUnderItem({ text, format }: SegmentedDocument, before: HeadEntry, entry: HeadEntry): boolean {
+function isUnderItem({ text, isPlainText }: SegmentedDocument, before: HeadEntry, entry: HeadEntry): boolean {
   const [above, cell] = [before.block.cell, entry.block.cell];
-  if (format !== 'txt' || entry.columns[0] < 8 || entry.columns[0] !== before.columns[0]) return false;
+  if (!isPlainText || entry.columns[0] < 8 || entry.columns[0] !== before.columns[0]) return false;
   if (above && cell)
     return above.table === cell.table && above.column === cell.column && (cell === above || cell.row - above.row === 1);
   return !above && !cell && text.slice(before.span.end, entry.span.start).split('\n').length === 2;

@@ -1,7 +1,7 @@
 import type { SegmentedDocument } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
 import { blockLabel } from '../../text/label.js';
-import type { HeadEntry } from './entries.js';
+import type { HeadEntry } from './head-entry.js';
 
 /** An entry, or a label whose values stand under it (`À:`), and where it stands. */
 export type Standing = Pick<HeadEntry, 'label' | 'span' | 'columns'>;
@@ -13,7 +13,7 @@ export function alignedAbove(
   span: Span,
   [column]: HeadEntry['columns'],
 ): Standing | undefined {
-  if (document.format !== 'txt') return undefined;
+  if (!document.isPlainText) return undefined;
   const tabs = leadingTabs(document.text, span);
   if (tabs > 0) return underTabs(document.text, entries, span, tabs);
   if (column < 8) return undefined;
@@ -44,8 +44,8 @@ function leadingTabs(text: string, span: Span): number {
 const isUnder = ({ columns }: Standing, column: number): boolean => columns.some((own) => Math.abs(own - column) <= 1);
 
 /** Characters before a text on its line of a plain-text file, and before its words where a dash leads them. */
-export function columnsOf({ text, format }: SegmentedDocument, span: Span): HeadEntry['columns'] {
-  if (format !== 'txt') return [0, 0];
+export function columnsOf({ text, isPlainText }: SegmentedDocument, span: Span): HeadEntry['columns'] {
+  if (!isPlainText) return [0, 0];
   const column = span.start - (text.lastIndexOf('\n', span.start - 1) + 1);
   return [column, column + (blockLabel(text, { span })?.textStart ?? 0)];
 }

@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.js';
 import { linesOf } from '../../text/lines.js';
 import { firstMatch } from '../../text/pattern.js';
 import { printedIn, wordsIn } from '../../text/words-in.js';
-import type { HeadEntry } from './entries.js';
+import type { HeadEntry } from './head-entry.js';
 import { isReference } from './looks.js';
 
 export interface Dating {

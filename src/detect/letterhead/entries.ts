@@ -11,19 +11,7 @@ import { alignedAbove, columnsOf, type Standing } from './columns.js';
 import { isUnit, type LineLook, lookOf } from './looks.js';
 import { datedTail, piecesOf } from './pieces.js';
 import { readingOrder } from './reading-order.js';
-
-/** A line of the letterhead, or what follows a label on its line. */
-export interface HeadEntry {
-  /** The label it stands under; `null` under none. */
-  readonly label: LetterheadLabel | null;
-  readonly look: LineLook;
-  readonly span: Span;
-  /** Folded. */
-  readonly text: string;
-  readonly block: ZonedBlock;
-  /** Characters before it on its line of a plain-text file, and before its text where a dash leads it. */
-  readonly columns: readonly [number, number];
-}
+import type { HeadEntry } from './head-entry.js';
 
 /** Labels whose value may take several lines. */
 const spreading: ReadonlySet<LetterheadLabel> = new Set([
@@ -134,7 +122,7 @@ class LetterheadReading {
 
   /** A value in the next column of its label's line is behind it as well. */
   #isBesideLabel({ start }: Span): boolean {
-    if (this.#document.format !== 'txt' || this.#labelEnd === 0) return false;
+    if (!this.#document.isPlainText || this.#labelEnd === 0) return false;
     const between = this.#document.text.slice(this.#labelEnd, start);
     return /^[ \t\u00a0|]*$/.test(between);
   }
@@ -163,7 +151,9 @@ class LetterheadReading {
   #isBehindList(block: ZonedBlock): boolean {
     if (this.#last === null) return false;
     const isItemLine = (block.gap ?? 0) === 0 && block.text.startsWith('(');
-    return isDashed(this.#last) ? !isItemLine : this.#document.format === 'txt' && this.#dashed && (block.gap ?? 0) > 0;
+    return isDashed(this.#last)
+      ? !isItemLine
+      : this.#document.isPlainText === true && this.#dashed && (block.gap ?? 0) > 0;
   }
 
   /** `… a los`, and on the next line `Miembros del Sector`: the line before goes on. */
@@ -191,7 +181,7 @@ class LetterheadReading {
 
   /** `Telefax      +41 22 …`: a label without a colon, which columns of white space part from its number. */
   #bareLabelBefore({ start }: Span): LetterheadLabel | null {
-    if (this.#document.format !== 'txt') return null;
+    if (!this.#document.isPlainText) return null;
     const line = this.#document.text.lastIndexOf('\n', start - 1) + 1;
     const word = /(\p{L}{3,12})\.?[ \t]{2,12}$/u.exec(
       wordsIn(this.#document, { start: Math.max(line, start - 30), end: start }),
@@ -245,7 +235,7 @@ class LetterheadReading {
   }
 
   #isBelowTable({ cell }: ZonedBlock): boolean {
-    return this.#document.format !== 'txt' && this.#last?.cell !== undefined && cell === undefined;
+    return !this.#document.isPlainText && this.#last?.cell !== undefined && cell === undefined;
   }
 }
 

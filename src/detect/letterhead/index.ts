@@ -12,7 +12,8 @@ import { wordsIn } from '../../text/words-in.js';
 import { headBlocksBelowTitle } from '../head-blocks.js';
 import { addresseesOf } from './addressees.js';
 import { detectDating } from './dating.js';
-import { type HeadEntry, headEntries } from './entries.js';
+import { headEntries } from './entries.js';
+import type { HeadEntry } from './head-entry.js';
 import { isMessage, numbersOfSender } from './message.js';
 import { detectFileReference, detectReference } from './reference.js';
 

@@ -5,7 +5,7 @@ import type { Addressee } from '../../model/record.js';
 import { linesOf } from '../../text/lines.js';
 import { firstMatch } from '../../text/pattern.js';
 import { wordsIn } from '../../text/words-in.js';
-import type { HeadEntry } from './entries.js';
+import type { HeadEntry } from './head-entry.js';
 import type { ReferenceReading } from './reference.js';
 
 /**

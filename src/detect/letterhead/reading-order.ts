@@ -47,7 +47,7 @@ function placed(document: SegmentedDocument, block: ZonedBlock): Placed {
  * the two. The right column is the one that most blocks begin in; it is read behind the left where nothing reaches across.
  */
 function byColumns(document: SegmentedDocument, blocks: readonly ZonedBlock[]): readonly ZonedBlock[] {
-  if (document.format !== 'txt' || document.text.slice(0, blocks.at(-1)?.span.end ?? 0).includes('\t')) return blocks;
+  if (!document.isPlainText || document.text.slice(0, blocks.at(-1)?.span.end ?? 0).includes('\t')) return blocks;
   const all = blocks.map((block) => placed(document, block));
   const column = commonColumn(all.filter((each) => each.column >= leftmost).map((each) => each.column));
   if (column === null) return blocks;

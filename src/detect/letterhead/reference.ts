@@ -9,7 +9,7 @@ import { withUnionCode } from '../../text/union-code.js';
 import { linesOf } from '../../text/lines.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { printedIn, wordsIn } from '../../text/words-in.js';
-import type { HeadEntry } from './entries.js';
+import type { HeadEntry } from './head-entry.js';
 import { isReference, isUnit } from './looks.js';
 
 export interface ReferenceReading {

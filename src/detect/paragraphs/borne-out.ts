@@ -1,5 +1,5 @@
 import { letterOrdinal } from '../../text/alphabets.js';
-import type { Label, LabelReading } from '../../text/label.js';
+import type { Label, LabelReading } from '../../text/label-reading.js';
 import { runLabel, sectionSeries } from '../../text/run-label.js';
 import { labelled, type Item } from './items.js';
 

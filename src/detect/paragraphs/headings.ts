@@ -1,5 +1,5 @@
 import type { ParagraphLocale } from '../../model/locale/paragraphs.js';
-import type { Label, LabelReading } from '../../text/label.js';
+import type { Label, LabelReading } from '../../text/label-reading.js';
 import { firstMatch } from '../../text/pattern.js';
 import type { Item } from './items.js';
 
@@ -9,8 +9,9 @@ const longestPlainHeading = 100;
 const longestTitledText = 300;
 /** Words of a line that names a text by its number (`Projet de révision de la Recommandation UIT-R M.2101-0`). */
 const shortestNamedText = 5;
-/** Words of a numbered heading that ends with a colon. */
+/** Words of a numbered heading that ends with a colon, and of one over a table, which needs no sentence to introduce it. */
 const longestNumberedColon = 4;
+const longestOverTable = 10;
 /** Text behind an unmarked heading of a plain-text file is at least this long. */
 const shortestRunningText = 70;
 
@@ -75,7 +76,8 @@ function isNumberedHeading(item: Item, next: Item, locale: ParagraphLocale): boo
   const reading = item.label?.readings[0];
   if (!reading || reading.counting === 'bullet') return false;
   // `3 Objet:` names; `3 La réunion examinera:` introduces.
-  if (introduces(item) && item.text.trim().split(/ +/).length > longestNumberedColon) return false;
+  const longest = next.rows ? longestOverTable : longestNumberedColon;
+  if (introduces(item) && item.text.trim().split(/ +/).length > longest) return false;
   if (reading.counting === 'letter' && reading.series.startsWith('letter') && !marked(item)) return false;
   // `2. Name and address` above the heading of the next part of a form: nothing stands below it
   if (!next.label && next.blocks[0]?.heading !== undefined && !marked(item)) return false;

@@ -1,6 +1,7 @@
 import type { ZonedBlock } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
-import { blockLabel, type Label } from '../../text/label.js';
+import { blockLabel } from '../../text/label.js';
+import type { Label } from '../../text/label-reading.js';
 
 /** A paragraph or a table, before it has its place in the tree. */
 export interface Item {

@@ -1,4 +1,4 @@
-import type { LabelReading } from '../../text/label.js';
+import type { LabelReading } from '../../text/label-reading.js';
 import { choose, type Cue } from '../../text/cues.js';
 import type { Item } from './items.js';
 import type { Choice, Open } from './open.js';

@@ -1,5 +1,5 @@
 import type { ParagraphNode } from '../../model/paragraph-node.js';
-import type { LabelReading } from '../../text/label.js';
+import type { LabelReading } from '../../text/label-reading.js';
 import type { Item } from './items.js';
 
 /** A paragraph whose children may still come. */

@@ -1,7 +1,7 @@
 import type { ParagraphLocale } from '../../model/locale/paragraphs.js';
 import type { ParagraphNode } from '../../model/paragraph-node.js';
 import type { Marker } from '../../model/record.js';
-import type { Label, LabelReading } from '../../text/label.js';
+import type { Label, LabelReading } from '../../text/label-reading.js';
 import { letteredSeries } from '../../text/run-label.js';
 import { introduces, isDeeper, isHeading, isProposal, isSetApart, isTitleLike, pathOf } from './headings.js';
 import type { Item } from './items.js';

@@ -13,11 +13,11 @@ import { mergePeople } from './naming/merging.js';
 import type { PersonReading } from './naming/merging.js';
 import type { NamedPerson } from './naming/names.js';
 import type { Place } from './naming/place.js';
-import { representedRegion } from './naming/details.js';
 import { findPersons } from './naming/names.js';
 import { addressBehind } from './naming/address-behind.js';
 import { heldBefore } from './successions/held-before.js';
 import { type GivenRole, madeContact, type RoleContext } from './roles/role-context.js';
+import { regionOfOffice } from './roles/region-of-office.js';
 import { findRoleWords } from './roles/role-words.js';
 import { giveRoles } from './roles/roles.js';
 import { isFounded, isOfficer, officersOf } from './roles/role-groups.js';
@@ -49,7 +49,7 @@ export function detectPeople(
   const blocks = document.blocks.filter(({ zone }) => zone !== 'letterhead' && zone !== 'closing' && zone !== 'page');
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as ZonedBlock;
-    const context: RoleContext = contextOf(block, founded, known);
+    const context: RoleContext = contextOf(block, founded, known, blocks[i - 1]?.text);
     const fallback = groupAround(block, annexGroups, recent) ?? theme;
     // A table is read as one, from its first cell; where it is none of persons its cells are read one by one.
     if (block.cell && blocks[i - 1]?.cell?.table !== block.cell.table) {
@@ -147,11 +147,13 @@ function contextOf(
   block: ZonedBlock,
   founded: Group | null,
   { source, mentionsOf, readings, locale }: Known,
+  earlier = '',
 ): RoleContext {
   const place: Place = { text: block.text, base: block.span.start, source };
   const mentions = mentionsOf.get(block.index) ?? [];
   return {
     place,
+    earlier,
     mentions,
     founded,
     words: findRoleWords(block.text, locale),
@@ -210,7 +212,7 @@ function readSentence(context: RoleContext, isAsked: boolean): PersonReading[] {
     // `Conseiller pour la CE 7: M. X, tél. …, x@…`, below `Renseignements`
     const asked = isAsked && place.text.slice(person.end, person.end + longestAddress).includes('@');
     const told = asked && roles.every(({ role }) => role === 'other') ? roles.map(madeContact) : roles;
-    return told.map((given) => readingOf(person, given, place, locale));
+    return told.map((given) => readingOf(person, given, { ...context, place }));
   });
 }
 
@@ -247,18 +249,15 @@ function labelledPersons(context: RoleContext): NamedPerson[] {
 const upTo = (next: NamedPerson | undefined, place: Place): Place =>
   next === undefined ? place : { ...place, text: place.text.slice(0, next.start) };
 
-function readingOf(person: NamedPerson, given: GivenRole, { base, text }: Place, locale: PeopleLocale): PersonReading {
+/** @param context its text ends where the next person is named */
+function readingOf(person: NamedPerson, given: GivenRole, context: RoleContext): PersonReading {
+  const {
+    place: { base, text },
+    locale,
+  } = context;
   const span = { start: base + Math.min(person.start, given.start), end: base + Math.max(person.end, given.end) };
   const { role, group, elsewhere = false, outgoing = false } = given;
   const email = addressBehind(person, given, text, locale);
-  const region = person.region ?? regionBehind(given, text, locale);
+  const region = person.region ?? given.region ?? regionOfOffice(given, context);
   return { person: { ...person, email, region }, role, group, elsewhere, outgoing, span, basis: 'worded' };
 }
-
-/** `Vice-Président du GCDT pour la région CEI`. */
-function regionBehind({ role, end }: GivenRole, text: string, locale: PeopleLocale): string | null {
-  if (role !== 'vice-chair') return null;
-  return representedRegion(firstMatch(locale.regionOfOffice, text.slice(end, end + longestRegion)), locale);
-}
-
-const longestRegion = 60;

@@ -71,6 +71,7 @@ export const people: PeopleLocale = {
   heldOnce: noPattern,
   takesOver: noPattern,
   takesTask: noPattern,
+  taskHeldBy: noPattern,
   soughtOffice: noPattern,
   isSuccessor: noPattern,
   leaves: noPattern,

@@ -204,6 +204,8 @@ export interface SuccessionLocale {
   readonly appointed: Pattern;
   /** Behind the name of one who takes the office that the sentence before speaks of: ` a accepte cette charge`. Anchored at the start. */
   readonly takesTask: Pattern;
+  /** Ends at the name of one who holds the office that the sentence before speaks of (`Celle-ci est assurée depuis mai par `). */
+  readonly taskHeldBy: Pattern;
   /** Before an office that nobody holds yet: `un nouveau `, `candidats au poste de `. Anchored at the end. */
   readonly soughtOffice: Pattern;
   /** Before the office that a succession is about: ` a la `, ` au poste de `. Anchored at both ends. */

@@ -1,7 +1,6 @@
 /** What is told of questions that are asked across letters. */
 export interface AnswerHoles {
   readonly 'answer/letters-or-archive': never;
-  readonly 'answer/want-day': never;
   readonly 'answer/no-group': 'name';
   readonly 'answer/no-person': 'name';
   readonly 'answer/not-cited': 'text';

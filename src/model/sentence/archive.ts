@@ -22,7 +22,9 @@ export interface ArchiveHoles {
   readonly 'archive/nothing-asked': never;
   readonly 'archive/want-date': never;
   readonly 'archive/found': 'count';
+  readonly 'archive/found-more': 'count';
   readonly 'archive/found-part': 'count' | 'first' | 'last';
+  readonly 'archive/found-part-more': 'count' | 'first' | 'last';
   readonly 'archive/status-documents': 'count';
   readonly 'archive/status-dates': 'first' | 'last';
   readonly 'archive/status-languages': 'languages';

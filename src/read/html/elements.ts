@@ -54,7 +54,9 @@ function leaf(element: HtmlElement, look: Look, story: PageStory): boolean {
   const { tagName } = element;
   if (tagName === 'br') {
     if (startsPage(look.said)) writer.pageBreak();
-    else writer.lineBreak();
+    else if (!story.looseBreaks.has(element)) writer.lineBreak();
+    else if (writer.inLine) writer.end();
+    else writer.emptyLines(1);
     return true;
   }
   if (tagName === 'hr') {

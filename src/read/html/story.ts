@@ -5,6 +5,7 @@ import type { Tally } from '../printing/tally.js';
 import type { Looks as ParagraphLooks, SetParagraph } from '../printing/typesetting.js';
 import { elementRule } from './elements.js';
 import { layoutTables } from './layout-tables.js';
+import { looseBreaks } from './loose-lines.js';
 import { type OpenList, printed } from './list-numbers.js';
 import { NumberedHeadings } from './numbered-headings.js';
 import { ResumedLists } from './resumed-lists.js';
@@ -39,6 +40,7 @@ export class PageStory {
   readonly counters = new CssCounters();
   readonly notes: PageNotes;
   readonly layout: ReadonlySet<HtmlElement>;
+  readonly looseBreaks: ReadonlySet<HtmlElement>;
   readonly lists: OpenList[] = [];
   readonly numberedHeadings = new NumberedHeadings();
   readonly resumedLists = new ResumedLists();
@@ -62,6 +64,7 @@ export class PageStory {
   ) {
     this.notes = findNotes(root);
     this.layout = layoutTables(root);
+    this.looseBreaks = looseBreaks(root);
     this.looksOf = new Looks(context.sheet, new DeclarationCache());
     this.take = context.stories.toBody;
     this.writer = new ParagraphWriter(

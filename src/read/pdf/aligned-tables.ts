@@ -94,11 +94,12 @@ function alignedCells(table: readonly (readonly (Line | undefined)[])[], measure
     if (starts[index]) row++;
     for (const line of present(lines)) rowOf.set(line, row);
   }
+  const beside = besideFields(table);
   const rows: Paragraph[][][] = Array.from({ length: row + 1 }, () => Array.from({ length: columns }, () => []));
   for (let column = 0; column < columns; column++) {
     const lines = present(table.map((each) => each[column]));
     let at = 0;
-    for (const paragraph of inCells(lines, rowOf, adjoining, measures[column] as Measure)) {
+    for (const paragraph of inCells(lines, rowOf, { adjoining, beside }, measures[column] as Measure)) {
       const [first] = paragraph.lines as [Line];
       if (!adjoining.has(first)) at = rowOf.get(first) ?? 0;
       rows[at]?.[column]?.push(paragraph);
@@ -111,18 +112,31 @@ function alignedCells(table: readonly (readonly (Line | undefined)[])[], measure
 function inCells(
   lines: readonly Line[],
   rowOf: ReadonlyMap<Line, number>,
-  adjoining: ReadonlySet<Line>,
+  { adjoining, beside }: { readonly adjoining: ReadonlySet<Line>; readonly beside: ReadonlySet<Line> },
   measure: Measure,
 ): Paragraph[] {
   const cells: Line[][] = [];
   for (const [index, line] of lines.entries()) {
     const last = lines[index - 1];
     const isNew =
-      last && rowOf.get(last) !== rowOf.get(line) && !adjoining.has(line) && !isFilled(last, line, measure.right);
+      last &&
+      rowOf.get(last) !== rowOf.get(line) &&
+      !adjoining.has(line) &&
+      (beside.has(line) || !isFilled(last, line, measure.right));
     if (!last || isNew) cells.push([line]);
     else cells.at(-1)?.push(line);
   }
   return cells.flatMap((cell) => paragraphsOf(cell, measure));
+}
+
+/** What stands beside `Fax:` below `Tel.:` is of its row, whatever room the line above has; below a line without a label, its cell may be of several lines. */
+function besideFields(table: readonly (readonly (Line | undefined)[])[]): Set<Line> {
+  const beside = new Set<Line>();
+  for (const [index, [label, ...cells]] of table.entries()) {
+    if (!label || !table[index - 1]?.[0] || !textOf(label).endsWith(':')) continue;
+    for (const line of present(cells)) beside.add(line);
+  }
+  return beside;
 }
 
 /** Lines that the file prints right after the line above them in their column: they are of one cell. */

@@ -69,8 +69,9 @@ function joinLines(pieces: Piece[], above: Line | undefined, line: Line, vocabul
   const last = pieces.at(-1);
   if (!last || !above) return;
   if (isAddressCut(wordBefore(pieces), textOf(above), textOf(line))) pieces.push({ text: '' });
-  else if (!/[\p{L}\d]-$/u.test(last.text)) pieces.push({ text: ' ' });
-  else if (vocabulary.joins(wordBefore(pieces), wholeStart(line))) last.text = last.text.slice(0, -1);
+  else if (!/[\p{L}\d]-$/u.test(wordBefore(pieces))) pieces.push({ text: ' ' });
+  else if (vocabulary.joins(wordBefore(pieces), wholeStart(line), last.text === '-'))
+    last.text = last.text.slice(0, -1);
 }
 
 const wordBefore = (pieces: readonly Piece[]): string =>

@@ -61,15 +61,25 @@ function goesOn(lines: readonly Line[], last: Line, line: Line, measure: Measure
   if (/^[:;.,!?)»]+$/.test(textOf(line))) return true;
   if (measure.isFlushRight) return false;
   if (isFieldName(last) && !/^\p{Ll}/u.test(textOf(line))) return false;
-  const full = isFull(last, line, measure.right);
+  const right = rightFor(last, line, measure);
+  const full = isFull(last, line, right);
   if (beginsWithLabel(line, last, full) || isSisterItem(lines[0] as Line, line)) return false;
   const goesOnInside =
-    measure.isSpaced && !endsItem(last) && last.right > measure.right - mostRoom * (measure.right - last.left);
+    measure.isSpaced && !endsItem(last) && last.right > right - mostRoom * (measure.right - last.left);
   const inSmall = /^\p{Ll}/u.test(textOf(line)) && !/[.:;!?]\s*$/.test(textOf(last));
   const hanging =
     measure.isCell || (labelOf(lines[0] as Line) !== undefined && line.left > (lines[0] as Line).left + line.size / 2);
   return (full || goesOnInside || (inSmall && hanging)) && isAligned(lines, last, line);
 }
+
+/** A line set to the middle has room on both sides: a title, and what the annex is in a line of its own below it. */
+const rightFor = (last: Line, line: Line, { right }: Measure): number =>
+  isCentred(last, line) &&
+  Math.abs(last.left - line.left) > 1.5 * line.size &&
+  last.right < right &&
+  !/^\p{Ll}/u.test(textOf(line))
+    ? 2 * right - last.right
+    : right;
 
 /** `Tél.:` alone in its line: what follows is another. */
 const isFieldName = (line: Line): boolean => /^[^\s:]+(?: [^\s:]+)?\s?:$/u.test(textOf(line));

@@ -17,11 +17,18 @@ const turnedLigature = new RegExp(`(?<!\\p{Script=Han})[${turned}]{2,4}(?!\\p{Sc
 const turnedBack = (signs: string): string =>
   String.fromCharCode(...Array.from(signs, (sign) => sign.charCodeAt(0) >> 8));
 
+/**
+ * A minus sign that no number follows as one below zero: PostScript's own encodings have it in the place of the hyphen (`ISOLatin1Encoding`, 45), so
+ * that printers of typed text set all their hyphens with it.
+ */
+const hyphenAsMinus = /(?<=[^\s(])\u2212|\u2212(?!\d)/gu;
+
 /** @param font the font's name: symbol fonts have code points without a meaning of their own. */
 export function legible(text: string, font: string): string {
   // 0xAD of WinAnsiEncoding (ISO 32000-1 annex D.2) is a hyphen that prints.
   const plain = text
     .replace(/[\u00ad\u2010]/g, '-')
+    .replace(hyphenAsMinus, '-')
     .replace(controls, '')
     .replace(turnedLigature, turnedBack);
   if (isBullet(plain.trim(), font)) return '•';

@@ -6,6 +6,7 @@ import { rightOf } from './geometry.js';
 import { isBullet, isLabel } from './labels.js';
 import { type Line, lineOf } from './lines.js';
 import type { Row } from './rows.js';
+import { textOfRuns } from './run-text.js';
 
 /** Parts of the size of the type: what no space between words is, and how far off a row tells of columns. */
 const narrowest = 0.4;
@@ -27,7 +28,9 @@ export function withNarrowGaps(rows: readonly Row[]): Row[] {
 function split(part: Line, isColumn: (x: number) => boolean): Line[] {
   const at = part.runs.findIndex((run, index) => {
     const before = part.runs[index - 1];
-    return before !== undefined && run.x - rightOf(before) >= narrowest * part.size && isColumn(run.x);
+    const isGap = before !== undefined && run.x - rightOf(before) >= narrowest * part.size;
+    // Further lines of an item begin where its text does: the sign before it is no cell.
+    return isGap && !isBullet(textOfRuns(part.runs.slice(0, index))) && isColumn(run.x);
   });
   if (at < 1) return [part];
   return [lineOf(part.runs.slice(0, at)), ...split(lineOf(part.runs.slice(at)), isColumn)];

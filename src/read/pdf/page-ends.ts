@@ -2,6 +2,7 @@
 import { isPlainLabel } from './labels.js';
 import { rightOf } from './geometry.js';
 import { isRaised, type Line } from './lines.js';
+import { textOfRuns } from './run-text.js';
 
 /** A space, as a part of the size; with what measures of widths may lack. */
 const space = 0.25;
@@ -54,11 +55,7 @@ export function endsSentence(line: Line): boolean {
 /** `M.`, `Dr.`: what stands before a name; or the letter of an annex, which ends a line by chance. */
 const endsInShort = (line: Line): boolean => /(?:^|[\s(])\p{Lu}\p{Ll}?\.$/u.test(textOf(line));
 
-export const textOf = (line: Line): string =>
-  line.runs
-    .map((run) => run.text)
-    .join(' ')
-    .trim();
+export const textOf = (line: Line): string => textOfRuns(line.runs);
 
 /** The mark of a note stands behind the full stop. */
 export function textWithoutMark(line: Line): string {

@@ -31,7 +31,9 @@ export type PagePart = FlowPart | TablePart;
 export function partsOf(page: Page, body: readonly Line[]): PagePart[] {
   const runs = body.flatMap((line) => line.runs);
   const grids = gridsOf(page.rules).map((grid) => ({ grid, inside: runs.filter((run) => isInside(run, grid)) }));
-  const ruled = grids.filter(({ grid, inside }) => inside.length > 0 && !isFrame(grid, page));
+  const ruled = grids.filter(
+    ({ grid, inside }) => inside.length > 0 && !isFrame(grid, page) && !framesRows(grid, inside),
+  );
   const inTables = new Set(ruled.flatMap(({ inside }) => inside));
   const rows = rowsOf(inTables.size === 0 ? body : linesOf(runs.filter((run) => !inTables.has(run))));
   const leading = leadingOf(body);
@@ -51,6 +53,13 @@ export function partsOf(page: Page, body: readonly Line[]): PagePart[] {
 /** A box around most of the page is an ornament. */
 const isFrame = ({ columns, rows, top, bottom }: Grid, page: Page): boolean =>
   columns.length === 2 && rows.length === 2 && bottom - top > 0.6 * page.height;
+
+/** A frame alone around text in columns: the rows of a table that has no rules between them. */
+function framesRows({ columns, rows }: Grid, runs: readonly Run[]): boolean {
+  if (columns.length > 2 || rows.length > 2) return false;
+  const lines = rowsOf(linesOf(runs));
+  return lines.length > 1 && regionsOf(lines).some((region) => region.rows.length > 1 && !isList(region));
+}
 
 function addGrid(parts: PagePart[], page: Page, grid: Grid, runs: readonly Run[], leading: number): void {
   parts.push({

@@ -4,6 +4,7 @@ import { addNoteLabel, type Composition, markOf } from './composing.js';
 import type { Edges } from './edges.js';
 import { noteLabelOf } from './foot-notes.js';
 import type { Page } from './geometry.js';
+import { withLabelsJoined } from './labelled-text.js';
 import { linesOf } from './lines.js';
 import { noteBlock } from './note-block.js';
 import type { ReadPage } from './pages.js';
@@ -33,7 +34,7 @@ export function taggedText(
     const label = noteLabel(note);
     if (label !== undefined) for (const { page } of pages) addNoteLabel(composition, page.number, markOf(label));
   }
-  const body = joinedPages(read, (page) => rights.get(page) ?? 0);
+  const body = withLabelsJoined(joinedPages(read, (page) => rights.get(page) ?? 0));
   const printed = notes.length === 0 ? takePrintedNotes(body) : [];
   for (const { label } of printed) for (const { page } of pages) addNoteLabel(composition, page.number, label);
   return {

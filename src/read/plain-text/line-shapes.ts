@@ -43,3 +43,7 @@ export const isCapitals = (words: string): boolean => /\p{Lu}{2}/u.test(words) &
 
 /** A shorter line below one that is not full may stand by itself: a name, a title. */
 export const shortestRunOn = 30;
+
+/** Whether a line goes to the last fifth of the width that lines are wrapped at. */
+export const isWide = (text: string, line: Line, width: number | null): boolean =>
+  width !== null && 5 * rightEdge(text, line) >= 4 * width;

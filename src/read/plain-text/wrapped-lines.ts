@@ -1,11 +1,12 @@
 import { isBrokenRange } from './broken-ranges.js';
+import { hangsBelow, hangsOpen } from './hanging-lines.js';
 import { lineMark } from './line-marks.js';
 import {
   beginsInLowerCase,
   head,
   isCapitals,
   isEnd,
-  longestColumn,
+  isWide,
   openEnd,
   opensBracket,
   rightEdge,
@@ -137,48 +138,6 @@ function closesBracket(text: string, line: Line, next: Line): boolean {
   return /^[\p{L}\d]{1,3}\)/u.test(head(text, next)) && opensBracket(text, line);
 }
 
-const isWide = (text: string, line: Line, width: number | null): boolean =>
-  width !== null && 5 * rightEdge(text, line) >= 4 * width;
-
-/** Whether a line stands where the text behind a label does, below others that do, and no sentence has ended. */
-function hangsBelow(text: string, line: Line, next: Line, first: Line, wrapping: Wrapping): boolean {
-  const { width } = wrapping;
-  const label = lineMark(text, first.start, first.end);
-  if (label === null || label.weak) return false;
-  const isTabbed = label.tabbed && next.tabs > 0;
-  // A sentence may end at the very width of a line that others follow.
-  const isLong = next.end - next.start > shortestRunOn;
-  if (isEnd(text, line) && !(isTabbed && isLong && /[.!?]$/.test(tail(text, line)) && isBrimful(text, line, wrapping)))
-    return false;
-  if (first.tabs + next.tabs > 0 && !isTabbed) return false;
-  const column = isTabbed
-    ? rightEdge(text, { ...first, end: first.start + label.length })
-    : first.column + label.length;
-  const isBelow = line === first ? rightEdge(text, line) > longestColumn : line.column === column;
-  if (next.column !== column) return false;
-  // `…,` over `décide`: of a line that is not filled a comma is the end, and below one that is, a call has no end of its own.
-  if (tail(text, line).endsWith(','))
-    return (
-      isTabbed &&
-      (isWide(text, next, width) || isEnd(text, next) || /[,:)]$/u.test(tail(text, next))) &&
-      isFull(text, line, next, wrapping) &&
-      isWide(text, line, width)
-    );
-  // A row of short cells begins with a capital on each of its lines.
-  if (isTabbed) return isBelow || isWide(text, line, width) || beginsInLowerCase.test(head(text, next));
-  return isBelow;
-}
-
-/** A paragraph without a mark may have all lines but its first further in: the sentence that a full line leaves open goes on there. */
-const hangsOpen = (text: string, line: Line, next: Line, first: Line): boolean =>
-  line === first &&
-  line.tabs + next.tabs === 0 &&
-  next.column - line.column <= deepestHanging &&
-  !/[.!?:;,]$/.test(tail(text, line)) &&
-  (openEnd.test(tail(text, line)) || beginsInLowerCase.test(head(text, next)));
-
-const deepestHanging = 10;
-
 /** The deepest column at which a line may begin that goes on with `line`. */
 function deepestColumn(text: string, line: Line): number {
   const label = hangingLabel.exec(head(text, line));
@@ -205,6 +164,17 @@ function shortLineGoesOn(text: string, line: Line, next: Line, first: Line): boo
       lineMark(text, each.start, each.end) !== null ||
       (/^\p{Lu}/u.test(head(text, each)) && beginning.includes(' ') && next.tabs === 0),
   );
+}
+
+/**
+ * A long line that is left open, in a text whose lines have no width in common (a part of its paragraphs was wrapped, the others are a line
+ * each): the next is the rest of the sentence where it begins in lower case, or ends what a comma left open.
+ */
+function longLineGoesOn(text: string, line: Line, next: Line): boolean {
+  const [end, beginning] = [tail(text, line), head(text, next)];
+  if (line.end - line.start <= shortLine || next.column > line.column || next.tabs > 0) return false;
+  if (!/[\p{L}\d),]$/u.test(end) || isCapitals(beginning) || isAddress(beginning)) return false;
+  return beginsInLowerCase.test(beginning) || (end.endsWith(',') && /[\p{Ll})]\.$/u.test(tail(text, next)));
 }
 
 /** A page that ends amid a sentence, with nothing at its foot: the next begins in lower case, without a mark. */
@@ -249,11 +219,13 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
     !isQuoted &&
     !isCallAlone(text, line, next, first, width) &&
     raggedLineGoesOn(text, line, next, width, wrapping.blankLines);
+  if (width === null && end.endsWith(',') && opensWithTitle(beginning, text, first) && longLineGoesOn(text, line, next))
+    return true;
   if (mark) {
     const isNumber = mark.ordinal !== null && mark.ordinal > 1 && /^\d{1,3}\. /.test(beginning);
     const isInSentence = !mark.tabbed && mark.ordinal !== null && numberInSentence.test(beginning);
     if (!(mark.weak || isNumber || isInSentence) || !(full || ragged)) return false;
-    if (isEnd(text, line) && !(full && opensWithTitle(beginning, text, first, wrapping))) return false;
+    if (isEnd(text, line) && !(full && wrapping.blankLines && opensWithTitle(beginning, text, first))) return false;
     const ordinal = lineMark(text, first.start, first.end)?.ordinal ?? null;
     if (ordinal !== null && mark.ordinal === ordinal + 1) return false;
   }
@@ -271,6 +243,7 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   }
   if (full && fullLineGoesOn(text, line, next, wrapping)) return true;
   if (ragged) return true;
+  if (width === null && mark === null && longLineGoesOn(text, line, next)) return true;
   if (isParted) return true;
   if (isQuoted) return false;
   return mark === null && shortLineGoesOn(text, line, next, first);
@@ -298,10 +271,9 @@ function headsText(text: string, line: Line, next: Line, width: number | null): 
 }
 
 /**
- * `M. Ruiz, Président du Groupe, …` below a sentence that ends with its line: where blank lines part the paragraphs, a letter that no list
- * begins with, before a name, is a form of address, unless the paragraph is itself an item with a letter.
+ * `M. Ruiz, Président du Groupe, …` at the beginning of a line: a letter that no list begins with, before a name, is a form of address,
+ * unless the paragraph is itself an item with a letter.
  */
-const opensWithTitle = (beginning: string, text: string, first: Line, { blankLines }: Wrapping): boolean =>
-  blankLines &&
+const opensWithTitle = (beginning: string, text: string, first: Line): boolean =>
   /^(?![A-EIVX]\.)\p{Lu}\. (?:\p{Lu}\.[ -]?){0,3}\p{Lu}\p{Ll}/u.test(beginning) &&
   !/^\p{L}[.)]/u.test(head(text, first));

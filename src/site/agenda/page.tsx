@@ -1,4 +1,5 @@
 import type { Agenda, AgendaOptions } from '../../index.js';
+import { firstDay, lastDay } from '../../archive/letters/part-of-day.js';
 import { say } from '../../model/sentence/index.js';
 import { datesText } from '../../render/dates.js';
 import { printed } from '../../render/html/printed.js';
@@ -79,11 +80,11 @@ const AgendaForm = ({ options: { from, to, group } }: { readonly options: Agenda
     <form class="site-filter" action="/agenda" method="get">
       <label>
         <Words of="site/from" />
-        <input type="date" name="from" value={from} />
+        <input type="date" name="from" value={from && firstDay(from)} />
       </label>
       <label>
         <Words of="site/to" />
-        <input type="date" name="to" value={to} />
+        <input type="date" name="to" value={to && lastDay(to)} />
       </label>
       <label>
         <Words of="site/group" />

@@ -19,8 +19,8 @@ const mostEvents = 5000;
 /** What is wanted of the agenda; people who say nothing want what is not over. */
 function optionsIn(asked: Asked, format: Format, today: string): AgendaOptions {
   const [from, to, group] = [
-    asked.day('from') ?? (format === 'html' ? today : undefined),
-    asked.day('to'),
+    asked.partOfDay('from') ?? (format === 'html' ? today : undefined),
+    asked.partOfDay('to'),
     asked.text('group'),
   ];
   return {

@@ -20,6 +20,8 @@ export interface ListedAnswer extends Omit<ListedLetter, 'file'> {
 
 export interface ListedAnswers {
   readonly total: number;
+  /** There are more than so many. */
+  readonly more: boolean;
   readonly letters: readonly ListedAnswer[];
 }
 
@@ -32,8 +34,9 @@ const listed = <Letter extends ListedLetter>({ file, ...letter }: Letter) => {
 export async function lettersFor(request: SearchRequest, { statements, searched }: Sources): Promise<ListedAnswers> {
   if (request.text === '') {
     const { total, letters } = await newestLetters(statements, request);
-    return { total, letters: letters.map((each) => ({ ...listed(each), count: 0, places: [], fragments: [] })) };
+    const answers = letters.map((each) => ({ ...listed(each), count: 0, places: [], fragments: [] }));
+    return { total, more: false, letters: answers };
   }
-  const { total, letters } = await searchLetters(statements, request, searched);
-  return { total, letters: letters.map((each) => listed(each)) };
+  const { total, more, letters } = await searchLetters(statements, request, searched);
+  return { total, more, letters: letters.map((each) => listed(each)) };
 }

@@ -1,6 +1,6 @@
 import type { Facets } from '../../archive/database/facets.js';
 import type { SearchRequest } from '../../archive/database/asking.js';
-import { say } from '../../model/sentence/index.js';
+import { type Sentence, say } from '../../model/sentence/index.js';
 import { printed } from '../../render/html/printed.js';
 import { useReader, useSaying, Words } from '../page/shell.js';
 import { again } from '../reader.js';
@@ -17,10 +17,13 @@ interface Props {
   readonly compared: string | null;
 }
 
+const tallyOf = ({ total, more }: ListedAnswers): Sentence =>
+  say(more ? 'archive/found-more' : 'archive/found', { count: total });
+
 /** What was asked for, what answers, and by what it can be narrowed down. */
 export const LettersPage = ({ request, found, facets, compared }: Props) => {
   const saying = useSaying();
-  const { total, letters } = found;
+  const { total, more, letters } = found;
   return (
     <>
       <h1>
@@ -35,7 +38,7 @@ export const LettersPage = ({ request, found, facets, compared }: Props) => {
       <div class="site-found">
         <section aria-labelledby="site-answer">
           <h2 id="site-answer" class="site-tally">
-            {total === 0 ? saying(say('site/nothing-found', {})) : saying(say('archive/found', { count: total }))}
+            {saying(total === 0 ? say('site/nothing-found', {}) : tallyOf(found))}
             {total > 0 && (
               <a class="site-to-facets" href="#facets">
                 <Words of="site/narrow" />
@@ -48,7 +51,7 @@ export const LettersPage = ({ request, found, facets, compared }: Props) => {
               <FoundItem letter={letter} compared={compared} />
             ))}
           </ol>
-          <Pages total={total} offset={request.offset} limit={request.limit} />
+          <Pages total={total} more={more} offset={request.offset} limit={request.limit} />
         </section>
         <FacetLists facets={facets} />
       </div>

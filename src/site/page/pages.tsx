@@ -4,12 +4,14 @@ import { useReader, useSaying, Words } from './shell.js';
 
 interface Props {
   readonly total: number;
+  /** There are more than so many. */
+  readonly more?: boolean;
   readonly offset: number;
   readonly limit: number;
 }
 
 /** What comes before and behind a part of a list. */
-export const Pages = ({ total, offset, limit }: Props) => {
+export const Pages = ({ total, more = false, offset, limit }: Props) => {
   const reader = useReader();
   const saying = useSaying();
   if (total <= limit && offset === 0) return null;
@@ -26,7 +28,7 @@ export const Pages = ({ total, offset, limit }: Props) => {
           say('site/part', {
             first: String(Math.min(offset + 1, total)),
             last: String(Math.min(offset + limit, total)),
-            total: String(total),
+            total: `${total}${more ? '+' : ''}`,
           }),
         )}
       </span>

@@ -7,6 +7,8 @@ export interface Words {
   readonly y: number;
   readonly size?: number;
   readonly bold?: boolean;
+  /** In the type of typewriters: every character is 0.6 of its size wide. */
+  readonly typed?: boolean;
   /** Marked content: its number, or no part of the text. */
   readonly mark?: number | 'artifact';
 }
@@ -34,8 +36,8 @@ const literal = (text: string): string =>
 
 function contentOf({ words, rules = [] }: PdfPage): string {
   const strokes = rules.map(([x1, y1, x2, y2]) => `${x1} ${height - y1} m ${x2} ${height - y2} l S`);
-  const shown = words.map(({ text, x, y, size = 11, bold = false, mark }) => {
-    const show = `BT /F${bold ? 2 : 1} ${size} Tf ${x} ${height - y} Td ${literal(text)} Tj ET`;
+  const shown = words.map(({ text, x, y, size = 11, bold = false, typed = false, mark }) => {
+    const show = `BT /F${typed ? 3 : bold ? 2 : 1} ${size} Tf ${x} ${height - y} Td ${literal(text)} Tj ET`;
     if (mark === undefined) return show;
     return `${mark === 'artifact' ? '/Artifact BMC' : `/P <</MCID ${mark}>> BDC`} ${show} EMC`;
   });
@@ -84,7 +86,7 @@ export interface PdfOptions {
 export function pdf(pages: readonly PdfPage[], { tree, locked = false, producer }: PdfOptions = {}): Uint8Array {
   const objects = new Objects();
   const [catalog, parent] = [objects.reserve(), objects.reserve()];
-  const fonts = ['Helvetica', 'Helvetica-Bold'].map((name) =>
+  const fonts = ['Helvetica', 'Helvetica-Bold', 'Courier'].map((name) =>
     objects.add(`<</Type/Font/Subtype/Type1/BaseFont/${name}/Encoding/WinAnsiEncoding>>`),
   );
   const numbers = pages.map(() => objects.reserve());
@@ -99,7 +101,7 @@ export function pdf(pages: readonly PdfPage[], { tree, locked = false, producer 
     objects.set(
       numbers[index] as number,
       `<</Type/Page/Parent ${parent} 0 R/MediaBox[0 0 ${width} ${height}]/Contents ${stream} 0 R/StructParents ${index}` +
-        `/Resources<</Font<</F1 ${fonts[0]} 0 R/F2 ${fonts[1]} 0 R>>>>/Annots[${links.map((link) => `${link} 0 R`).join(' ')}]>>`,
+        `/Resources<</Font<</F1 ${fonts[0]} 0 R/F2 ${fonts[1]} 0 R/F3 ${fonts[2]} 0 R>>>>/Annots[${links.map((link) => `${link} 0 R`).join(' ')}]>>`,
     );
   }
   objects.set(parent, `<</Type/Pages/Count ${pages.length}/Kids[${numbers.map((page) => `${page} 0 R`).join(' ')}]>>`);

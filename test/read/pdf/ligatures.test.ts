@@ -14,3 +14,18 @@ describe('what a font says of a ligature with its bytes turned round', () => {
     expect(legible(printed, 'Carlito')).toBe(printed);
   });
 });
+
+describe('a minus sign that stands where hyphens do', () => {
+  test.each([
+    ['Vice\u2212Chair of SG\u221212', 'Vice-Chair of SG-12'],
+    ['3\u22125 May', '3-5 May'],
+    ['\u2212', '-'],
+    ['\u2212 To the members', '- To the members'],
+  ])('is a hyphen: %s', (printed, read) => {
+    expect(legible(printed, 'Courier')).toBe(read);
+  });
+
+  test.each(['below \u22125 dB', '(\u221212 \u00b0C)', '\u22123'])('is a minus before a number: %s', (printed) => {
+    expect(legible(printed, 'Courier')).toBe(printed);
+  });
+});

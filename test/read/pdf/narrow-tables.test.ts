@@ -222,3 +222,41 @@ describe('endings raised above the line, hardly smaller than their numbers', () 
     expect((await read({ words })).join(' ')).not.toContain('2nd');
   });
 });
+
+test('the sign of an item is no cell where its further lines begin with its text', async () => {
+  const left = ['Ref.:', 'Tel.:', 'Fax:', 'Contact:'].flatMap((label, row): Words[] => [
+    { text: label, x: 64, y: 100 + 13 * row },
+    { text: ['512', '5550 0101', '5550 0102', 'readers@harbour.example'][row] ?? '', x: 130, y: 100 + 13 * row },
+  ]);
+  const right = ['– To the masters of the', 'northern harbours', '– To the pilots', '– To the readers of gauges'];
+  const items = right.flatMap((line, row): Words[] => {
+    const [sign, text = ''] = line.startsWith('– ') ? ['–', line.slice(2)] : ['', line];
+    const words = { text, x: 322, y: 100 + 13 * row };
+    return sign ? [{ text: sign, x: 310, y: 100 + 13 * row }, words] : [words];
+  });
+  const blocks = await read({ words: [notice, ...left, ...items] });
+  expect(blocks).toContain('0,2| – To the masters of the northern harbours');
+  expect(blocks).toContain('0,2| – To the pilots');
+});
+
+test('what stands beside a label is of its row where the line above has no room for it', async () => {
+  const rows = [
+    ['Ref.:', '512'],
+    ['Fax:', '5550 0102'],
+    ['Contact:', 'readers.of.gauges@northern-harbours.example'],
+  ];
+  const words = rows.flatMap((row, index) =>
+    row.map((text, column) => ({ text, x: [64, 130][column] ?? 0, y: 100 + 13 * index })),
+  );
+  const beside = { text: 'To the pilots', x: 370, y: 100 };
+  expect(await read({ words: [notice, ...words, beside] })).toEqual([
+    notice.text,
+    '0,0| Ref.:',
+    '0,1| 512',
+    '0,2| To the pilots',
+    '1,0| Fax:',
+    '1,1| 5550 0102',
+    '2,0| Contact:',
+    '2,1| readers.of.gauges@northern-harbours.example',
+  ]);
+});

@@ -208,3 +208,30 @@ describe('paragraphs that stand apart', () => {
     expect((await read({ words: [...apart, ...words] })).at(-1)).toMatch(/on 4 and 5 October 2033$/);
   });
 });
+
+describe('lines set to the middle', () => {
+  const middle = (text: string, left: number, y: number) => ({ text, x: left, y });
+
+  test('are two where the second would have fitted on the first: a title and what the annex is', async () => {
+    const title = [
+      middle('Advisory Panel on tidal gauges and their archives', 132, 60),
+      middle('Terms of reference', 206, 73),
+    ];
+    expect(await read({ words: [...title, ...lines(prose, { y: 120 })] })).toEqual([
+      'Advisory Panel on tidal gauges and their archives',
+      'Terms of reference',
+      prose.join(' '),
+    ]);
+  });
+
+  test('are one where the first is full', async () => {
+    const title = [
+      middle('Advisory Panel on tidal gauges, their archives and the exchange of readings', 67, 60),
+      middle('Between harbours of one coast', 176, 73),
+    ];
+    expect(await read({ words: [...title, ...lines(prose, { y: 120 })] })).toEqual([
+      title.map(({ text }) => text).join(' '),
+      prose.join(' '),
+    ]);
+  });
+});

@@ -67,3 +67,30 @@ describe('a structure tree', () => {
     expect(blocksOf(document)).toEqual(['0,0| 00 here', '0,1| 01 here', '1,0| 10 here', '1,1| 11 here']);
   });
 });
+
+test('a label and the text beside it that are two paragraphs of the tree are one of the page', async () => {
+  const words = [
+    { text: 'The panel keeps three lists:', x: 70, y: 100, mark: 0 },
+    { text: 'a)', x: 84, y: 120, mark: 1 },
+    { text: 'of harbours;', x: 104, y: 120, mark: 2 },
+    { text: '\u2013', x: 84, y: 140, mark: 3 },
+    { text: 'of gauges.', x: 104, y: 140, mark: 4 },
+    { text: '2', x: 70, y: 160, mark: 5 },
+    { text: 'They are open to all.', x: 104, y: 160, mark: 6 },
+    { text: 'I', x: 70, y: 180, mark: 7 },
+    { text: 'shall answer.', x: 104, y: 180, mark: 8 },
+    { text: 'b)', x: 84, y: 200, mark: 9 },
+    { text: 'Below its label.', x: 104, y: 220, mark: 10 },
+  ];
+  const cells = Array.from({ length: 11 }, (_, mark) => ['P', [0, mark]] as const);
+  expect(blocksOf(await readPdf(pdf([{ words }], { tree: [['Document', ...cells]] })))).toEqual([
+    'The panel keeps three lists:',
+    'a)\tof harbours;',
+    '\u2013\tof gauges.',
+    '2\tThey are open to all.',
+    'I',
+    'shall answer.',
+    'b)',
+    'Below its label.',
+  ]);
+});

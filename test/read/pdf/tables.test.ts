@@ -18,6 +18,33 @@ describe('tables', () => {
     );
   });
 
+  test('a frame alone around rows in columns leaves them rows; around a sentence it is one cell', async () => {
+    const rows = [
+      ['Date', 'What is due'],
+      ['12 May 2031', 'Names of the readers'],
+      ['2 June 2031', 'Readings of the gauges'],
+    ];
+    const words = rows.flatMap((row, index) =>
+      row.map((text, column) => ({ text, x: 76 + 150 * column, y: 100 + 13 * index })),
+    );
+    const frame = [
+      [70, 88, 500, 88],
+      [70, 132, 500, 132],
+      [70, 88, 70, 132],
+      [500, 88, 500, 132],
+    ] as const;
+    const text = lines(prose, { y: 160 });
+    expect(await read({ words: [...words, ...text], rules: frame })).toEqual([
+      ...rows.flatMap((row, index) => row.map((cell, column) => `${index},${column}| ${cell}`)),
+      prose.join(' '),
+    ]);
+    const date = { text: '4 March 2031', x: 400, y: 60 };
+    const head = [{ text: 'Ref. 5', x: 70, y: 60 }, date];
+    expect(
+      (await read({ words: [...head, ...lines(prose, { x: 76, y: 100 }), ...text], rules: frame })).slice(-2),
+    ).toEqual([`0,0| ${prose.join(' ')}`, prose.join(' ')]);
+  });
+
   test('rules tell the cells of a form, the empty ones too', async () => {
     const labels = ['Name', 'Country', 'Telephone'];
     const words = labels.map((text, index) => ({ text, x: 76, y: 114 + 20 * index }));

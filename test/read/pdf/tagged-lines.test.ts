@@ -81,3 +81,16 @@ test('the head of a table that a browser prints on each page stands once', async
     '2,1| Closing',
   ]);
 });
+
+test('a hyphen that is marked apart from its word was added by a typesetter, and one of a compound stays', async () => {
+  const words = [
+    { text: 'The Working Party met twice in the spring and agreed on a plan for the seis', x: 70, y: 100, mark: 0 },
+    { text: '-', x: 436.6, y: 100, mark: 1 },
+    { text: 'mographs of the coming year, which the Rapporteur will present on its first-', x: 70, y: 113, mark: 2 },
+    { text: 'class paper to the plenary.', x: 70, y: 126, mark: 3 },
+  ];
+  const tree: Element[] = [['Document', ['P', [0, 0], [0, 1], [0, 2], [0, 3]]]];
+  const [text] = blocksOf(await readPdf(pdf([{ words }], { tree })));
+  expect(text).toContain('for the seismographs of');
+  expect(text).toContain('first-class paper');
+});

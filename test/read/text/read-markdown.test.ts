@@ -220,7 +220,7 @@ describe('any Markdown', () => {
         expectSoundBlocks(source);
         expect(readMarkdown(text)).toEqual(source);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -246,11 +246,11 @@ describe('any Markdown', () => {
     ['400 bullets on a line', `${'- '.repeat(400)}fin`],
     ['10,000 quotes', `${'>'.repeat(10_000)}fin`],
     ['50,000 spaces', `# Titre\n\n${' '.repeat(50_000)}**mot**`],
-    ['brackets', ']'.repeat(100_000)],
-    ['stars', 'a**b'.repeat(100_000)],
-    ['lazy quotes', '> a\nb\n'.repeat(20_000)],
+    ['brackets', ']'.repeat(50_000)],
+    ['stars', 'a**b'.repeat(50_000)],
+    ['lazy quotes', '> a\nb\n'.repeat(10_000)],
     ['100,000 empty lines', `a${'\n'.repeat(100_000)}**b**`],
-    ['open tags', '<a '.repeat(100_000)],
+    ['open tags', '<a '.repeat(50_000)],
     ['borders', '+---+---+\n'.repeat(5_000)],
     ['open grids', '+---+\n| a |\n\n'.repeat(3_000)],
     ['dashes', '-- --\nmot mot\n\n'.repeat(3_000)],

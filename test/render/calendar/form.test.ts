@@ -84,7 +84,7 @@ describe('form (RFC 5545)', () => {
         const lines = calendar.split('\r\n');
         expect(lines.filter((line) => /[\r\n]/.test(line) || Buffer.byteLength(line) > 75)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

@@ -22,12 +22,8 @@ async function add(names: readonly string[], options: Options, version: string):
   const listed = options.filesFrom === undefined ? [] : await namesIn(options.filesFrom);
   const folder = options.database === undefined ? resolve(options.archive ?? defaultFolder) : null;
   const letters = await archiveOf(names, listed, folder);
-  const database = await openArchive(options, { making: true });
-  try {
-    return await addLetters(letters, database, options, version);
-  } finally {
-    await database.close();
-  }
+  const open = (documents: number) => openArchive(options, { making: true, letters: documents });
+  return addLetters(letters, open, options, version);
 }
 
 export function addAddCommand(archive: Command, done: (status: ExitStatus) => void, version: string): void {

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { type AgendaOptions, answerWriter } from '../../../index.js';
-import { say } from '../../../model/sentence/index.js';
 import type { ExitStatus } from '../../failure.js';
 import { interfaceLanguageOf } from '../../interface-language.js';
-import { chosen, valued } from '../../arguments/spoken-command.js';
+import { chosen } from '../../arguments/spoken-command.js';
 import { writeAll } from '../../standard-streams.js';
 import { pageOf } from '../../terminal-page.js';
+import { dated } from './dated.js';
 import { addAskedOptions, ask, type AskedOptions } from './asked.js';
 
 interface Options extends AskedOptions {
@@ -14,9 +14,6 @@ interface Options extends AskedOptions {
   readonly until?: string;
   readonly group?: string;
 }
-
-const wantedDay = (value: string): string | null =>
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value) ? value : null;
 
 function agenda(options: Options): Promise<ExitStatus> {
   const { from, until, group } = options;
@@ -40,11 +37,10 @@ function agenda(options: Options): Promise<ExitStatus> {
 }
 
 export function addAgendaCommand(archive: Command, done: (status: ExitStatus) => void): void {
-  const want = say('answer/want-day', {});
   addAskedOptions(archive.command('agenda'))
     .addOption(chosen('-t, --to <format>', ['terminal', 'json', 'csv', 'ics']).default('terminal'))
-    .addOption(valued<string>('--from <date>', wantedDay, want))
-    .addOption(valued<string>('--until <date>', wantedDay, want))
+    .addOption(dated('--from <date>'))
+    .addOption(dated('--until <date>'))
     .option('--group <name>')
     .action(async (options: Options) => done(await agenda(options)));
 }

@@ -11,16 +11,13 @@ import { writeAll } from '../../standard-streams.js';
 import { teller } from '../../telling.js';
 import { pageOf } from '../../terminal-page.js';
 import { count, wholeNumber } from '../../arguments/values.js';
+import { dated } from './dated.js';
 
 const kinds: readonly DocumentType[] = ['circular', 'collective-letter', 'circular-letter', 'report', 'other'];
 
 interface Options extends ArchivePlace, Omit<SearchRequest, 'text'> {
   readonly to: 'terminal' | 'json' | 'csv';
 }
-
-/** As the record writes days: as far as wanted. */
-const isoDate = (value: string): string | null =>
-  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value) ? value : null;
 
 const requestOf = (text: string, options: Options): SearchRequest => {
   const { to: _to, archive: _archive, database: _database, interfaceLanguage: _language, ...asked } = options;
@@ -48,14 +45,13 @@ async function search(text: string, options: Options): Promise<void> {
 }
 
 export function addSearchCommand(archive: Command): void {
-  const wantDate = say('archive/want-date', {});
   addArchiveOptions(archive.command('search').argument('<words>'))
     .addOption(chosen('-t, --to <format>', ['terminal', 'json', 'csv']).default('terminal'))
     .option('--group <name>')
     .addOption(chosen('--kind <name>', kinds))
     .option('--series <name>')
-    .addOption(valued<string>('--from <date>', isoDate, wantDate))
-    .addOption(valued<string>('--until <date>', isoDate, wantDate))
+    .addOption(dated('--from <date>'))
+    .addOption(dated('--until <date>'))
     .addOption(chosen('--language <tag>', searchedLanguages))
     .addOption(valued<number>('--limit <number>', count, say('command/want-count', {})).default(10, '10'))
     .addOption(valued<number>('--offset <number>', wholeNumber, say('command/want-whole', {})).default(0, '0'))

@@ -96,9 +96,8 @@ function announcesContacts({ place: { text }, words, locale }: RoleContext): boo
   const told = words.every(({ role }) => role === 'contact' || role === 'other');
   const line = text.trim();
   if (!told) return false;
-  return line.endsWith(':')
-    ? firstMatch(locale.asksBelow, line.slice(sentenceStart(line, line.length - 1))) !== null
-    : line.length <= longestComplement && firstMatch(locale.asksHeading, line) !== null;
+  if (line.length <= longestComplement && firstMatch(locale.asksHeading, line) !== null) return true;
+  return line.endsWith(':') && firstMatch(locale.asksBelow, line.slice(sentenceStart(line, line.length - 1))) !== null;
 }
 
 const longestComplement = 60;

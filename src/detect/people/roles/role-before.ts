@@ -40,7 +40,9 @@ export function roleBefore(
           groupBehind(person.end, context));
     // `Une réunion d'échange de vues aura lieu le …. Elle sera présidée par M. X`: not by the officers of a group
     const elsewhere =
-      group === null && firstMatch(locale.presidedEvent, text.slice(Math.max(0, start - 320), start)) !== null;
+      group === null &&
+      (firstMatch(locale.presidedEvent, text.slice(Math.max(0, start - 320), start)) !== null ||
+        isOfEventBefore(start, context));
     return {
       given: { role: several ? 'co-chair' : role, group, elsewhere, start, end: person.end },
       shared: true,
@@ -69,6 +71,14 @@ export function roleBefore(
     (word.plural && chained > 1 && said === '' ? groupsOfEach(word.start, person.start, chained, context) : null);
   return { given, shared: word.plural, groups };
 }
+
+/** `Il sera présidé par M. X` opens a paragraph behind one that an event opens (`L'atelier …`): that is meant. */
+const isOfEventBefore = (link: number, { earlier, locale }: RoleContext): boolean =>
+  link <= longestPronoun && firstMatch(locale.presidedEvent, earlier.slice(0, longestOpening)) !== null;
+
+/** `3.1 It is to be `, before `chaired`. */
+const longestPronoun = 24;
+const longestOpening = 40;
 
 /** `Ocupará el puesto, como Presidenta interina, la Vicepresidenta del Grupo, Sra. X`: the office taken, before the one held. */
 export function actingBefore({ given, byLink }: SharedRole, context: RoleContext): GivenRole[] {

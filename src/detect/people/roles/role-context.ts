@@ -17,6 +17,8 @@ export interface GivenRole {
   readonly byAnaphor?: boolean;
   /** True where the person leaves or has left the office. */
   readonly outgoing?: boolean;
+  /** The region that the words elect its holder for, where they do not stand beside the person. */
+  readonly region?: string | null;
   /** Where the words stand that say so. */
   readonly start: number;
   readonly end: number;
@@ -32,6 +34,8 @@ export const madeContact = (given: GivenRole): GivenRole => ({
 /** A block with the groups and offices it names, offsets in the block, and the language that it is read in. */
 export interface RoleContext {
   readonly place: Place;
+  /** The folded text of the block before, which a pronoun that opens this one takes up. */
+  readonly earlier: string;
   readonly mentions: readonly GroupMention[];
   readonly words: readonly RoleWord[];
   readonly locale: PeopleLocale;

@@ -19,12 +19,15 @@ export const endsWithMention = (end: number, { mentions }: RoleContext): boolean
 export const groupWithin = (start: number, end: number, { mentions }: RoleContext): Group | null =>
   mentionsWithin(start, end, mentions)[0]?.group ?? null;
 
-/** `sous la présidence de M. X, le Groupe …`: the first group behind, in the same sentence. */
-export function groupBehind(end: number, { place, mentions }: RoleContext): Group | null {
+/** `sous la présidence de M. X, le Groupe …`: the first group behind, in the same sentence, and not that of another office of his. */
+export function groupBehind(end: number, context: RoleContext): Group | null {
+  const { place, mentions, words } = context;
   const next = mentionsWithin(end, end + 400, mentions).find(({ group }) => !isOffice(group));
-  return next && next.span.start - end < 100 && !/[.;:]/.test(place.text.slice(end, next.span.start))
-    ? next.group
-    : null;
+  if (!next || next.span.start - end >= 100 || /[.;:]/.test(place.text.slice(end, next.span.start))) return null;
+  const isOfOffice = words.some(
+    (word) => word.start >= end && word.end <= next.span.start && complementGroup(word, context) === next,
+  );
+  return isOfOffice ? null : next.group;
 }
 
 /** The role of a word with the group of its complement: `Président de la CE 5`, `Directrice du BDT`. */

@@ -56,7 +56,8 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext)
     chain.forEach((index, position) => {
       const own = after[position] ?? [];
       if (own.length > 0 && !(before && position === 0)) {
-        const before = chain.length === 1 ? heldWhile(first, own, context, used) : [];
+        const before =
+          chain.length === 1 ? [...heldWhile(first, own, context, used), ...presidedBeside(first, own, context)] : [];
         const all = chain.length === 1 ? asLeaver(first, presidingOnce(first, own, context), context) : own;
         given[index] = asContact([...before, ...all], first, context);
       } else if (before && (position === 0 || (before.shared && position < without))) {
@@ -98,6 +99,18 @@ function heldWhile(
   if (acts) return [held.given];
   if (!isAppointed && taken.role !== 'acting-chair') return [];
   return held && !held.byLink && held.given.role !== taken.role ? [held.given] : [];
+}
+
+/** `L'atelier sera présidé par Mme X, qui est par ailleurs Vice-Présidente de la CE 1`: what she leads, and the office she holds beside that. */
+function presidedBeside(person: NamedPerson, own: readonly GivenRole[], context: RoleContext): GivenRole[] {
+  const leads = ({ role }: GivenRole): boolean => role !== 'contact' && isOfficer(role) && role !== 'vice-chair';
+  const [office] = own;
+  if (office === undefined || own.some((role) => role.role === 'contact' || leads(role))) return [];
+  const link = roleBefore(person, 1, context, new Set());
+  if (!link?.byLink || !leads(link.given)) return [];
+  const { text } = context.place;
+  const isAside = firstMatch(context.locale.relative, text.slice(person.end, office.end)) !== null;
+  return isAside || link.given.elsewhere === true ? [link.given] : [];
 }
 
 /** `la Vice-Présidente de la CE 5, Mme X, a présidé la réunion`: she holds the office named before her, and no other for that. */

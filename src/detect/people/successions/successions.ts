@@ -2,12 +2,12 @@ import { firstMatch } from '../../../text/pattern.js';
 import { leaversAmong } from './departures.js';
 import type { NamedPerson } from '../naming/names.js';
 import { officeBehind, officeWithin } from '../roles/offices.js';
+import { regionOfOffice } from '../roles/region-of-office.js';
 import type { GivenRole, RoleContext } from '../roles/role-context.js';
-import { sentenceEnds, sentenceStart } from '../naming/sentence-ends.js';
+import { sentenceStart } from '../naming/sentence-ends.js';
+import { inherit } from './inherited.js';
+import { isHigh, isOffice, longestSuccession, placed, sameOffice } from './passed-office.js';
 import { successionsOf, type Succession } from './takeovers.js';
-
-/** Persons back from a successor among whom the one that leaves is looked for. */
-const longestSuccession = 12;
 
 /** Roles of the persons of a block with what successions and departures say: who leaves has the role too, and leaves it. */
 export function withSuccessions(
@@ -56,11 +56,6 @@ function takeMainClause(
   roles[leaver] = (roles[leaver] ?? []).filter((role) => !isHers(role));
 }
 
-/** Offices that change hands; to be asked is none. */
-const isOffice = ({ role }: GivenRole): boolean => role !== 'contact';
-
-const isHigh = ({ role }: GivenRole): boolean => role !== 'contact' && role !== 'other';
-
 function settle(
   { leaver, successor, joined = false }: Succession,
   persons: readonly NamedPerson[],
@@ -72,7 +67,11 @@ function settle(
   const said = officeOf({ leaver, successor }, persons, roles, context);
   if (!said) return;
   const [left, taken] = [roles[leaver] ?? [], successor === null ? [] : (roles[successor] ?? [])];
-  const office = { ...said, group: said.group ?? taken.find((role) => sameOffice(role, said))?.group ?? null };
+  const office: GivenRole = {
+    ...said,
+    group: said.group ?? taken.find((role) => sameOffice(role, said))?.group ?? null,
+    region: said.region ?? regionOfOffice(said, context),
+  };
   // who is put in for the time being stands in for a chair
   const isForNow =
     office.role === 'acting-chair' &&
@@ -129,60 +128,6 @@ function namedBefore(persons: readonly NamedPerson[], index: number): number {
   const first = Math.max(0, index - longestSuccession);
   const back = persons.slice(first, index).findLastIndex(({ name }) => name === persons[index]?.name);
   return back < 0 ? -1 : first + back;
-}
-
-const sameOffice = (a: GivenRole, b: GivenRole): boolean =>
-  a.role === b.role && (a.group === b.group || a.group === null || b.group === null);
-
-const placed = (office: GivenRole, { start, end }: NamedPerson, outgoing: boolean): GivenRole => ({
-  ...office,
-  start,
-  end,
-  outgoing,
-});
-
-/** `Mme Y a quitté ses fonctions; la Commission a nommé en remplacement M. X`: he is what she was. */
-function inherit(
-  persons: readonly NamedPerson[],
-  index: number,
-  roles: GivenRole[][],
-  { place: { text }, locale }: RoleContext,
-): void {
-  const person = persons[index] as NamedPerson;
-  const own = roles[index] ?? [];
-  const before = text.slice(Math.max(0, person.start - 120), person.start);
-  const takesOver =
-    (own.length === 0 && firstMatch(locale.takesOver, before)) ||
-    clausesBehind(person, own, text).some((clause) => firstMatch(locale.isSuccessor, clause));
-  if (!takesOver) return;
-  const holders = [...persons.keys()]
-    .slice(Math.max(0, index - longestSuccession), index)
-    .filter((at) => roles[at]?.some(isOffice));
-  const left =
-    holders.findLast((at) => roles[at]?.some(({ outgoing }) => outgoing)) ??
-    (holders.length === 1 ? holders[0] : nearest(holders, persons, person, text));
-  if (left === undefined) return;
-  const offices = (roles[left] ?? []).filter(isOffice);
-  const given = offices.filter(({ outgoing }) => outgoing);
-  const passed = given.length > 0 ? given : offices;
-  roles[left] = (roles[left] ?? []).map((role) => (passed.includes(role) ? { ...role, outgoing: true } : role));
-  const taken = passed.filter((office) => !own.some((role) => sameOffice(role, office)));
-  roles[index] = [...own, ...taken.map((office) => placed(office, person, false))];
-}
-
-/** `M. X était Vice-Président; Mme Y lui succède`: of several who hold an office the last of the same sentence. */
-function nearest(holders: readonly number[], persons: readonly NamedPerson[], { start }: NamedPerson, text: string) {
-  const last = holders.at(-1);
-  const end = last === undefined ? undefined : persons[last]?.end;
-  return end === undefined || sentenceEnds(text.slice(end, start)) ? undefined : last;
-}
-
-/** What is said behind a name, and behind the office in apposition to it: `Mme Y, Vice-Présidente du Groupe, lui succède`. */
-function clausesBehind({ end }: NamedPerson, own: readonly GivenRole[], text: string): string[] {
-  const [role] = own;
-  const comma = role && role.end > end ? text.slice(role.end, role.end + 100).search(/[,;.]/) : -1;
-  const behind = role && comma >= 0 ? [text.slice(role.end + comma, role.end + comma + 160)] : [];
-  return [text.slice(end, end + 160), ...behind];
 }
 
 /** `Le Président sortant, M. X, a été réélu.` */

@@ -20,10 +20,17 @@ export const groupAnaphors: Pick<GroupLocale, 'anaphors'> = {
       pattern: pattern({
         id: 'en.groups.anaphor.working-group',
         source:
-          '<(?:[Tt]his|[Tt]he|[Tt]he said|[Tt]he same|its|[Tt]he new) (?:Working|Expert|Correspondence|Drafting) Group(?![-\\p{L}\\p{N}]| (?:[A-Z\\d]|of (?:experts|the|study)|on>|for>(?! the (?:first|second|next)>)|charged|in charge|responsible for|dealing))',
+          '<(?:[Tt]his|[Tt]he|[Tt]he said|[Tt]he same|its|[Tt]he new) (?:(?:Working|Expert|Correspondence|Drafting) Group|Working Party|Task Group)(?![-\\p{L}\\p{N}]| (?:[A-Z\\d]|of (?:experts|the|study)|on>|for>(?! the (?:first|second|next)>)|charged|in charge|responsible for|dealing))',
         flags: '',
-        matches: ['the Working Group is', 'this Expert Group'],
-        rejects: ['the Working Group on', 'the Council Working Group', 'the Working Group 2', 'the Group'],
+        matches: ['the Working Group is', 'this Expert Group', 'Chairman of the Working Party, Mr X'],
+        rejects: [
+          'the Working Group on',
+          'the Council Working Group',
+          'the Working Group 2',
+          'the Group',
+          'the Working Party 5A',
+          'the Working Parties',
+        ],
       }),
     },
     {

@@ -3,7 +3,6 @@ import type { AnswerSentences } from '../../../model/locale/interface/sentences.
 /** What is told in English of questions that are asked across letters. */
 export const answerSentences: AnswerSentences = {
   'answer/letters-or-archive': '--letters takes the place of an archive; leave out --archive and --database',
-  'answer/want-day': 'wanted: a day such as 2026-03-01',
   'answer/no-group': 'no letter names a group {name}',
   'answer/no-person': 'no letter names {name} in an office',
   'answer/not-cited': 'no letter cites {text}',

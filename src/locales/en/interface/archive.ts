@@ -31,9 +31,14 @@ export const archiveSentences: ArchiveSentences = {
   'archive/nothing-asked': 'only small words, which every letter has; give words to look for',
   'archive/want-date': 'A day, month or year is wanted, such as 2012, 2012-08 or 2012-08-22',
   'archive/found': { one: '{count} letter', other: '{count} letters' },
+  'archive/found-more': { one: 'more than {count} letter', other: 'more than {count} letters' },
   'archive/found-part': {
     one: 'letters {first} to {last} of {count}',
     other: 'letters {first} to {last} of {count}; more with --offset',
+  },
+  'archive/found-part-more': {
+    one: 'letters {first} to {last} of more than {count}; more with --offset',
+    other: 'letters {first} to {last} of more than {count}; more with --offset',
   },
   'archive/status-documents': { one: '{count} document', other: '{count} documents' },
   'archive/status-dates': 'letters of {first} to {last}',

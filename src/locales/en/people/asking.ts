@@ -96,15 +96,17 @@ export const asking: Pick<
   writtenTo: pattern({
     id: 'en.people.written-to',
     source:
-      '^[^@]{0,240}?<(?:(?:write|written|sent|addressed|submitted|forwarded|directed|communicated|returned|transmitted|reported|made|send|address|submit|forward|speak|reply|turn|apply)(?: directly)? to (?:him|her)|(?:reach|contact|e-?mail|call|ask) (?:him|her)|(?:with|from) (?:him|her)|(?:his|her) (?:e-?mail |electronic )?address)>(?:(?!<(?:by|through|via) (?!e-?mail|correspondence|electronic|mail|\\d))[^@;]){0,90}?(?=<[\\p{L}\\p{N}._%+-]{1,64}@)',
+      '^[^@]{0,240}?<(?:(?:write|written|sent|addressed|submitted|forwarded|directed|communicated|returned|transmitted|reported|made|send|address|submit|forward|speak|reply|turn|apply)(?: directly)? to (?:him|her)|(?:reach|contact|e-?mail|call|ask) (?:him|her)|(?:with|from) (?:him|her)|(?:his|her|(?<=^ ?,? ?)whose) (?:e-?mail |electronic )?(?:address|e-?mail))>(?:(?!<(?:by|through|via) (?!e-?mail|correspondence|electronic|mail|\\d))[^@;]){0,90}?(?=<[\\p{L}\\p{N}._%+-]{1,64}@)',
     matches: [
       ', needs an editor: volunteers may write to him at ab@example.org',
       ' leads the work. Comments may be sent to her by 3 May (ab@example.org)',
       ', Rapporteur; her e-mail address is ab@example.org',
+      ', whose e-mail address is as follows: ab@example.org',
     ],
     rejects: [
       ', presented his report; comments are to be sent to ab@example.org',
       ' leads the work. Comments will be sent to him by the secretariat (ab@example.org)',
+      ' keeps a list whose address is ab@example.org',
     ],
   }),
   reachable: pattern({

@@ -23,6 +23,25 @@ export const contactLabels: RoleLinksLocale['linksBefore'] = [
   {
     role: 'contact',
     pattern: pattern({
+      id: 'en.people.before.contact-apposed',
+      source:
+        "<(?:the|your|our|its|their|local|main|sole|\\p{L}+'s?) contacts?(?: (?:at|in|for|within|on|regarding) [^.;:,()]{2,60})?(?:,| (?:is|are|will be|remains?))(?: the)? ?$",
+      matches: [
+        'please turn to our contact for this matter, ',
+        'write to the contact at the secretariat, the ',
+        "the Bureau's contact for the survey is ",
+      ],
+      rejects: [
+        'thanks to the contacts with the Group, ',
+        'in contact, ',
+        'the contact form for visas, ',
+        'our contacts ',
+      ],
+    }),
+  },
+  {
+    role: 'contact',
+    pattern: pattern({
       id: 'en.people.before.gives-information',
       source:
         '<(?:information|details|clarifications?|explanations?|particulars|assistance|help)>[^.;:]{0,80}<(?:is|are|will be|(?:can|may) be) (?:\\p{L}+ly )?(?:given|provided|supplied|furnished|offered|available) (?:by|from)(?: the)? ?$',

@@ -14,7 +14,8 @@ const role = (
 });
 
 /** `will chair` says the role as a verb. */
-const noVerb = '(?<!<(?:will|to|shall|would|could|should|may|can|also|jointly) (?:also )?)';
+const noVerb =
+  '(?<!<(?:will|to|shall|would|could|should|may|can|jointly) (?:also )?)(?<!(?<!<(?:is|are|was|were|being|remains),? )<also )';
 const one = '(?:man|woman|person)';
 const several = '(?:men|women|persons|s)';
 
@@ -66,7 +67,7 @@ export const roleWords: RoleWordsLocale = {
       'vice-chair',
       'vice-chair',
       `${noVerb}<(?:vice|deputy)[ -]?chair(?:(?<plural>${several})|${one})?>`,
-      ['Vice-Chair', 'Vice-Chairmen', 'Deputy Chairman', 'Vice Chairs'],
+      ['Vice-Chair', 'Vice-Chairmen', 'Deputy Chairman', 'Vice Chairs', 'who is also Vice-Chair'],
       ['Chair', 'vice-chairmanship'],
     ),
     role(
@@ -157,8 +158,8 @@ export const roleWords: RoleWordsLocale = {
   outside: pattern({
     id: 'en.people.outside',
     source:
-      '^(?:,| of| at| for| to) (?:the )?(?:Republic|Kingdom|National Assembly|Board of Directors|Board|Council of Ministers|company|Senate|Parliament|(?:\\p{L}+ ){0,3}(?:Authority|Agency|Commission|Foundation|Bank|Association|University|Institute|Ministry|Corporation|Company|Organization|Federation)>|European Commission|ISO|IEC|IEEE|IETF|ETSI|WHO|UN|GSMA|UPU|ICAO|W3C|3GPP|United Nations|UNESCO|CEPT|CITEL|APT|ATU|School|enterprise|government)',
+      '^(?:,| of| at| for| to) (?:the )?(?:Republic|Kingdom|National Assembly|Board of Directors|Board(?! ?(?:[,(-] ?)?(?:$|[.;)]|(?:mr|mrs|ms|miss|dr|prof|h\\. ?e|has|is|will|was|who|and|to|at its)(?!\\p{L})))|Council of Ministers|company|Senate|Parliament|(?:\\p{L}+ ){0,3}(?:Authority|Agency|Commission|Foundation|Bank|Association|University|Institute|Ministry|Corporation|Company|Organization|Federation)>|European Commission|ISO|IEC|IEEE|IETF|ETSI|WHO|UN|GSMA|UPU|ICAO|W3C|3GPP|United Nations|UNESCO|CEPT|CITEL|APT|ATU|School|enterprise|government)',
     matches: [' of the Republic', ' of ISO', ' of the Board of Directors', ' of the National Frequency Agency'],
-    rejects: [' of JCA-X', ' of the Council', ' of Study Group 5'],
+    rejects: [' of JCA-X', ' of the Council', ' of Study Group 5', ' of the Board, Mr X', ' of the Board will open'],
   }),
 };

@@ -51,6 +51,18 @@ export const successions: SuccessionLocale = {
     ],
     rejects: [' has accepted this proposal', ' has accepted the task of drafting', ' thanked them for this task'],
   }),
+  taskHeldBy: pattern({
+    id: 'en.people.task-held-by',
+    source:
+      '(?:^|[.;!?] ?)(?:it|(?:this|that|the) (?:post|position|office|role|vacancy|(?:(?:vice-?|co-?) ?)?chair(?:man|person)?ship)|these duties|those duties) (?:(?:is|was|will be|has been|are|have been) (?:now |since then |henceforth )?(?:held|filled|occupied|assumed|exercised|performed|taken (?:over|up)|entrusted)|(?:now )?(?:falls|fell|passes|passed|goes|went))(?: (?:since|from|as from|with effect from|until) [^.;:]{1,40}?)?,? (?:by|to)(?: the)? ?$',
+    matches: [
+      'SG 5. It has been held since 1 February by ',
+      'SG 5; this post is now filled by ',
+      'It passes to ',
+      'the vice-chairmanship. The office has been entrusted to the ',
+    ],
+    rejects: ['The meeting will be held by ', 'It will be held in Geneva by ', 'Its post is held by '],
+  }),
   soughtOffice: pattern({
     id: 'en.people.sought-office',
     source:
@@ -156,8 +168,8 @@ export const successions: SuccessionLocale = {
   former: pattern({
     id: 'en.people.former',
     source:
-      '(?:<(?:former|outgoing|previous|past|retiring|departing|late|until (?:now|then|recently)|hitherto|formerly|previously|then)(?:,? the)? ?|<ex[- ] ?)$',
-    matches: ['the former ', 'ex-', ', previous ', 'the outgoing ', 'until now '],
+      '(?:<(?:former|outgoing|previous|past|retiring|departing|late|(?:until|up to) (?:now|then|recently|today)|so far|to date|hitherto|formerly|previously|then)(?:,? (?:the|an?))? ?|<ex[- ] ?)$',
+    matches: ['the former ', 'ex-', ', previous ', 'the outgoing ', 'until now ', 'up to now a '],
     rejects: ['the ', 'current ', 'an exercise '],
   }),
   leaving: pattern({

@@ -3,7 +3,6 @@ import type { AnswerSentences } from '../../../model/locale/interface/sentences.
 /** Lo que se dice en español de las preguntas que se hacen a varias cartas. */
 export const answerSentences: AnswerSentences = {
   'answer/letters-or-archive': '--letters sustituye a un archivo; no indique --archive ni --database',
-  'answer/want-day': 'indique un día, por ejemplo 2026-03-01',
   'answer/no-group': 'ninguna carta nombra un grupo {name}',
   'answer/no-person': 'ninguna carta nombra a {name} en un cargo',
   'answer/not-cited': 'ninguna carta cita {text}',

@@ -32,9 +32,14 @@ export const archiveSentences: ArchiveSentences = {
   'archive/nothing-asked': 'solo palabras pequeñas, que toda carta contiene; dé palabras que buscar',
   'archive/want-date': 'Se espera un día, mes o año, como 2012, 2012-08 o 2012-08-22',
   'archive/found': { one: '{count} carta', other: '{count} cartas' },
+  'archive/found-more': { one: 'más de {count} carta', other: 'más de {count} cartas' },
   'archive/found-part': {
     one: 'cartas {first} a {last} de {count}',
     other: 'cartas {first} a {last} de {count}; más con --offset',
+  },
+  'archive/found-part-more': {
+    one: 'cartas {first} a {last} de más de {count}; más con --offset',
+    other: 'cartas {first} a {last} de más de {count}; más con --offset',
   },
   'archive/status-documents': { one: '{count} documento', other: '{count} documentos' },
   'archive/status-dates': 'cartas de {first} a {last}',

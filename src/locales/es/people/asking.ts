@@ -97,16 +97,18 @@ export const asking: Pick<
   writtenTo: pattern({
     id: 'es.people.written-to',
     source:
-      '^[^@]{0,240}?<(?:(?:escribir|enviar|remitir|dirigir|comunicar|transmitir|presentar|entregar|hacer|consultar|localizar|contactar)(?:l[eoa]|sel[eoa])|(?:se )?le (?:sera|seran|puede|pueden|podra|podran|envi|remit|dirig|comuni|transmit|hag|escrib|present)\\p{L}*|su (?:direccion|correo|buzon)(?: electronic[oa])?)>(?:(?!<por (?!correo|escrito|e-?mail|mensaje|via))[^@;]){0,90}?(?=<[\\p{L}\\p{N}._%+-]{1,64}@)',
+      '^[^@]{0,240}?<(?:(?:escribir|enviar|remitir|dirigir|comunicar|transmitir|presentar|entregar|hacer|consultar|localizar|contactar)(?:l[eoa]|sel[eoa])|(?:se )?le (?:sera|seran|puede|pueden|podra|podran|envi|remit|dirig|comuni|transmit|hag|escrib|present)\\p{L}*|(?:su|(?<=^ ?,? ?)cuy[oa]) (?:direccion|correo|buzon)(?: electronic[oa])?)>(?:(?!<por (?!correo|escrito|e-?mail|mensaje|via))[^@;]){0,90}?(?=<[\\p{L}\\p{N}._%+-]{1,64}@)',
     matches: [
       ', Relatora, prosigue la revisión; las observaciones pueden enviarsele hasta el 29 de mayo (ab@ejemplo.org)',
       ' busca un editor. Se puede escribirle a ab@ejemplo.org',
       ' dirige el grupo. Los textos le serán remitidos a ab@ejemplo.org',
       ', Relator (su correo: ab@ejemplo.org)',
+      ', cuya dirección electrónica es la siguiente: ab@ejemplo.org',
     ],
     rejects: [
       ', Relatora, presentó su informe; las observaciones se envían a ab@ejemplo.org',
       ' dirige. Los textos le serán remitidos por la secretaría (ab@ejemplo.org)',
+      ' lleva una lista cuya dirección es ab@ejemplo.org',
     ],
   }),
   reachable: pattern({

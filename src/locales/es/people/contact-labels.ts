@@ -23,6 +23,25 @@ export const contactLabels: RoleLinksLocale['linksBefore'] = [
   {
     role: 'contact',
     pattern: pattern({
+      id: 'es.people.before.contact-apposed',
+      source:
+        '<(?:al|el|del|nuestro|su) (?:principal |unico )?contacto(?: (?:local|principal))?(?: (?:al?|en|para|sobre|del?|ante|de la) [^.;:,()]{2,60})?(?:,| (?:es|sera|sigue siendo|seguira siendo))(?: el| la)? ?$',
+      matches: [
+        'dirigir sus consultas al contacto para este seminario, ',
+        'escribir a nuestro contacto en la Secretaría, la ',
+        'El contacto de la Oficina para la encuesta es el ',
+      ],
+      rejects: [
+        'los contactos con el Grupo, ',
+        'en contacto, ',
+        'el formulario de contacto para visados, ',
+        'el contactor, ',
+      ],
+    }),
+  },
+  {
+    role: 'contact',
+    pattern: pattern({
       id: 'es.people.before.gives-information',
       source:
         '<(?:informacion(?:es)?|detalles|precisiones|aclaraci(?:on|ones)|explicaciones|asistencia|ayuda)>[^.;:]{0,80}<(?:es|son|sera|seran|pued(?:e|en) ser|podra(?:n)? ser) (?:facilit|proporcion|suministr|prest|ofrec)(?:ad|id)[oa]s? por(?: el| la)? ?$',

@@ -16,7 +16,7 @@ export const successions: SuccessionLocale = {
   }),
   replaces: pattern({
     id: 'es.people.replaces',
-    source: `<(?:(?:sustitu(?:ir|ira|iran|ye|yen|yo|yendo)|(?:ha|han|habia|habiendo) sustituido|(?:reemplaz|relev)(?:ar|ara|aran|a|an|o|ando)|(?:ha|han|habia) (?:reemplaz|relev)ado)${takenOver},?|(?:(?:en )?(?:sustitucion|reemplazo)|suced(?:er|era|eran|e|en|io|iendo)|(?:ha|han|habia|habiendo) sucedido|(?:toma|tomara|tomar|toma|tomando|tomo|recoge|recogera|recogio|coge|ha (?:tomado|recogido)) (?:el relevo|el testigo|el lugar)|sucesora?|en (?:lugar|vez)|en el lugar|(?:tras|a raiz|por|debido al?|con motivo|a consecuencia|como consecuencia|habida cuenta|despues) (?:de(?:l| la)? |la |el |de una |un )?${departures}|desde (?:el|la) ${departures})${takenOver},?)(?:${aLetter})? ?${heldBy}$|<(?:ejercid|asumid|ocupad|desempenad)[oa]s? (?:hasta (?:ahora|entonces|la fecha|el momento)|anteriormente|antes|previamente) por(?: el| la)? $`,
+    source: `(?<!<(?:les?|l[oa]s?) )<(?:(?:sustitu(?:ir|ira|iran|ye|yen|yo|yendo)|(?:ha|han|habia|habiendo) sustituido|(?:reemplaz|relev)(?:ar|ara|aran|a|an|o|ando)|(?:ha|han|habia) (?:reemplaz|relev)ado)${takenOver},?|(?:(?:en )?(?:sustitucion|reemplazo)|suced(?:er|era|eran|e|en|io|iendo)|(?:ha|han|habia|habiendo) sucedido|(?:toma|tomara|tomar|toma|tomando|tomo|recoge|recogera|recogio|coge|ha (?:tomado|recogido)) (?:el relevo|el testigo|el lugar)|sucesora?|en (?:lugar|vez)|en el lugar|(?:tras|a raiz|por|debido al?|con motivo|a consecuencia|como consecuencia|habida cuenta|despues) (?:de(?:l| la)? |la |el |de una |un )?${departures}|desde (?:el|la) ${departures})${takenOver},?)(?:${aLetter})? ?${heldBy}$|<(?:ejercid|asumid|ocupad|desempenad)[oa]s? (?:hasta (?:ahora|entonces|la fecha|el momento)|anteriormente|antes|previamente) por(?: el| la)? $`,
     matches: [
       ', en sustitución del ',
       ', que sucede a la ',
@@ -38,6 +38,7 @@ export const successions: SuccessionLocale = {
       ', asistido por ',
       ' es sustituido por ',
       ' sustituye el informe de ',
+      '. Le sucede como Relator el ',
       ', a raíz de la reunión presidida por ',
     ],
   }),
@@ -52,6 +53,18 @@ export const successions: SuccessionLocale = {
       ' desempeñará dicho cargo',
     ],
     rejects: [' ha aceptado esta propuesta', ' ha aceptado la tarea', ' agradeció esta tarea'],
+  }),
+  taskHeldBy: pattern({
+    id: 'es.people.task-held-by',
+    source:
+      '(?:^|[.;!?] ?)(?:(?:(?:est[ea]|ese|esa|dich[oa]|el|la) (?:cargo|puesto|funcion|(?:(?:vice-?|co-?) ?)?presidencia) )?l[oa]s? (?:ocupa(?:ra)?|ejerce(?:ra)?|asume|asumio|asumira|desempena(?:ra)?|ha (?:ocupado|asumido))|(?:(?:est[ea]|ese|esa|dich[oa]|el|la) (?:cargo|puesto|funcion|(?:(?:vice-?|co-?) ?)?presidencia) )?(?:es|esta|sera|ha sido|fue) (?:ahora |desde entonces )?(?:ocupad|ejercid|asumid|desempenad|confiad|encomendad)[oa]|(?:(?:est[ea]|dich[oa]|el) (?:cargo|puesto) )(?:recae en|pasa|corresponde))(?: (?:desde|a partir del?|hasta|ahora|actualmente)(?: [^.;:]{1,40}?)?)?,?(?: (?:por|al?|en))?(?: el| la)? ?$',
+    matches: [
+      'la CE 5. La ocupa desde el 1 de febrero la ',
+      'la CE 5; este cargo está ocupado desde mayo por el ',
+      'El puesto recae en la ',
+      'la vicepresidencia. Ha sido confiada a la ',
+    ],
+    rejects: ['La reunión será ocupada por ', 'La preside el ', 'Su cargo lo ocupa el '],
   }),
   soughtOffice: pattern({
     id: 'es.people.sought-office',
@@ -136,9 +149,14 @@ export const successions: SuccessionLocale = {
   takesOver: pattern({
     id: 'es.people.takes-over',
     source:
-      '<(?:nombr|design|elig|eleg|escog|propus|propuest|llam)\\p{L}{0,4}(?: (?:(?:vice-?|co-?) ?)?(?:president|relator)[^.;:]{0,60})?,? (?:en (?:su )?(?:sustitucion|reemplazo)|en su lugar|para (?:sucederles?|sustituirl[oa]s?|sustituirles?|reemplazarl[oa]s?)|como sucesora?),? (?:al? |a la |el |la )?$',
-    matches: ['ha nombrado en su sustitución a la ', 'designó para sucederle al '],
-    rejects: ['en sustitución del ', 'ha nombrado a '],
+      '<(?:nombr|design|elig|eleg|escog|propus|propuest|llam)\\p{L}{0,4}(?: (?:(?:vice-?|co-?) ?)?(?:president|relator)[^.;:]{0,60})?,? (?:en (?:su )?(?:sustitucion|reemplazo)|en su lugar|para (?:sucederles?|sustituirl[oa]s?|sustituirles?|reemplazarl[oa]s?)|como sucesora?),? (?:al? |a la |el |la )?$|<(?:les?|l[oa]s?) (?:suced(?:e|en|era|eran|io)|(?:ha|han) sucedido|sustitu(?:ye|yen|ira|yo)|reemplaza(?:ra)?|releva(?:ra)?)(?: (?:como|en calidad de|en el (?:cargo|puesto) de) [^.;:,]{3,80}?)?,? (?:el |la )?$',
+    matches: [
+      'ha nombrado en su sustitución a la ',
+      'designó para sucederle al ',
+      'Le sucede como Relator el ',
+      'Lo sustituirá la ',
+    ],
+    rejects: ['en sustitución del ', 'ha nombrado a ', 'sucede como Relator al ', 'Le sucede la semana próxima al '],
   }),
   isSuccessor: pattern({
     id: 'es.people.is-successor',

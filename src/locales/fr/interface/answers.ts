@@ -3,7 +3,6 @@ import type { AnswerSentences } from '../../../model/locale/interface/sentences.
 /** Ce qui est dit en français des questions posées à plusieurs lettres. */
 export const answerSentences: AnswerSentences = {
   'answer/letters-or-archive': "--letters remplace des archives; n'indiquez ni --archive ni --database",
-  'answer/want-day': 'indiquez un jour, par exemple 2026-03-01',
   'answer/no-group': 'aucune lettre ne nomme de groupe {name}',
   'answer/no-person': 'aucune lettre ne nomme {name} dans une fonction',
   'answer/not-cited': 'aucune lettre ne cite {text}',

@@ -34,9 +34,14 @@ export const archiveSentences: ArchiveSentences = {
   'archive/nothing-asked': 'seulement de petits mots, que chaque lettre contient; donnez des mots à chercher',
   'archive/want-date': 'Un jour, un mois ou une année est attendu, comme 2012, 2012-08 ou 2012-08-22',
   'archive/found': { one: '{count} lettre', other: '{count} lettres' },
+  'archive/found-more': { one: 'plus de {count} lettre', other: 'plus de {count} lettres' },
   'archive/found-part': {
     one: 'lettres {first} à {last} sur {count}',
     other: 'lettres {first} à {last} sur {count}; la suite avec --offset',
+  },
+  'archive/found-part-more': {
+    one: 'lettres {first} à {last} sur plus de {count}; la suite avec --offset',
+    other: 'lettres {first} à {last} sur plus de {count}; la suite avec --offset',
   },
   'archive/status-documents': { one: '{count} document', other: '{count} documents' },
   'archive/status-dates': 'lettres de {first} à {last}',

@@ -106,17 +106,19 @@ export const asking: Pick<
   writtenTo: pattern({
     id: 'fr.people.written-to',
     source:
-      "^[^@]{0,240}?<(?:lui (?:(?:etre|sont|seront|soient) \\p{L}+|(?:a )?(?:adress|envoy|transm|communiqu|ecri|parven|soum|demand|faire|remet|fai)\\p{L}*)|(?:a|peut|pourra|pouvez|pourrez) (?:l[ea] (?:joindre|contacter|consulter)|l'(?:atteindre|appeler))|ecrivez-lui|(?:son|sa) (?:adresse|courriel|boite)(?: electronique)?)>(?:(?!<par (?!courriel|message|courrier|e-?mail|voie|ecrit)|<(?:transmettr|adresser|enverr)(?:a|ont)>)[^@;]){0,90}?(?=<[\\p{L}\\p{N}._%+-]{1,64}@)",
+      "^[^@]{0,240}?<(?:lui (?:(?:etre|sont|seront|soient) \\p{L}+|(?:a )?(?:adress|envoy|transm|communiqu|ecri|parven|soum|demand|faire|remet|fai)\\p{L}*)|(?:a|peut|pourra|pouvez|pourrez) (?:l[ea] (?:joindre|contacter|consulter)|l'(?:atteindre|appeler))|ecrivez-lui|(?:son|sa|(?<=^ ?,? ?)dont (?:l'|l[ea] )) ?(?:adresse|courriel|boite|messagerie)(?: electronique)?)>(?:(?!<par (?!courriel|message|courrier|e-?mail|voie|ecrit)|<(?:transmettr|adresser|enverr)(?:a|ont)>)[^@;]){0,90}?(?=<[\\p{L}\\p{N}._%+-]{1,64}@)",
     matches: [
       ", Rapporteure, poursuit la révision; les observations peuvent lui être transmises jusqu'au 29 mai (ab@exemple.org)",
       ' (Mali), cherche un éditeur. On peut lui écrire à ab@exemple.org',
       ' préside le groupe. Les textes lui seront adressés à ab@exemple.org',
       ', Rapporteur (son adresse: ab@exemple.org)',
+      ", dont l'adresse électronique est la suivante: ab@exemple.org",
     ],
     rejects: [
       ', Rapporteure, a présenté son rapport; les observations sont à envoyer à ab@exemple.org',
       ' préside. Les textes lui seront transmis par le secrétariat (ab@exemple.org)',
       '. Son Groupe écrira à ab@exemple.org',
+      " tient un registre dont l'adresse est ab@exemple.org",
     ],
   }),
   reachable: pattern({

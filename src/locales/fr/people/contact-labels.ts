@@ -23,6 +23,25 @@ export const contactLabels: RoleLinksLocale['linksBefore'] = [
   {
     role: 'contact',
     pattern: pattern({
+      id: 'fr.people.before.contact-apposed',
+      source:
+        "<(?:au|le|du|notre|votre|leur|son) (?:principal |seul )?contact(?: (?:local|principal))?(?: (?:a|au|aux|en|pour|dans|sur|aupres d[eu']|concernant|du|de la|de l'|des) ?[^.;:,()]{2,60})?(?:,| (?:est|sera|reste|restera|demeure))(?: l[ea])? ?$",
+      matches: [
+        'vous adresser à notre contact pour cette affaire, ',
+        'écrire au contact du secrétariat, ',
+        'Le contact du Bureau pour cette enquête est ',
+      ],
+      rejects: [
+        'les contacts avec le Groupe, ',
+        'en contact, ',
+        'le formulaire de contact pour les visas, ',
+        'prend contact, ',
+      ],
+    }),
+  },
+  {
+    role: 'contact',
+    pattern: pattern({
       id: 'fr.people.before.gives-information',
       source:
         "<(?:(?:renseignements?|informations?|precisions?|explications?|assistance|aide)>[^.;:]{0,80}<(?:est|sont|sera|seront|(?:peu(?:t|vent)|pourr(?:a|ont)) etre) (?:\\p{L}+ment )?(?:donne|fourni|communique|apporte|procure|prete)e?s? par|(?:trouver(?:ez|ont)|trouveront|obtiendr(?:ez|ont)|recevr(?:ez|ont)|recueillir(?:ez|ont)?|vous procurer|se procurer)(?: [^.;:]{1,60})? aupres d(?:e|u|'))(?: l[ea])? ?$",

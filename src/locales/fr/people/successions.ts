@@ -49,6 +49,18 @@ export const successions: SuccessionLocale = {
     ],
     rejects: [' a accepté cette proposition', ' a accepté la tâche', ' a remercié le Groupe de cette mission'],
   }),
+  taskHeldBy: pattern({
+    id: 'fr.people.task-held-by',
+    source:
+      '(?:^|[.;!?] ?)(?:celle-ci|celui-ci|celles-ci|elle|il|ce poste|cette (?:charge|fonction|(?:vice-?|co-?)?presidence)|ces (?:fonctions|taches)|le poste|la charge) (?:(?:est|sera|sont|seront|a ete|ont ete) (?:desormais |maintenant |actuellement |depuis lors )?(?:assure|occupe|exerce|rempli|tenu|confie|assume|attribue|devolu)e?s?|(?:revient|reviendra|echoit|echoira|passe|passera))(?: (?:depuis|des|a compter d|a partir d|jusqu)[^.;:]{1,40}?)?,? (?:par|a)(?: l[ea])? ?$',
+    matches: [
+      'CE 5. Celle-ci est assurée depuis le 1er février par ',
+      'CE 5; ce poste est désormais occupé par ',
+      'Elle revient à ',
+      'la vice-présidence. Ces fonctions ont été confiées à la ',
+    ],
+    rejects: ['La réunion sera assurée par ', 'Elle est présidée par ', 'Leur poste est occupé par '],
+  }),
   soughtOffice: pattern({
     id: 'fr.people.sought-office',
     source:
