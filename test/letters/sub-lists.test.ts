@@ -6,23 +6,29 @@ const indents = [2, 3, 4].map((width) => ' '.repeat(width));
 const prints = ['.', ')'];
 const forms = indents.flatMap((indent) => prints.map((print): [string, string] => [indent, print]));
 
+const introduction = 'Chaque bureau doit tenir à jour ceci:';
+
+const inText = (list: string): Promise<string[]> => body(`${introduction}\n\n${list}`);
+
 /** The same letter with the marks of Markdown, so that it is read as that. */
 const inMarkdown = async (list: string): Promise<string[]> => {
-  const record = await recordOf(circular(`Notre **nouvelle** [page](https://example.org/registre) dit:\n\n${list}`));
+  const marked = introduction.replace('bureau', '**bureau**').replace('ceci', '[ceci](https://example.org/registre)');
+  const record = await recordOf(circular(`${marked}\n\n${list}`));
   expect(record.source.format).toBe('md');
-  return outline(record.paragraphs).slice(1);
+  return outline(record.paragraphs);
 };
 
 describe('a sub-list whose numbers begin at 1 again', () => {
   test.each(forms)('indented by %j, with %j', async (indent, print) => {
     const list = `1${print} le registre des stations\n${indent}1${print} dans les ports\n${indent}2${print} sur les îles\n2${print} la liste des correspondants`;
     const expected = [
+      introduction,
       `  1${print} le registre des stations`,
       `    1${print} dans les ports`,
       `    2${print} sur les îles`,
       `  2${print} la liste des correspondants`,
     ];
-    expect((await body(`Chaque bureau tient à jour:\n\n${list}`)).slice(1)).toEqual(expected);
+    expect(await inText(list)).toEqual(expected);
     expect(await inMarkdown(list)).toEqual(expected);
   });
 
@@ -41,16 +47,17 @@ describe('a sub-list whose numbers begin at 1 again', () => {
   });
 
   test.each(indents.slice(1))('three deep, in steps of %j', async (indent) => {
-    const list = `1. el registro de estaciones\n${indent}1. en los puertos\n${indent}${indent}1. de mar\n${indent}${indent}2. de río\n${indent}2. en las islas\n2. la lista de corresponsales`;
+    const list = `1. le registre des stations\n${indent}1. dans les ports\n${indent}${indent}1. de mer\n${indent}${indent}2. de rivière\n${indent}2. sur les îles\n2. la liste des correspondants`;
     const expected = [
-      '  1. el registro de estaciones',
-      '    1. en los puertos',
-      '      1. de mar',
-      '      2. de río',
-      '    2. en las islas',
-      '  2. la lista de corresponsales',
+      introduction,
+      '  1. le registre des stations',
+      '    1. dans les ports',
+      '      1. de mer',
+      '      2. de rivière',
+      '    2. sur les îles',
+      '  2. la liste des correspondants',
     ];
-    expect((await body(`Cada oficina mantiene:\n\n${list}`)).slice(1)).toEqual(expected);
+    expect(await inText(list)).toEqual(expected);
     expect(await inMarkdown(list)).toEqual(expected);
   });
 
@@ -60,6 +67,7 @@ describe('a sub-list whose numbers begin at 1 again', () => {
         '1. le registre\n  1. dans les ports\n    1. de mer\n    2. de rivière\n  2. sur les îles\n2. la liste',
       ),
     ).toEqual([
+      introduction,
       '  1. le registre',
       '    1. dans les ports',
       '      1. de mer',
@@ -71,8 +79,8 @@ describe('a sub-list whose numbers begin at 1 again', () => {
 
   test('numbers of one list that are set to the right by a space stay side by side', async () => {
     const lines = Array.from({ length: 10 }, (_, at) => `${String(at + 1).padStart(2)}. la station du port ${at + 1}`);
-    const expected = lines.map((line) => `  ${line.trim()}`);
-    expect((await body(`Chaque bureau tient à jour:\n\n${lines.join('\n')}`)).slice(1)).toEqual(expected);
+    const expected = [introduction, ...lines.map((line) => `  ${line.trim()}`)];
+    expect(await inText(lines.join('\n'))).toEqual(expected);
     expect(await inMarkdown(lines.join('\n'))).toEqual(expected);
   });
 });
