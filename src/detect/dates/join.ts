@@ -92,11 +92,16 @@ function withoutFalseListHeads(text: string, atoms: readonly Atom[], locale: Dat
   return kept;
 }
 
+/** A conjunction and an article. */
+const severalWords = /\p{L}+[ ,]+\p{L}/u;
+
 /** Joins first and last days, and the days of a list that follow one another. */
 export function joinRanges(text: string, atoms: readonly Atom[], locale: DateLocale): Joined[] {
   const joined: Joined[] = [];
   let before: Atom | null = null;
   let apart = false;
+  // `respectivement le 6 mai et les 8 et 9 juin`: behind words that open a new member of the list two days are one span
+  let opened = false;
   for (const atom of atoms) {
     if (atom.kind === 'time') continue;
     const last = joined[joined.length - 1];
@@ -112,7 +117,9 @@ export function joinRanges(text: string, atoms: readonly Atom[], locale: DateLoc
       const list = holds(locale.listLink, link);
       apart = list && (apart || holds(locale.apart, left(last.start)));
       const isRange = compareDates(before.date, atom.date) < 0 && (open || holds(locale.rangeLink, link));
-      const goesOn = list && !apart && followsDirectly(before.date, atom.date);
+      const opens = severalWords.test(link);
+      const goesOn = list && (!apart || (opened && !opens)) && followsDirectly(before.date, atom.date);
+      opened = list && opens;
       if (isRange || goesOn) {
         joined[joined.length - 1] = { ...last, end: atom.end, daysEnd: atom.end, to: atom.date };
         before = atom;

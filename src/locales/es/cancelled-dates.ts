@@ -74,8 +74,13 @@ export const cancelledMeetings: Pick<
   }),
   cancelledDays: pattern({
     id: 'es.replaced-dates.cancelled-days',
-    source: `^ *,? *(?:como (?:estaba (?:previsto|anunciado)|se (?:habia )?(?:indic|anunci|preve)\\p{L}+)>,? *)?(?:(?:la|el|las|los|esta|este) ?(?:(?!<[ye]>)[^.,;:()]){3,120}?)?<(?:del|de los|el|los|en|al|entre el) *${weekday}$`,
-    matches: [' el ', ' como estaba previsto del ', ' el taller sobre las normas previsto el '],
+    source: `^ *,? *(?:como (?:estaba (?:previsto|anunciado)|se (?:habia )?(?:indic|anunci|preve)\\p{L}+)>,? *)?(?:(?:la|el|las|los|esta|este) ?(?:(?!<[ye]>)[^.,;:()]|\\([A-Z\\d-]{2,16}\\)){3,140}?)?<(?:del|de los|el|los|en|al|entre el) *${weekday}$`,
+    matches: [
+      ' el ',
+      ' como estaba previsto del ',
+      ' el taller sobre las normas previsto el ',
+      ' la reunión que el Grupo (GR-X) convocada para el ',
+    ],
     rejects: [' y la reunión del ', ', la reunión tendrá lugar (', ' en Ginebra '],
   }),
   cancelling: pattern({

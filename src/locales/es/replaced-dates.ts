@@ -65,13 +65,14 @@ export const replacedDates: ReplacedDates = {
     id: 'es.replaced-dates.was-to-be',
     source:
       '<(?:(?:deb(?:ia|ian)|habria(?:n)? debido|iba(?:n)? a) (?:\\p{L}{4,16}mente )?(?:tener lugar|celebrarse|desarrollarse|reunirse|organizarse|inaugurarse|comenzar|empezar|(?:seguir|preceder|acompanar|suceder) al?|ser (?:celebrad|organizad|convocad)[oa]s?)|' +
-      '(?:estaba(?:n)?|habia(?:n)? sido|se habia(?:n)?|era(?:n)?) (?:\\p{L}{4,16}mente )?(?:previst|anunciad|programad|fijad|convocad|planificad)[oa]s?)>',
+      '(?:estaba(?:n)?|habia(?:n)? sido|se habia(?:n)?|era(?:n)?|tenia(?:n)?) (?:\\p{L}{4,16}mente )?(?:previst|anunciad|programad|fijad|convocad|planificad)[oa]s?)>',
     matches: [
       'que debía tener lugar',
       'que estaba prevista',
       'había sido anunciada',
       'debían inicialmente celebrarse',
       'que iba a seguir al taller',
+      'que el Grupo tenía convocada',
     ],
     rejects: ['que debe celebrarse', 'debía examinar', 'está prevista'],
   }),
@@ -169,8 +170,8 @@ export const replacedDates: ReplacedDates = {
   }),
   sameSubject: pattern({
     id: 'es.replaced-dates.same-subject',
-    source: '(?:^|<(?:y|e|ellas?|ellos|pero|sino|esta|este|est[ae] ultim[oa]|que)>|,) *$',
-    matches: [' y ', '; esta ', ', pero '],
+    source: '(?:^|<(?:y|e|ellas?|ellos|pero|sino|esta|este|est[ae] ultim[oa]|que)>|[,:;]) *$',
+    matches: [' y ', '; esta ', ', pero ', ', a petición del anfitrión: '],
     rejects: [' y el taller ', '; la reunión '],
   }),
   limit: pattern({

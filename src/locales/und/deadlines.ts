@@ -50,6 +50,7 @@ export const deadlines: DeadlineLocale = {
   cancelled: noPattern,
   cancelledRow: noPattern,
   limitWord: noPattern,
+  limitForMeeting: noPattern,
   otherLimit: noPattern,
   movedAway: noPattern,
   movedBy: noPattern,

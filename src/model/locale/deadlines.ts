@@ -99,6 +99,8 @@ export interface DeadlineLocale {
   readonly cancelledRow: Pattern;
   /** Words for a last day (`date limite`). */
   readonly limitWord: Pattern;
+  /** Ends at the day of the meeting that a limit is for (`le delai pour la reunion du `), which is not the last day. */
+  readonly limitForMeeting: Pattern;
   /** At the beginning of a sentence, up to a date: the limit of something else than the sentence before names (`Celui des bourses (`). */
   readonly otherLimit: Pattern;
   /** Begins where a date ends that gives way to a later one (`, est reportee au`). */

@@ -95,6 +95,21 @@ readsIn('days of meetings that are called for them', [
   ],
 ]);
 
+readsIn('the day of the meeting that a limit is for', [
+  [
+    'contribution by',
+    'The deadline for contributions to the meeting of 12 July 2021 is 30 June 2021.',
+    'Le délai de soumission des contributions à la réunion du 12 juillet 2021 est le 30 juin 2021.',
+    'El plazo de presentación de contribuciones a la reunión del 12 de julio de 2021 es el 30 de junio de 2021.',
+  ],
+  [
+    '2021-07-12 contribution by',
+    'The deadline of 12 July 2021 for contributions to the meeting stands.',
+    'La date limite du 12 juillet 2021 pour les contributions à la réunion est maintenue.',
+    'La fecha límite del 12 de julio de 2021 para las contribuciones a la reunión se mantiene.',
+  ],
+]);
+
 describe('a limit that falls away in the next sentence', () => {
   const letters = { fr: circular, en: englishCircular, es: spanishCircular };
   const status = async (language: keyof typeof letters, body: string): Promise<string> =>
@@ -137,6 +152,21 @@ describe('a limit that falls away in the next sentence', () => {
     ],
   ])('%s: %s', async (language, body, expected) => {
     expect(await status(language, body)).toBe(expected);
+  });
+});
+
+describe('a consultation that is called off', () => {
+  it.each([
+    [englishCircular('The consultation on the plan, which was to end on 30 June 2021, is cancelled.'), 'cancelled'],
+    [circular('La consultation sur le plan, qui devait prendre fin le 30 juin 2021, est annulée.'), 'cancelled'],
+    [
+      spanishCircular('El periodo de consulta, que iba a durar hasta el 30 de junio de 2021, queda anulado.'),
+      'cancelled',
+    ],
+    [englishCircular('The consultation on the plan ends on 30 June 2021. The course is cancelled.'), null],
+  ])('%#', async (letter, status) => {
+    const { deadlines } = await recordOf(letter);
+    expect(deadlines.map((each) => [each.kind, each.status])).toEqual([['consultation', status]]);
   });
 });
 

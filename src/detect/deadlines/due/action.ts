@@ -53,7 +53,9 @@ function purposeOf({ text, origin, limit }: Beside, from: number, locale: Deadli
   const purpose = firstMatch(locale.limitPurpose, text.slice(from, limit));
   if (purpose === null) return null;
   const start = from + purpose.index + purpose[0].length;
-  return trimmed({ text, origin }, start, Math.min(limit, cutAt(text, start)), locale);
+  const verb = firstMatch(locale.actionEnd, text.slice(start, limit));
+  const end = verb === null ? limit : start + verb.index;
+  return trimmed({ text, origin }, start, Math.min(end, cutAt(text, start)), locale);
 }
 
 /** What the sentence speaks of (`Une participation aux frais est attendue …`), up to its verb. */

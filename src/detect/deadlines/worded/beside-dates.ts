@@ -44,3 +44,11 @@ export function inMeetingBracket({ sentence }: Phrase, { span }: DateMention, lo
 export function hasBegun({ sentence }: Phrase, { start, end, span }: DateMention, locale: DeadlineLocale): boolean {
   return start.day !== null && end === null && wholeOf(sentence.document).before(span, 100).says(locale.begun);
 }
+
+/** `Le délai pour la réunion du 12 juillet est le 10 juin`: the day of the meeting that the limit is for. */
+export const isOfServed = ({ sentence }: Phrase, { span }: DateMention, locale: DeadlineLocale): boolean =>
+  sentence.before(span, longestReach).says(locale.limitForMeeting);
+
+/** The words before a day are those of the next one too: it is its old day, the day that it began, or that of the meeting it is for. */
+export const leadsOn = (phrase: Phrase, day: DateMention, next: DateMention, locale: DeadlineLocale): boolean =>
+  isOldHere(phrase, day, next, locale) || hasBegun(phrase, day, locale) || isOfServed(phrase, day, locale);

@@ -3,7 +3,7 @@ import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
 import { longestReach } from '../../../text/dated-clause.js';
 import { firstMatch } from '../../../text/pattern.js';
 import { withAmendedLimit } from '../changed/amended.js';
-import { hasBegun, inMeetingBracket, isOldHere, takesOver } from './beside-dates.js';
+import { inMeetingBracket, hasBegun, isOfServed, leadsOn, takesOver } from './beside-dates.js';
 import { withCancelled } from '../changed/cancelled.js';
 import type { Candidate } from '../candidate.js';
 import { DueClause } from './due-clause.js';
@@ -63,10 +63,9 @@ function clausesOf(phrase: Phrase, locale: DeadlineLocale): Dated[] {
   for (const [at, mention] of mentions.entries()) {
     const previous = mentions[at - 1];
     // what is due stands before the day that it was due at first
-    if (previous !== undefined && !isOldHere(phrase, previous, mention, locale) && !hasBegun(phrase, previous, locale))
-      start = previous.span.end;
+    if (previous !== undefined && !leadsOn(phrase, previous, mention, locale)) start = previous.span.end;
     // `Le délai d'inscription, qui s'ouvrira le 8 janvier, …`: nothing is due on the day that it begins
-    if (hasBegun(phrase, mention, locale)) continue;
+    if (hasBegun(phrase, mention, locale) || isOfServed(phrase, mention, locale)) continue;
     // `a reporté au 16 mai l'échéance du 2 mai pour …`: what is due stands around the old day as well
     const isBroughtHere = takesOver(phrase, mention, mentions[at + 1], locale);
     const end = mentions[isBroughtHere ? at + 2 : at + 1]?.span.start ?? sentence.span.end;

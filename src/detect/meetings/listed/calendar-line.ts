@@ -58,6 +58,17 @@ function ownerAlone(label: Passage): Group | null {
   return /\p{L}{4}/u.test(outsideGroups(label)) ? null : first.group;
 }
 
+/** `a) Groupe de travail 1/15, du 13 au 17 novembre`: a group that meets, its days, and nothing else. */
+export function isGroupOnDays(line: Passage): boolean {
+  const [mention, second] = line.dates;
+  if (line.block.cell || mention === undefined || second !== undefined || line.groups.length !== 1) return false;
+  const isSpan = mention.start.day !== null && mention.end !== null;
+  const [owner] = line.groups;
+  if (!isSpan || owner === undefined || !isConvened(owner.group) || owner.span.end > mention.span.start) return false;
+  const around = `${outsideGroups(line.before(mention.span))} ${line.behind(mention.span).words}`;
+  return !/\p{L}{5}/u.test(around);
+}
+
 /** A line of a list of meetings: `Groupe de travail 1: Genève, 3-5 mai 2021`. */
 export function listLine(line: Passage, locale: MeetingLocale): Candidate | null {
   const [mention, second] = line.dates;
@@ -73,6 +84,12 @@ export function listLine(line: Passage, locale: MeetingLocale): Candidate | null
   const name = isInFront ? line.behind(mention.span) : before;
   // `lire: "se tiendra à Lomé du 3 au 5 mai"`: a quotation that is open at the days is the sentence of another text, and no name
   const isQuoted = !isInFront && name.words.split('"').length % 2 === 0;
-  const title = /\p{L}{3}/u.test(name.words) && !isQuoted ? trimmed(name) : null;
+  const [owner] = line.groups;
+  const title =
+    owner !== undefined && isGroupOnDays(line)
+      ? owner.span
+      : /\p{L}{3}/u.test(name.words) && !isQuoted
+        ? trimmed(name)
+        : null;
   return { ...labelled(mention, [line], onlyGroup(line), locale), title };
 }

@@ -88,5 +88,5 @@ const isModeAlone = (cell: Passage, locale: MeetingLocale): boolean =>
 const saysWhere = (cell: Passage, locale: MeetingLocale): boolean =>
   placeOpening(cell, locale) !== null || placeInWords(cell, locale) !== null || modeIn(cell.words, locale) !== null;
 
-const isNamed = (cell: Passage, locale: MeetingLocale): boolean =>
+export const isNamed = (cell: Passage, locale: MeetingLocale): boolean =>
   firstNoun(cell, locale) !== null || onlyGroup(cell) !== null;

@@ -28,7 +28,7 @@ export function dateColumnOf(
     ({ text }) => matches(locale.meetingDateLabel, text.trim()) || matches(locale.meetingDateHeader, text.trim()),
   );
   if (named?.cell !== undefined) return { column: named.cell.column, certain: true };
-  if (led || isOfMeetings(header, locale)) {
+  if (led || isOfMeetings(header, locale) || isOfPlaces(header, locale)) {
     const plain =
       headed.find(({ text }) => matches(locale.dateLabel, text.trim())) ??
       headed.find(({ text }) => isOfNewDays(text, locale));
@@ -48,6 +48,12 @@ export function dateColumnOf(
 export const isOfMeetings = (header: readonly ZonedBlock[], locale: MeetingLocale): boolean =>
   header.some(({ text }) => matches(locale.meetingHeader, text.trim())) &&
   header.some(({ text }) => matches(locale.dateLabel, text.trim()) || isOfNewDays(text, locale));
+
+/** `When | What | Where`: what happens on some days, in some places. */
+export const isOfPlaces = (header: readonly ZonedBlock[], locale: MeetingLocale): boolean =>
+  header.length > 2 &&
+  header.some(({ text }) => matches(locale.dateLabel, text.trim())) &&
+  header.some(({ text }) => matches(locale.placeLabel, text.trim()));
 
 /** `Nouvelles dates`; the days under `Nouveau délai` are those of papers. */
 const isOfNewDays = (text: string, locale: MeetingLocale): boolean =>

@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from '../../../model/detection.js';
 import type { ZonedBlock } from '../../../model/document.js';
 import type { MeetingLocale } from '../../../model/locale/meetings.js';
 import { type Passage, passageOf } from '../../../text/passage.js';
-import { labelledLine, listLine, longestLine } from './calendar-line.js';
+import { isGroupOnDays, labelledLine, listLine, longestLine } from './calendar-line.js';
 import type { Candidate } from '../candidate.js';
 import { matches } from './labelled.js';
 import { completedBy, placesMeetings, rowsUnder } from './lead-in.js';
@@ -49,11 +49,14 @@ function linesAndTables(
     found.push(...labelledLine(document, blocks, at, locale));
     const words = passageOf(document, block);
     if (lead !== null && words.dates.length > 0 && block.text.length <= longestLine) {
-      const isOfMeeting = leadsToMeetings(passageOf(document, lead), locale) || firstNoun(words, locale) !== null;
+      const isOfMeeting =
+        leadsToMeetings(passageOf(document, lead), locale) || firstNoun(words, locale) !== null || isGroupOnDays(words);
       const line = isOfMeeting ? listLine(words, locale) : null;
       if (line !== null) found.push(completedBy(passageOf(document, lead), line, locale));
     } else if (words.dates.length === 0 && !/^ *[-•]/.test(block.text)) lead = null;
-    if (leadsToMeetings(words, locale) || leadsToPlace(words, locale)) lead = block;
+    const next = blocks.slice(at + 1, at + 3).map((each) => passageOf(document, each));
+    if (leadsToMeetings(words, locale) || leadsToPlace(words, locale) || leadsToGroups(words, next, locale))
+      lead = block;
   }
   return found;
 }
@@ -78,6 +81,17 @@ const leadsToPlace = (words: Passage, locale: MeetingLocale): boolean =>
   words.dates.length === 0 &&
   !words.says(locale.blocking) &&
   placesMeetings(words, locale);
+
+/** `Les Groupes de travail se partagent la quinzaine comme suit:`, over lines that have a group and its days each. */
+const leadsToGroups = (words: Passage, next: readonly Passage[], locale: MeetingLocale): boolean =>
+  !words.block.cell &&
+  words.words.length <= longestLine &&
+  /: *$/.test(words.words) &&
+  words.dates.length === 0 &&
+  !words.says(locale.blocking) &&
+  !words.says(locale.doneLabel) &&
+  next.length === 2 &&
+  next.every(isGroupOnDays);
 
 /** `Vos avis sont attendus jusqu'au 3 mai. Trois réunions sont prévues:`: the last sentence alone leads to the list. */
 function leadsToMeetings(words: Passage, locale: MeetingLocale): boolean {

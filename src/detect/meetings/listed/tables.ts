@@ -4,9 +4,9 @@ import type { MeetingLocale } from '../../../model/locale/meetings.js';
 import { isoDate } from '../../../text/calendar.js';
 import { type Passage, passageOf } from '../../../text/passage.js';
 import { withoutReplaced } from '../../replaced-columns.js';
-import { calendarRow } from './calendar-row.js';
+import { calendarRow, isNamed } from './calendar-row.js';
 import type { Candidate } from '../candidate.js';
-import { dateColumnOf, isOfMeetings } from './date-column.js';
+import { dateColumnOf, isOfMeetings, isOfPlaces } from './date-column.js';
 import { labelled, matches, onlyGroup, trimmed } from './labelled.js';
 import { namesSeveral } from '../naming/nouns.js';
 
@@ -25,9 +25,13 @@ export function tableMeetings(
   const dated = dateColumnOf(document, rows, lead !== null, locale);
   // several meetings, each of which a row may begin with its day
   const opens = lead !== null && namesSeveral(passageOf(document, lead), locale);
-  const calendar = dated === null || (dated.column === 0 && !opens) ? null : { header, ...dated };
+  const isLed = (lead !== null || isOfMeetings(header, locale)) && (opens || (dated?.column ?? 0) > 0);
+  // `When | What | Where`: nothing says that the rows are meetings but the names in them
+  const byPlace = dated !== null && !isLed && isOfPlaces(header, locale);
+  const calendar = dated === null || (dated.column === 0 && !opens && !byPlace) ? null : { header, ...dated };
   const table = { place: placeRow(document, rows, locale), ofMeetings: isOfMeetings(header, locale) };
-  return rows.flatMap((row) =>
+  const isMeeting = (row: Row): boolean => !byPlace || row.some((cell) => isNamed(passageOf(document, cell), locale));
+  return rows.filter(isMeeting).flatMap((row) =>
     calendar !== null && (calendar.certain || Math.max(row.length, header.length) > 2)
       ? calendarRow(document, row, calendar, locale)
       : labelledRow(

@@ -20,11 +20,16 @@ export function datedDays(candidates: readonly Candidate[]): Map<string, Calenda
   return days;
 }
 
-/** `la réunion du 25 au 29 octobre` has the year that the letter gives those days elsewhere. */
+/**
+ * `la réunion du 25 au 29 octobre` has the year that the letter gives those days elsewhere, or, where it looks neither ahead nor back, the
+ * month that they are in.
+ */
 export function withYear(candidate: Candidate, days: ReadonlyMap<string, CalendarDate>): Candidate {
-  const { mention } = candidate;
+  const { mention, tense } = candidate;
   if (mention.start.year !== null) return candidate;
-  const start = days.get(`${mention.start.month} ${mention.start.day}`);
+  const { month, day } = mention.start;
+  const ofMonth = tense === null && day !== null ? days.get(`${month} null`) : undefined;
+  const start = days.get(`${month} ${day}`) ?? (ofMonth && { ...mention.start, year: ofMonth.year });
   return start === undefined ? candidate : { ...candidate, mention: { ...mention, start } };
 }
 

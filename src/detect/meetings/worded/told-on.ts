@@ -7,7 +7,7 @@ import type { Candidate, MeetingPlace } from '../candidate.js';
 import { isNotRemote, isRemote, modeIn } from '../held/mode.js';
 import { firstNoun, nounsIn } from '../naming/nouns.js';
 import { takesUp, unnumbered, withoutHead } from '../naming/opening-words.js';
-import { behindNothing, placeInWords, placeOf } from '../held/place.js';
+import { behindNothing, placeInWords, placeOf, placeOpening } from '../held/place.js';
 
 /** `Celle-ci `, `Esta última `. */
 const longestTakenUp = 20;
@@ -18,7 +18,10 @@ const longestArticle = 8;
 export function placeSaid(sentence: Passage, locale: MeetingLocale): MeetingPlace | null {
   const words = sentence.head(longestReach);
   const label = words.find(locale.placeNamed);
-  if (label !== null) return placeOf(behindNothing(words.behind(label)), locale);
+  if (label !== null) {
+    const named = words.behind(label);
+    return placeOf(behindNothing(named), locale) ?? placeOpening(named, locale);
+  }
   const verb = words.find(locale.holding);
   if (verb === null) return null;
   const subject = words.before(verb);

@@ -20,7 +20,8 @@ const figures = '\\d{1,2}[./-](?:\\d{1,2}|[IVX]{1,4})[./-](?:19|20)\\d{2}';
 const ofMonth = `(?:(?: of|,)? *|-)(?:${monthNames})(?!\\p{L})`;
 
 /** The rest of a list or range of days, up to its month. */
-const daysFollow = `(?=(?:${dayLink}${anyDay}${halfDay}){0,5}${dayLink}(?:${anyDay}${halfDay}${ofMonth}|${figures}))`;
+// a figure, a stroke and a comma are the number of a group (`GT 1/15, 13-17 …`)
+const daysFollow = `(?!/\\d{1,2} ?[,(])(?=(?:${dayLink}${anyDay}${halfDay}){0,5}${dayLink}(?:${anyDay}${halfDay}${ofMonth}|${figures}))`;
 /** A month before its day: `May 3`. No day of another date stands before it (`5 May 14:00`). */
 const monthFirst = `(?<!\\d(?:st|nd|rd|th)? ?-?(?:of )?(?:the )?)<(?:${monthNames})(?!\\p{L})\\.? *`;
 

@@ -26,6 +26,7 @@ export const replacedDeadlines: Pick<
   | 'wasFixed'
   | 'nowMoved'
   | 'limitWord'
+  | 'limitForMeeting'
   | 'otherLimit'
   | 'cancelled'
   | 'cancelledRow'
@@ -152,6 +153,12 @@ export const replacedDeadlines: Pick<
     matches: ['the deadline', 'The closing date', 'time limits', 'the due date'],
     rejects: ['the date of the meeting', 'without limit', 'dead line'],
   }),
+  limitForMeeting: pattern({
+    id: 'en.deadlines.limit-for-meeting',
+    source: `<${lastDay}>[^.;:()\\d]{0,90}<(?:meetings?|sessions?|workshops?|seminars?|forums?|conferences?|assembl(?:y|ies)) (?:of) *${weekday}$`,
+    matches: ['The deadline for contributions to the meeting of ', 'closing date for the session of Monday, '],
+    rejects: ['The deadline for the meeting is ', 'the meeting of ', 'The deadline of '],
+  }),
   otherLimit: pattern({
     id: 'en.deadlines.other-limit',
     source:
@@ -162,13 +169,14 @@ export const replacedDeadlines: Pick<
   cancelled: pattern({
     id: 'en.deadlines.cancelled',
     source:
-      `(?<!<(?:after|before|within|under|respect\\p{L}{0,4}|meet\\p{L}{0,3}|by|past|since) ?)<(?:(?:the|this|that|these|all(?: the)?|said) )(?:\\p{L}{4,12} )?(?:${lastDay}|calls?|obligations?)>(?:(?!<(?:is|are|but|remains?) (?!(?:${adverb} |no longer ){0,2}(?:cancel|withdraw|lift|abrogat|abandon|revok|without|void|null|not|applic|in force|valid|waived|suppress)))[^.;]){0,160}?` +
+      `(?<!<(?:after|before|within|under|respect\\p{L}{0,4}|meet\\p{L}{0,3}|by|past|since) ?)<(?:(?:the|this|that|these|all(?: the)?|said) )(?:\\p{L}{4,12} )?(?:${lastDay}|calls?|obligations?|consultations?|periods?(?= (?:for|of)>))>(?:(?!<(?:is|are|but|remains?) (?!(?:${adverb} |no longer ){0,2}(?:cancel|withdraw|lift|abrogat|abandon|revok|without|void|null|not|applic|in force|valid|waived|suppress)))[^.;]){0,160}?` +
       `(?:<${be} (?:${adverb} ){0,2}(?:cancelled|canceled|suppressed|lifted|abolished|abrogated|abandoned|withdrawn|revoked|waived|void|null and void)>(?! and replaced)|` +
       `<(?:is|are|was|were) (?:${adverb} )?no longer (?:applicable|in force|valid|relevant|maintained|to be respected|required)>|` +
       '<(?:no longer (?:applies|stands?|holds?|ha(?:s|ve) (?:any )?effect)|ha(?:s|ve) no (?:further )?effect|no longer apply|does not apply any more|lapses|falls away)>)|' +
       `<(?:no longer (?:necessary|any need) to (?:respect|meet|observe)|(?:please )?(?:disregard|ignore)|cancel(?:s|led)?|withdraws?|lifts?|waives?|suppress(?:es)?)(?: the| this| that| these) (?:\\p{L}{4,12} )?(?:${lastDay})>`,
     matches: [
       'The deadline of  for candidatures is cancelled',
+      'The period for comments, which was to run until , is cancelled',
       'The registration deadline of  is therefore withdrawn',
       'The closing date of  is no longer applicable',
       'The deadline of  for replies no longer applies',

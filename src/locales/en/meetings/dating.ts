@@ -47,7 +47,7 @@ export const meetingDating: Pick<
   assembling: pattern({
     id: 'en.meetings.assembling',
     source:
-      '<(?:(?:will|shall|is to|are to|is due to|is scheduled to|would|(?:expects?|plans?|intends?|proposes?|hopes?|agreed|decided|expected|planned) to) (?:\\p{L}{3,12}ly |next |again |also |now )?(?:meet|convene|assemble|sit(?! (?:as|for|down|on (?:the|an?|its|this))>))|(?:has|have|had) (?:\\p{L}{3,12}ly |already |again )?met|met|meets|(?:gathers?|convenes|assembles|sits|sat|gathered|convened|reconvened|assembled)(?= (?:\\p{L}{3,12}ly |again )?(?:in|at|from|on|online|remotely|virtually)>)|(?<=<(?:which|that|and|groups|parties) )(?:next )?meet)>(?! (?:the|its|their|these|all|this|those) (?:needs?|requirements?|deadlines?|objectives?|criteria|conditions?|target|goal|challenge))|(?<=[,)] *|^[\\p{N}.) -]*)<(?:meeting|convened|having met) (?=(?:in|at|from|on|under)>)',
+      '<(?:(?:will|shall|is to|are to|is due to|is scheduled to|would|(?:expects?|plans?|intends?|proposes?|hopes?|agreed|decided|expected|planned) to) (?:\\p{L}{3,12}ly |next |again |also |now )?(?:meet|come together|get together|convene|assemble|sit(?! (?:as|for|down|on (?:the|an?|its|this))>))|(?:has|have|had) (?:\\p{L}{3,12}ly |already |again )?met|met|meets|(?:comes?|came) together(?= (?:in|at|from|on|online|remotely|virtually)>)|(?:gathers?|convenes|assembles|sits|sat|gathered|convened|reconvened|assembled)(?= (?:\\p{L}{3,12}ly |again )?(?:in|at|from|on|online|remotely|virtually)>)|(?<=<(?:which|that|and|groups|parties) )(?:next )?meet)>(?! (?:the|its|their|these|all|this|those) (?:needs?|requirements?|deadlines?|objectives?|criteria|conditions?|target|goal|challenge))|(?<=[,)] *|^[\\p{N}.) -]*)<(?:meeting|convened|having met) (?=(?:in|at|from|on|under)>)',
     matches: [
       'will meet',
       'met',
@@ -57,18 +57,20 @@ export const meetingDating: Pick<
       'will sit',
       'which sat in Geneva',
       'expects to meet again',
+      'will next come together',
     ],
     rejects: ['meeting', 'sat down', 'the gathered data', 'will sit on the panel', 'the seat', 'will meet the needs'],
   }),
   pronoun: pattern({
     id: 'en.meetings.pronoun',
     source:
-      '^(?:(?:at|by|in|with|thanks|owing|because|following|on|after|given|upon|as) [^,.;:\\d]{2,90}?,? (?=(?:it|they)> (?:will|is|was|has|shall)>))?(?:it|they|the latter|both|this event|the event|that of|the (?:next|previous|former|first|second|\\p{L}{3,10}(?:th|rd)|\\d{1,2}(?:st|nd|rd|th))(?: one)?(?=,? (?:will|is|was|has|had|shall|should|which|scheduled|planned|announced)>))>',
+      '^(?:(?:at|by|in|with|thanks|owing|because|following|on|after|given|upon|as) [^,.;:\\d]{2,90}?,? (?=(?:it|they)> (?:will|is|was|has|shall)>))?(?:it|they|the latter|both|this event|the event|that of|the (?:next|previous|former|first|second|\\p{L}{3,10}(?:th|rd)|\\d{1,2}(?:st|nd|rd|th))(?: one)?(?=,? (?:will|is|was|has|had|shall|should|which|scheduled|planned|announced|took|takes)>|, [^,.;:\\d]{3,90}, (?:will|is|was|took|takes|has)>))>',
     matches: [
       'It will be held',
       'At the invitation of the Government it will be held',
       'The latter will take place',
       'The fifth will be held',
+      'The fifth, at the invitation of Malta, took place',
       'That of Working Party 5C',
     ],
     rejects: ['The meeting', 'Items', 'The fifth Question is', 'That office', 'In Geneva the group will meet'],
@@ -108,7 +110,7 @@ export const meetingDating: Pick<
   }),
   dateLead: pattern({
     id: 'en.meetings.date-lead',
-    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:then|next|in addition|also|furthermore|moreover|subsequently|thereafter|previously|beforehand|immediately (?:before|after)|in parallel|to that end|on the (?:day (?:before|after)|previous day|eve|following day|next day)|the day (?:before|after))(?: (?:the|of|to) [^,.;:\\d]{2,50})?, |(?:taking advantage|to (?:make|take|help|prepare|assist|allow)|in order|for|besides|given|with|at the request|thanks|in response|within the framework) [^,.;:\\d]{2,90}, |(?:on |the )*(?:eve of|days? (?:before|after|preceding|following)|margins of|(?:immediately|shortly) (?:before|after)) [^.;:]{2,90}, )?(?:(?:it is|that is(?: to say)?,?|i\\.e\\.,?|namely,?|between|from|on|in|at|the|during|early|late|end|over) ){0,3}${weekday}$`,
+    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:then|next|in addition|also|furthermore|moreover|subsequently|thereafter|previously|beforehand|immediately (?:before|after)|in parallel|to that end|on the (?:day (?:before|after)|previous day|eve|following day|next day)|the day (?:before|after))(?: (?:the|of|to) [^,.;:\\d]{2,50})?, |(?:by way of|as) (?:a )?(?:preparation|introduction|prelude|preliminary|complement|warm-up)(?: [^,.;:\\d]{2,60})?, |in preparation(?: [^,.;:\\d]{2,60})?, |(?:taking advantage|to (?:make|take|help|prepare|assist|allow)|in order|for|besides|given|with|at the request|thanks|in response|within the framework) [^,.;:\\d]{2,90}, |(?:on |the )*(?:eve of|days? (?:before|after|preceding|following)|margins of|(?:immediately|shortly) (?:before|after)) [^.;:]{2,90}, )?(?:(?:it is|that is(?: to say)?,?|i\\.e\\.,?|namely,?|between|from|on|in|at|the|during|early|late|end|over) ){0,3}${weekday}$`,
     matches: [
       'From ',
       '3 On ',
@@ -148,9 +150,9 @@ export const meetingDating: Pick<
   thenNext: pattern({
     id: 'en.meetings.then-next',
     source:
-      '<(?:then|thereafter|subsequently)>|<and (?:its|the|their) (?:\\d{1,3}(?:st|nd|rd|th)|\\p{L}{3,10}th|first|second|third|next|last)(?!\\p{L})',
-    matches: [' then in person in Lomé on '],
-    rejects: [' and on '],
+      '<(?:then|thereafter|subsequently)>|(?:<and |(?<=\\d), ?|^ ?, ?)(?:its|the|their) (?:\\d{1,3}(?:st|nd|rd|th)|\\p{L}{3,10}th|first|second|third|next|last)(?!\\p{L})',
+    matches: [' then in person in Lomé on ', ' 2021, its second, online, on '],
+    rejects: [' and on ', ' of the second chamber'],
   }),
   nextOf: pattern({
     id: 'en.meetings.next-of',

@@ -40,7 +40,7 @@ export const meetingModes: Pick<
       mode: 'electronic',
       pattern: pattern({
         id: 'en.meetings.electronic',
-        source: `<electronic (?:\\p{L}+ )?${nouns}>|<${nouns} (?:entirely |held )?by electronic means>|<e-?meetings?>|<(?:held|take place|takes place|took place|meet|met|organi[sz]ed|conducted|convened)> (?:entirely )?(?:by (?:electronic|e-) ?(?:means|mail)|electronically|in electronic form)>`,
+        source: `<electronic (?:\\p{L}+ )?${nouns}>|<${nouns} (?:entirely |held )?by electronic means>|<(?:first|second|third|fourth|fifth|sixth|\\p{L}{3,12}th|next|last|other|one)(?: (?:one|was|met))?,? by electronic means>|<e-?meetings?>|<(?:held|take place|takes place|took place|meet|met|organi[sz]ed|conducted|convened)> (?:entirely )?(?:by (?:electronic|e-) ?(?:means|mail)|electronically|in electronic form)>`,
         matches: [
           'electronic meeting',
           'electronic meetings',
@@ -61,11 +61,13 @@ export const meetingModes: Pick<
           '<(?:virtual|on[- ]?line|remote)(?:-only)? (?:format|mode|form|manner|basis|fashion)>|<virtually>|<(?:on[- ]?line (?:courses?|trainings?)|(?:on[- ]?line|distance|remote|virtual|distance-learning) (?:modules?|courses?))>|' +
           '<(?:entirely|exclusively|only|fully|purely|solely) (?:remote(?:ly)?|on[- ]?line|virtual(?:ly)?)>|' +
           `(?:[(,:;-]|<(?:is|are|be|was|were|held|place|meets?|met|organi[sz]ed|convened|conducted|provided|given|offered|delivered|run|as|but|rather|instead)>)${again} *(?:virtual(?:ly)?|on[- ]?line|remotely)>(?! (?:\\d|by line|at|through|via|using|from|registration|form|platform|tool|system|reality|participation|attendance)>)|` +
+          '^ ?,? ?<(?:and|then|and then) (?:virtually|on[- ]?line|remotely)>(?=,? (?:on|in) )|' +
           '<(?:by|through|via|solely with|exclusively with) (?:fully |entirely |exclusively )?(?:remote|virtual|on[- ]?line) participation>|' +
           '<(?:by|as an?|through|in the form of an?(?: simple)?|by means of an?|via) ?(?:(?:video|tele|audio|web)-?conferences?|webinars?|conference call|video-?conferencing|teleconferencing)>|' +
           '<(?:on|via|by|using|through|over) (?:the )?(?:platform )?(?:(?:Microsoft |MS )?Teams|Zoom|Webex|MyMeetings|Interactio|GoToMeeting|GoToWebinar)>|' +
           '(?:^|[(]) *(?:webinars?|(?:video|tele|audio)-?conferences?|(?:(?:entirely|fully|exclusively) )?(?:virtual(?:ly)?|on[- ]?line|remote(?:ly)?)(?! \\p{L}))>|<webinars?>)',
         matches: [
+          ', and online on 24 April',
           'will take the form of a videoconference'.replace('take the form of', 'be held as'),
           'in the form of a teleconference',
           'via Zoom',
@@ -125,7 +127,7 @@ export const meetingModes: Pick<
   remote: pattern({
     id: 'en.meetings.remote',
     source:
-      '(?<!<(?:no|not|without|any|nor|neither|not possible to|impossible to|not be possible to) *(?:the )?)<(?:(?:remote|on[- ]?line|virtual|distance) (?:participation|attendance|connection|access)|remote participants|followed (?:remotely|on[- ]?line)|(?:attend|delegat|particip|represent|took part|persons|people|experts)\\p{L}*[^.;]{0,80}?(?:,|[(]|<and>) *(?:of (?:whom|which),? |including )?(?:\\p{N}{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|some|several|others|the others|half|most)(?: (?:of (?:them|whom)|others|more|did so|were|took part|participated|joined|connected|attending)){0,2} (?:remotely|on[- ]?line|virtually|from a distance|from afar|by (?:remote|electronic) (?:means|participation)|by (?:video|tele)conference)|follow(?:ing)? (?:it |the \\p{L}+ )?(?:remotely|on[- ]?line)|particip\\p{L}+ (?:\\p{L}+ ){0,4}?(?:remotely|on[- ]?line|virtually)|(?:take part|attend|join|speak|intervene|connect|contribute|present)(?:ing)? (?:(?!to|in order|so|if>)\\p{L}+ ){0,4}?(?:remotely|on[- ]?line|virtually|from a distance|(?:over|via|by|through) the internet)|(?:delegates|members|speakers|those|participants) (?:connected|attending|participating|joining) (?:remotely|on[- ]?line)|(?:physically|on[ -]site|in[ -]person) (?:and|or) (?:remotely|on[- ]?line|virtually)|(?:remotely|on[- ]?line) (?:and|or) (?:physically|on[ -]site|in person))>(?![^.;]{0,40}<(?:(?:will|shall|can|is|are) not|cannot|no longer))',
+      '(?<!<(?:no|not|without|any|nor|neither|not possible to|impossible to|not be possible to) *(?:the )?)<(?:(?:remote|on[- ]?line|virtual|distance) (?:participation|attendance|connection|access)|remote participants|followed (?:remotely|on[- ]?line)|(?:attend|delegat|particip|represent|took part|persons|people|experts)\\p{L}*[^.;]{0,80}?(?:,|[(]|<and>) *(?:of (?:whom|which),? |including )?(?:\\p{N}{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|some|several|others|the others|half|most)(?: (?:of (?:them|whom)|others|more|did so|were|took part|participated|joined|connected|attending)){0,2} (?:remotely|on[- ]?line|virtually|from a distance|from afar|by (?:remote|electronic) (?:means|participation)|by (?:video|tele)conference)|follow(?:ing)? (?:it |the \\p{L}+ )?(?:remotely|on[- ]?line)|particip\\p{L}+ (?:\\p{L}+ ){0,4}?(?:remotely|on[- ]?line|virtually)|(?:take part|attend|join|speak|intervene|connect|contribute|present)(?:ing)? (?:(?!to|in order|so|if>)\\p{L}+ ){0,4}?(?:remotely|on[- ]?line|virtually|from a distance|(?:over|via|by|through) the internet|(?:by|via) (?:video|tele)-?conference)|(?:delegates|members|speakers|those|participants) (?:connected|attending|participating|joining) (?:remotely|on[- ]?line)|(?:physically|on[ -]site|in[ -]person) (?:and|or) (?:remotely|on[- ]?line|virtually)|(?:remotely|on[- ]?line) (?:and|or) (?:physically|on[ -]site|in person))>(?![^.;]{0,40}<(?:(?:will|shall|can|is|are) not|cannot|no longer))',
     matches: [
       'attend the workshop over the Internet',
       'it will be possible to participate remotely',

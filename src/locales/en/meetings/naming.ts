@@ -77,7 +77,7 @@ export const meetingNaming: Pick<
   takenUp: pattern({
     id: 'en.meetings.taken-up',
     source:
-      '(?:<(?:its|their|this|these)> (?:[\\p{L}-]{2,14} |\\p{N}{1,3} ?(?:st|nd|rd|th) ){0,2}|^[\\p{N}.) ]*the (?:next |last |forthcoming |[\\p{L}-]{4,12}th |\\p{N}{1,3} ?(?:st|nd|rd|th) )?|<(?:dates?|place|venue|report|record) of the )$',
+      '(?:<(?:its|their|this|these)> (?:[\\p{L}-]{2,14} |\\p{N}{1,3} ?(?:st|nd|rd|th) ){0,2}|^(?:\\(?\\p{Ll}\\) )?[\\p{N}.) ]*the (?:next |last |forthcoming |[\\p{L}-]{4,12}th |\\p{N}{1,3} ?(?:st|nd|rd|th) )?|<(?:dates?|place|venue|report|record) of the )$',
     matches: ['Its eleventh ', 'this ', 'The ', '4.1 The next ', 'Dates of the '],
     rejects: ['of the first ', 'a '],
   }),

@@ -21,9 +21,14 @@ export const meetingPlaces: Pick<
 > = {
   placeNamed: pattern({
     id: 'en.meetings.place-named',
-    source: `<(?:place|venue|location) of (?:the |this )(?:${meetingNouns}) *(?=[(:,])`,
-    matches: ['The place of the meeting (', 'venue of the meeting:'],
-    rejects: ['in place of the meeting planned', 'The place of the meeting will be'],
+    source: `<(?:place|venue|location) of (?:the |this )(?:${meetingNouns}) *(?=[(:,])|^(?:[\\d.) ]*)(?:the |its )?(?:place|venue|location)(?: of (?:the |this )(?:${meetingNouns}))?,? (?:(?:which )?(?:remains?|(?:will|is to) (?:remain|be)|is|stays|continues to be)|does not change)>`,
+    matches: [
+      'The place of the meeting (',
+      'venue of the meeting:',
+      'The venue remains',
+      'The place of the meeting will be',
+    ],
+    rejects: ['in place of the meeting planned', 'A place is', 'The place was'],
   }),
   placeInText: pattern({
     id: 'en.meetings.place-in-text',

@@ -22,7 +22,8 @@ const beforeWords = `(?<=<(?:el|del|al|los|y|dia|dias|(?:${weekdayNames}),?) ?)`
 const ofMonth = '(?: *(?:de|del)(?!\\p{L}) *(?:mes de )?| *)';
 
 /** The rest of a list or range of days, up to its month. */
-const daysFollow = `(?=(?:${dayLink}${anyDay}${halfDay}){0,5}${dayLink}(?:${anyDay}${halfDay}${ofMonth}(?:${monthNames})(?!\\p{L})|${figures}))`;
+// a figure, a stroke and a comma are the number of a group (`GT 1/15, 13-17 …`)
+const daysFollow = `(?!/\\d{1,2} ?[,(])(?=(?:${dayLink}${anyDay}${halfDay}){0,5}${dayLink}(?:${anyDay}${halfDay}${ofMonth}(?:${monthNames})(?!\\p{L})|${figures}))`;
 
 /** Days and months as they are written. */
 export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {

@@ -26,6 +26,7 @@ export const replacedDeadlines: Pick<
   | 'wasFixed'
   | 'nowMoved'
   | 'limitWord'
+  | 'limitForMeeting'
   | 'otherLimit'
   | 'cancelled'
   | 'cancelledRow'
@@ -174,6 +175,12 @@ export const replacedDeadlines: Pick<
     matches: ['la fecha límite', 'El vencimiento', 'los plazos', 'la fecha de cierre'],
     rejects: ['la fecha de la reunión', 'sin límite', 'emplazado'],
   }),
+  limitForMeeting: pattern({
+    id: 'es.deadlines.limit-for-meeting',
+    source: `<${limit}>[^.;:()\\d]{0,90}<(?:reuni(?:on|ones)|sesi(?:on|ones)|taller(?:es)?|seminarios?|foros?|conferencias?|asambleas?) (?:del?|de los dias) *${weekday}$`,
+    matches: ['El plazo para la reunión del ', 'fecha límite de inscripción en el taller de '],
+    rejects: ['El plazo fijado en la reunión es el ', 'la reunión del ', 'el plazo del '],
+  }),
   otherLimit: pattern({
     id: 'es.deadlines.other-limit',
     source:
@@ -184,7 +191,7 @@ export const replacedDeadlines: Pick<
   cancelled: pattern({
     id: 'es.deadlines.cancelled',
     source:
-      `(?<!<(?:despues del?|antes del?|fuera del?|en|dentro del?|bajo|segun|respet\\p{L}{0,4}|al?|del?|pasad[oa]|desde) ?)<(?:el|la|los|las|est[ae]|est[ao]s|es[ae]|es[ao]s|tod[ao]s l[ao]s|dich[oa]) (?:\\p{L}{4,12} )?(?:${limit}|llamamientos?|obligaci(?:on|ones))>(?:(?!<(?:es|son|pero|queda|permanece) (?!(?:${adverb} ){0,2}(?:anul|suprim|levant|abrog|cancel|retir|revoc|sin|caduc|nul|inapl|pasad|suspend)))[^.;]){0,160}?` +
+      `(?<!<(?:despues del?|antes del?|fuera del?|en|dentro del?|bajo|segun|respet\\p{L}{0,4}|al?|del?|pasad[oa]|desde) ?)<(?:el|la|los|las|est[ae]|est[ao]s|es[ae]|es[ao]s|tod[ao]s l[ao]s|dich[oa]) (?:\\p{L}{4,12} )?(?:${limit}|llamamientos?|obligaci(?:on|ones)|consultas?|periodos?(?= (?:de|para|previsto|fijado)>))>(?:(?!<(?:es|son|pero|queda|permanece) (?!(?:${adverb} ){0,2}(?:anul|suprim|levant|abrog|cancel|retir|revoc|sin|caduc|nul|inapl|pasad|suspend)))[^.;]){0,160}?` +
       `(?:<(?:${was}|se) (?:${adverb} ){0,2}(?:anul|suprim|levant|abrog|cancel|retir|revoc|suspend)\\p{L}{1,4}(?!\\p{L}| y (?:se )?(?:sustitu|reemplaz))|` +
       `<(?:${was}|pasa|queda) (?:${adverb} ){0,2}(?:sin (?:objeto|efecto)|caduc[oa]s?|nul[oa]s?|inaplicables?)>|` +
       '<(?:ya )?no (?:tiene|tendra|surte|surtira)n? (?:ya )?(?:efecto|validez|objeto)>|' +
@@ -196,6 +203,7 @@ export const replacedDeadlines: Pick<
       'El vencimiento del  fijado para las candidaturas queda anulado',
       'El plazo de inscripción del  se suprime por tanto',
       'La fecha límite del  ya no es aplicable',
+      'El periodo de observaciones, que iba a durar hasta el , queda anulado',
       'el plazo del  que en ella se fijaba ya no tiene efecto',
       'El plazo del  para las respuestas queda sin efecto',
       'Ya no procede respetar la fecha límite del ',

@@ -118,7 +118,7 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
       head: pattern({
         id: 'es.groups.other-by-letters',
         source:
-          '<(?:Grupo(?=[^.,;:()\\d]{2,110} \\(G)|Comite(?=[^.,;:()\\d]{2,110} \\(C)|Equipo(?=[^.,;:()\\d]{2,110} \\(E)) (?:de (?:Expertos|Alto Nivel|Seleccion|Redaccion|Gestion|Coordinacion|Direccion|Supervision|Evaluacion|Auditoria|Examen|Enlace|Apoyo|Reflexion|Planificacion)|Asesor|Consultivo|Preparatorio|Directivo|Intersectorial|Interinstitucional|Oficioso|Informal|Mixto|Especial|Tecnico|Ejecutivo|Permanente|Independiente|[Aa]d [Hh]oc)(?= (?:\\p{Lu}|de |del |y |para |sobre )[^.,;:()\\d]{2,90} \\([A-Z]{2}[A-Z0-9-]{1,12}[),;])',
+          '<(?:Grupo(?=[^.,;:()\\d]{2,110} \\(G)|Comite(?=[^.,;:()\\d]{2,110} \\(C)|Equipo(?=[^.,;:()\\d]{2,110} \\(E)) (?:de (?:Expertos|Alto Nivel|Seleccion|Redaccion|Gestion|Coordinacion|Direccion|Supervision|Evaluacion|Auditoria|Examen|Enlace|Apoyo|Reflexion|Planificacion)|Asesor|Consultivo|Preparatorio|Directivo|Intersectorial|Interinstitucional|Oficioso|Informal|Voluntario|Mixto|Especial|Tecnico|Ejecutivo|Permanente|Independiente|[Aa]d [Hh]oc)(?= (?:\\p{Lu}|de |del |y |para |sobre )[^.,;:()\\d]{2,90} \\([A-Z]{2}[A-Z0-9-]{1,12}[),;])',
         flags: '',
         matches: [
           'un Grupo de Expertos Oficioso (GEO)',

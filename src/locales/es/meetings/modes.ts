@@ -43,7 +43,7 @@ export const meetingModes: Pick<
       pattern: pattern({
         id: 'es.meetings.electronic',
         source:
-          `<(?:${meetingNouns})> (?:\\p{L}+ )?electronic[oa]s?>|<(?:${meetingNouns}) (?:\\p{L}+ )?por (?:via|medios) electronic[oa]s?>|` +
+          `<(?:${meetingNouns})> (?:\\p{L}+ )?electronic[oa]s?>|<(?:${meetingNouns}) (?:\\p{L}+ )?por (?:via|medios) electronic[oa]s?>|<(?:primera|segunda|tercera|cuarta|quinta|sexta|septima|octava|novena|decima|siguiente|ultima|otra),? por (?:via|medios) electronic[oa]s?>|` +
           '<(?:celebrara|celebraran|celebro|celebrad[oa]s?|celebrarse|lugar|reunira|desarrollara|organizad[oa]s?)> (?:\\p{L}+ )?(?:por (?:via|medios) |en forma |de forma |de manera )electronic[oa]s?>|<celebrara electronicamente>',
         matches: [
           'reunión electrónica',
@@ -63,6 +63,7 @@ export const meetingModes: Pick<
           `<(?:formato|modo|modalidad|forma|manera|caracter) ${wholly}?(?:virtual|a distancia|en linea)>|<virtualmente>|<(?:cursos?|formacion(?:es)?|modulos?) (?:en linea|a distancia|virtual(?:es)?)>|` +
           `<${wholly}(?:a distancia|en linea|(?:de (?:forma|manera) )?virtual(?:es)?)>|` +
           `(?:[(,:;-]|<(?:es|sera|seran|seria|serian|era|celebrar|celebrad[oa]s?|lugar|celebra|celebran|celebrara|celebraran|celebraria|celebrarian|celebrarse|celebre|celebren|celebro|celebraron|desarrollara|desarrollo|reuna|reunan|reune|reunen|reunirse|reunira|reuniran|reunid[oa]s?|reunido|reunio|reunieron|organizad[oa]s?|convocad[oa]s?|impartid[oa]s?|impartira|ofrecid[oa]s?|ofrecera)>)${again} *(?:virtual(?:es)?|en linea|a distancia)>(?! de(?:l| la| las| los)?>(?! *(?:\\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo)))|` +
+          '(?:^ ?,? ?<y(?: luego)?|<luego) (?:virtualmente|en linea|a distancia|de forma virtual)>(?=,? (?:el|los|en|del) )|' +
           '<(?:por|mediante|forma de (?:una )?|por medio de (?:una )?|a traves de (?:una )?)(?: una)? ?(?:(?:video|tele|audio|web)conferencias?|webinarios?|seminario web)>|' +
           '<(?:en|via|por|mediante|por medio de|a traves de|con) (?:la plataforma )?(?:de (?:video|web)conferencia )?(?:(?:Microsoft )?Teams|Zoom|Webex|MyMeetings|Interactio)>|' +
           `(?:^|[(]) *(?:webinarios?|seminarios? web|(?:video|tele|audio)conferencias?|${wholly}?(?:virtual(?:es)?|en linea|a distancia))>|` +
@@ -70,6 +71,7 @@ export const meetingModes: Pick<
         matches: [
           'adoptará la forma de una videoconferencia',
           'por teleconferencia',
+          ', y en línea el 24 de abril',
           'a través de la plataforma Zoom',
           'A distancia',
           'sino en línea',
@@ -131,7 +133,7 @@ export const meetingModes: Pick<
   remote: pattern({
     id: 'es.meetings.remote',
     source:
-      '(?<!<(?:no|sin|ningun[oa]?|ni|(?:no es |im)posible (?:la )?|no se preve|no habra) *(?:la )?)<(?:(?:participacion|conexion|intervencion|asistencia) (?:en linea|a distancia|virtual)|seguid[oa]s? a distancia|(?:asisti|particip|acudi|deleg|represent)\\p{L}*[^.;]{0,80}?(?:,|[(]|<y>) *(?:de (?:l[oa]s (?:cuales|que)|ell[oa]s),? )?(?:\\p{N}{1,3}|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|algun[oa]s|vari[oa]s|otr[oa]s|much[oa]s|l[oa]s (?:demas|restantes)|el resto|la mitad|la mayor(?:ia| parte))(?: (?:de ell[oa]s|mas|otr[oa]s))?(?: (?:lo (?:hizo|hicieron)|particip\\p{L}+|conectad[oa]s?|se conect\\p{L}+))? (?:a distancia|en linea|virtualmente|de (?:forma|manera) (?:virtual|remota)|por (?:medios (?:remotos|electronicos)|videoconferencia))|(?:seguir|seguirl[oa]s?|seguirse) (?:\\p{L}+ ){0,4}(?:a distancia|en linea|por internet)|particip\\p{L}+ (?:\\p{L}+ )?(?:a distancia|de forma virtual|en linea|virtualmente)|(?:tomar parte|asist(?:ir|en|iran)|interven(?:ir|dran)|conectarse|tomar la palabra|participar) (?:(?!para|con|si>)\\p{L}+ ){0,4}?(?:a distancia|en linea|virtualmente|(?:por|a traves de) internet|de (?:forma|manera) virtual)|(?:delegados|miembros|oradores|personas|participantes|quienes) (?:a distancia|conectad[oa]s)|(?:fisica|in situ|presencial(?:mente)?|en persona|en sala) (?:y|o|u) (?:a distancia|en linea|virtual\\p{L}*|de forma virtual)|(?:a distancia|en linea) (?:y|o) (?:fisica|in situ|presencial(?:mente)?|en persona))>(?![^.;]{0,40}<no (?:sera|seran|podra|puede|es|esta|habra|se)>)',
+      '(?<!<(?:no|sin|ningun[oa]?|ni|(?:no es |im)posible (?:la )?|no se preve|no habra) *(?:la )?)<(?:(?:participacion|conexion|intervencion|asistencia) (?:en linea|a distancia|virtual)|seguid[oa]s? a distancia|(?:asisti|particip|acudi|deleg|represent)\\p{L}*[^.;]{0,80}?(?:,|[(]|<y>) *(?:de (?:l[oa]s (?:cuales|que)|ell[oa]s),? )?(?:\\p{N}{1,3}|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|algun[oa]s|vari[oa]s|otr[oa]s|much[oa]s|l[oa]s (?:demas|restantes)|el resto|la mitad|la mayor(?:ia| parte))(?: (?:de ell[oa]s|mas|otr[oa]s))?(?: (?:lo (?:hizo|hicieron)|particip\\p{L}+|conectad[oa]s?|se conect\\p{L}+))? (?:a distancia|en linea|virtualmente|de (?:forma|manera) (?:virtual|remota)|por (?:medios (?:remotos|electronicos)|videoconferencia))|(?:seguir|seguirl[oa]s?|seguirse) (?:\\p{L}+ ){0,4}(?:a distancia|en linea|por internet)|particip\\p{L}+ (?:\\p{L}+ )?(?:a distancia|de forma virtual|en linea|virtualmente)|(?:tomar parte|asist(?:ir|en|iran)|interven(?:ir|dran)|conectarse|tomar la palabra|participar) (?:(?!para|con|si>)\\p{L}+ ){0,4}?(?:a distancia|en linea|virtualmente|(?:por|a traves de) internet|(?:por|mediante) (?:video|tele|web)conferencia|de (?:forma|manera) virtual)|(?:delegados|miembros|oradores|personas|participantes|quienes) (?:a distancia|conectad[oa]s)|(?:fisica|in situ|presencial(?:mente)?|en persona|en sala) (?:y|o|u) (?:a distancia|en linea|virtual\\p{L}*|de forma virtual)|(?:a distancia|en linea) (?:y|o) (?:fisica|in situ|presencial(?:mente)?|en persona))>(?![^.;]{0,40}<no (?:sera|seran|podra|puede|es|esta|habra|se)>)',
     matches: [
       'será posible participar a distancia',
       'participación a distancia',

@@ -192,7 +192,7 @@ export const meetingNaming: Pick<
   takenUp: pattern({
     id: 'es.meetings.taken-up',
     source:
-      '(?:<(?:su|sus|esta|este|estas|dicha|dicho)> (?:\\p{L}{2,14} |\\p{N}{1,3} ?[.]? ?[ªºa] ){0,2}|^[\\p{N}.) ]*(?:la|el) (?:proxim[oa] |ultim[oa] )?|<(?:fechas?|lugar|informe|acta) de(?:l| la) )$',
+      '(?:<(?:su|sus|esta|este|estas|dicha|dicho)> (?:\\p{L}{2,14} |\\p{N}{1,3} ?[.]? ?[ªºa] ){0,2}|^(?:\\(?\\p{Ll}\\) )?[\\p{N}.) ]*(?:la|el) (?:proxim[oa] |ultim[oa] )?|<(?:fechas?|lugar|informe|acta) de(?:l| la) )$',
     matches: ['Su undécima ', 'esta ', 'La ', '4.1 La próxima ', 'Fechas de la '],
     rejects: ['la primera ', 'una '],
   }),

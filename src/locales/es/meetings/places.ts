@@ -17,9 +17,15 @@ export const meetingPlaces: Pick<
 > = {
   placeNamed: pattern({
     id: 'es.meetings.place-named',
-    source: `<lugar de (?:la |l |esta |este )?(?:celebracion de(?:l| la) )?(?:${meetingNouns}) *(?=[(:,])|<lugar del (?:${meetingNouns}) *(?=[(:,])`,
-    matches: ['El lugar de la reunión (', 'lugar de la reunión:', 'lugar del taller:'],
-    rejects: ['en lugar de la reunión prevista', 'El lugar de la reunión será'],
+    source: `<lugar de (?:la |l |esta |este )?(?:celebracion de(?:l| la) )?(?:${meetingNouns}) *(?=[(:,])|<lugar del (?:${meetingNouns}) *(?=[(:,])|^(?:[\\d.) ]*)(?:(?:no (?:varia|cambia) )?(?:el |su )?(?:lugar|sede)(?: (?:de la |del |de esta )(?:${meetingNouns}))?,? (?:(?:que )?(?:sigue siendo|seguira siendo|es|sera|no (?:varia|cambia))))>`,
+    matches: [
+      'El lugar de la reunión (',
+      'lugar de la reunión:',
+      'lugar del taller:',
+      'No varía el lugar, que sigue siendo',
+      'El lugar de la reunión será',
+    ],
+    rejects: ['en lugar de la reunión prevista', 'En lugar del taller', 'El lugar era'],
   }),
   placeInText: pattern({
     id: 'es.meetings.place-in-text',

@@ -20,7 +20,8 @@ const figures = '\\d{1,2}[./-](?:\\d{1,2}|[IVX]{1,4})[./-](?:19|20)\\d{2}';
 const beforeWords = `(?<=<(?:le|du|au|les|des|et|soit|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?) ?)`;
 
 /** The rest of a list or range of days, up to its month. */
-const daysFollow = `(?=(?:${dayLink}${anyDay}${halfDay}){0,5}${dayLink}(?:${anyDay}${halfDay} *(?:${monthNames})(?!\\p{L})|${figures}))`;
+// a figure, a stroke and a comma are the number of a group (`GT 1/15, 13-17 …`)
+const daysFollow = `(?!/\\d{1,2} ?[,(])(?=(?:${dayLink}${anyDay}${halfDay}){0,5}${dayLink}(?:${anyDay}${halfDay} *(?:${monthNames})(?!\\p{L})|${figures}))`;
 
 /** Days and months as they are written. */
 export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {

@@ -24,6 +24,7 @@ export const replacedDeadlines: Pick<
   | 'wasFixed'
   | 'nowMoved'
   | 'limitWord'
+  | 'limitForMeeting'
   | 'otherLimit'
   | 'cancelled'
   | 'cancelledRow'
@@ -164,6 +165,17 @@ export const replacedDeadlines: Pick<
     matches: ['la date limite', "L'échéance", 'les délais', 'la date de clôture'],
     rejects: ['la date de la réunion', 'sans limite', 'délaissé'],
   }),
+  limitForMeeting: pattern({
+    id: 'fr.deadlines.limit-for-meeting',
+    source: `<${limit}>[^.;:()\\d]{0,90}<(?:reunions?|sessions?|ateliers?|seminaires?|forums?|conferences?|assemblees?) (?:du|de|d'|des) *${weekday}$`,
+    matches: ['Le délai pour la réunion du ', "date limite d'inscription à l'atelier de "],
+    rejects: [
+      'Le délai fixé à la réunion est le ',
+      'la réunion du ',
+      'le délai du ',
+      "la date limite d'inscription à la réunion du Groupe est reportée du ",
+    ],
+  }),
   otherLimit: pattern({
     id: 'fr.deadlines.other-limit',
     source:
@@ -174,7 +186,7 @@ export const replacedDeadlines: Pick<
   cancelled: pattern({
     id: 'fr.deadlines.cancelled',
     source:
-      `(?<!<(?:apres|avant|hors|dans|sous|selon|respecte\\p{L}{0,4}|a|de|des|passe|depuis) ?)<(?:l'|(?:la|le|les|cette|ces|ce|toutes? les|ladite|ledit) )(?:\\p{L}{4,12} )?(?:${limit}|appels?|obligations?)>(?:(?!<(?:est|sont|mais|restent?|demeurent?) (?!(?:${adverb} ){0,2}(?:annul|supprim|lev|abrog|aband|retir|revoq|sans|cad|nul|inapp|devenu)))[^.;]){0,160}?` +
+      `(?<!<(?:apres|avant|hors|dans|sous|selon|respecte\\p{L}{0,4}|a|de|des|passe|depuis) ?)<(?:l'|(?:la|le|les|cette|ces|ce|toutes? les|ladite|ledit) )(?:\\p{L}{4,12} )?(?:${limit}|appels?|obligations?|consultations?|periodes?(?= (?:de|d'|prevue|fixee|pour) ?))>(?:(?!<(?:est|sont|mais|restent?|demeurent?) (?!(?:${adverb} ){0,2}(?:annul|supprim|lev|abrog|aband|retir|revoq|sans|cad|nul|inapp|devenu)))[^.;]){0,160}?` +
       `(?:<(?:est|sont|a ete|ont ete|ser(?:a|ont)|se trouvent?) (?:${adverb} ){0,2}(?:annul|supprim|lev|abrog|abandonn|retir|revoqu)e{1,2}s?(?!\\p{L}| et remplac)|<(?:est|sont|a ete|ont ete|ser(?:a|ont)) (?:${adverb} ){0,2}abolie?s?(?!\\p{L})|` +
       `<(?:devien(?:t|nent|dra|dront)|est(?: devenue?)?|sont(?: devenue?s)?) (?:${adverb} ){0,2}(?:sans objet|caducs?|caduques?|nuls?|nulles?|inapplicables?)>|` +
       "<(?:n'(?:est|a|ont)|ne (?:sont|ser(?:a|ont))) (?:donc |desormais )?plus (?:applicables?|en vigueur|valables?|d'actualite|d'effet|cours|lieu d'etre|d'objet|maintenue?s?|retenue?s?|de mise|a respecter)>|" +
@@ -182,6 +194,7 @@ export const replacedDeadlines: Pick<
       `<(?:(?:devien(?:t|nent|dra|dront)|est|sont|tombent?) (?:${adverb} ){0,2}(?:sans objet|caducs?|caduques?)|plus lieu de (?:respecter|tenir compte de|observer)|ne (?:pas|plus) (?:tenir compte d|respecter)|(?:annul|supprim|lev|retir)(?:ation|er?|ons|ent)(?: d)?|suppression d|levee d|faire abstraction d)(?:e )? ?(?:e (?:la |l')|u |es |l'|la |le |les |cette |ces |ce )?(?:${limit})>`,
     matches: [
       'La date limite est abolie',
+      'La consultation, qui devait prendre fin le , est annulée',
       "Ce délai n'a plus cours",
       "L'échéance tombe d'elle-même",
       "L'échéance du  fixée pour les candidatures est annulée",

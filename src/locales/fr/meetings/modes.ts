@@ -51,7 +51,7 @@ export const meetingModes: Pick<
       pattern: pattern({
         id: 'fr.meetings.electronic',
         source:
-          `<(?:${meetingNouns})> (?:\\p{L}+ )?(?:electroniques?|par (?:voie|des moyens) electroniques?)>|` +
+          `<(?:${meetingNouns})> (?:\\p{L}+ )?(?:electroniques?|par (?:voie|des moyens) electroniques?)>|<(?:premiere|seconde|suivante|derniere|autre|\\p{L}{4,12}ieme),? par (?:voie|des moyens) electroniques?>|` +
           `<(?:tiendra|tiendront|tienne(?:nt)?|tenue?s?|lieu|reuni(?:e|s|es|ra|ront|sse|ssent)?|derouler(?:a|ont)|deroulee?s?|organisee?s?|convoquee?s?)>${often} *(?:\\p{L}+ )?(?:par (?:voie|des moyens) |sous forme )electroniques?>`,
         matches: [
           'réunion électronique',
@@ -72,6 +72,7 @@ export const meetingModes: Pick<
           '<(?:format|mode|forme|maniere) (?:entierement )?(?:virtuel(?:le)?|a distance|en ligne)>|<virtuellement>|<(?:cours|formations?|modules?) (?:en ligne|a distance|virtuels?)>|' +
           '<(?:entierement|exclusivement|uniquement) (?:a distance|en ligne|virtuel(?:le)?s?)>|<(?<!(?:presentiel|personne|place) (?:et|ou|comme) )en distanciel>(?! (?:et|ou|comme) )|<distanciel(?:le)?s?>(?= *[,;:)/]| *$)|' +
           `(?:[(,:;-](?: *(?:(?:elles?|lui|eux) )?(?:egalement|aussi))?|<(?:est|sera|seront|etait|tenir|tenue?s?|lieu|tien(?:t|nent)|tiendra|tiendront|tienne(?:nt)?|deroulera|derouleront|deroule(?:nt)?|derouler|deroulee?s?|reunira|reuniront|reunisse(?:nt)?|reunie?s?|organisee?s?|convoquee?s?|dispensee?s?|proposee?s?|faite?s?|donnee?s?|assuree?s?|offerte?s?)>(?: quant a (?:lui|elle|eux|elles)|,? (?:lui|elle|eux|elles) (?:aussi|egalement),?)?${often}) *(?:virtuel(?:le)?s?|en ligne|a distance)>(?! (?:des|de la|du)>(?! *(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))|` +
+          '(?:^ ?,? ?<et(?: ensuite)?|<puis) (?:virtuellement|en ligne|a distance)>(?=,? (?:le|les|en|du) )|' +
           "<(?:par|en|forme (?:de |d')(?:une )?(?:simple )?|au moyen (?:de |d')(?:une )?) ?(?:(?:visio|video|tele|audio|web)conferences?|webinaires?)>|" +
           '<(?:sur|via|par|au moyen de|grace a|par l.intermediaire de) (?:la plate-?forme )?(?:de (?:visio|video|web)conference )?(?:(?:Microsoft )?Teams|Zoom|Webex|MyMeetings|Interactio)>|' +
           '(?:^|[(]) *(?:webinaires?|(?:visio|video|tele|audio)conferences?|(?:(?:entierement|uniquement|exclusivement) )?(?:virtuel(?:le)?s?|en ligne|a distance))>|' +
@@ -79,6 +80,7 @@ export const meetingModes: Pick<
         matches: [
           "prendra la forme d'une visioconférence",
           'sous forme de téléconférence',
+          'puis à distance, le 14 janvier',
           'au moyen de la plate-forme Zoom',
           'À distance',
           'se réunira à nouveau en ligne',
@@ -141,7 +143,7 @@ export const meetingModes: Pick<
   remote: pattern({
     id: 'fr.meetings.remote',
     source:
-      "(?<!<(?:pas|sans|aucune?|pas de|pas de service de|(?:pas |im)possible (?:de |d'(?:y )?)(?:\\p{L}+ de )?|n'est prevue|ni) *(?:la )?)<(?:(?:participation|connexion|intervention) (?:en ligne|a distance|virtuelle)|suivie?s? a distance|(?:delegue|delegation|particip|assist|represent)\\p{L}*[^.;]{0,80}?(?:,|[(]|<et>) *(?:dont |parmi lesquel(?:le)?s )?(?:\\p{N}{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|certaine?s?|plusieurs|les autres|la moitie|la plupart)(?: (?:autres?|d'entre (?:eux|elles)|l'ont fait|ont participe|connectee?s?)){0,2} (?:a distance|en ligne|virtuellement|par (?:des moyens a distance|(?:visio|video|tele)conference|voie electronique))|(?:y |la |le |les )suivre a distance|particip\\p{L}+ (?:\\p{L}+ )?a distance|suivre (?:\\p{L}+ ){1,4}(?:a distance|en ligne)|outils d'intervention a distance|accessibles? (?:egalement |aussi )?(?:a distance|en ligne aux participants)|se joindre (?:\\p{L}+ ){0,4}(?:a distance|en ligne|par (?:visio|video|tele)conference)|(?:prendre part|assist(?:er|ent|eront)|interven(?:ir|iront)|se connecter|prendre la parole|participer) (?:(?!pour|afin|dans|si>)\\p{L}+ ){0,4}?(?:a distance|en ligne|virtuellement|(?:par|via) (?:l')?internet)|(?:delegues|membres|orateurs|personnes|ceux) (?:a distance|connectee?s)|(?:physiques?|physiquement|sur place|presentiel|personne) (?:et|ou) (?:a distance|en ligne|virtuel\\p{L}*|par (?:voie electronique|visioconference))|(?:a distance|en ligne) (?:et|ou) (?:physique|sur place|en presentiel|en personne))>(?![^.;]{0,40}<(?:ne (?:sera|seront|pourra|peut|est)|n'est))",
+      "(?<!<(?:pas|sans|aucune?|pas de|pas de service de|(?:pas |im)possible (?:de |d'(?:y )?)(?:\\p{L}+ de )?|n'est prevue|ni) *(?:la )?)<(?:(?:participation|connexion|intervention) (?:en ligne|a distance|virtuelle)|suivie?s? a distance|(?:delegue|delegation|particip|assist|represent)\\p{L}*[^.;]{0,80}?(?:,|[(]|<et>) *(?:dont |parmi lesquel(?:le)?s )?(?:\\p{N}{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|certaine?s?|plusieurs|les autres|la moitie|la plupart)(?: (?:autres?|d'entre (?:eux|elles)|l'ont fait|ont participe|connectee?s?)){0,2} (?:a distance|en ligne|virtuellement|par (?:des moyens a distance|(?:visio|video|tele)conference|voie electronique))|(?:y |la |le |les )suivre a distance|particip\\p{L}+ (?:\\p{L}+ )?a distance|suivre (?:\\p{L}+ ){1,4}(?:a distance|en ligne)|outils d'intervention a distance|accessibles? (?:egalement |aussi )?(?:a distance|en ligne aux participants)|se joindre (?:\\p{L}+ ){0,4}(?:a distance|en ligne|par (?:visio|video|tele)conference)|(?:prendre part|assist(?:er|ent|eront)|interven(?:ir|iront)|se connecter|prendre la parole|participer) (?:(?!pour|afin|dans|si>)\\p{L}+ ){0,4}?(?:a distance|en ligne|virtuellement|(?:par|via) (?:l')?internet|(?:par|en) (?:visio|video|tele)conference)|(?:delegues|membres|orateurs|personnes|ceux) (?:a distance|connectee?s)|(?:physiques?|physiquement|sur place|presentiel|personne) (?:et|ou) (?:a distance|en ligne|virtuel\\p{L}*|par (?:voie electronique|visioconference))|(?:a distance|en ligne) (?:et|ou) (?:physique|sur place|en presentiel|en personne))>(?![^.;]{0,40}<(?:ne (?:sera|seront|pourra|peut|est)|n'est))",
     matches: [
       'il sera possible de participer à distance',
       'participation à distance',

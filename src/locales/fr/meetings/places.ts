@@ -21,9 +21,9 @@ export const meetingPlaces: Pick<
 > = {
   placeNamed: pattern({
     id: 'fr.meetings.place-named',
-    source: `<lieu de (?:la |l'|cette )(?:${meetingNouns}) *(?=[(:,])`,
-    matches: ['Le lieu de la réunion (', 'lieu de la réunion:'],
-    rejects: ['au lieu de la réunion prévue', 'Le lieu de la réunion sera'],
+    source: `<lieu de (?:la |l'|cette )(?:${meetingNouns}) *(?=[(:,])|^(?:[\\d.) ]*)(?:le |son )?lieu(?: (?:de la |de l'|de cette |du )(?:${meetingNouns}))?,? (?:(?:qui )?(?:reste|demeure|est|sera)|(?:ne change pas|est inchange|reste inchange|demeure inchange))>`,
+    matches: ['Le lieu de la réunion (', 'lieu de la réunion:', 'Le lieu reste', 'Le lieu de la réunion sera'],
+    rejects: ['au lieu de la réunion prévue', 'Au lieu du séminaire', 'Le lieu était'],
   }),
   placeInText: pattern({
     id: 'fr.meetings.place-in-text',
