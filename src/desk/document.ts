@@ -2,7 +2,7 @@ import { deskWords } from '../library/desk-words.js';
 import { escaped } from '../render/html/escaped.js';
 import { hashesOf } from '../render/html/policy.js';
 import { pageScripts, pageStyles } from '../render/page-sources.js';
-import { toBase85 } from './base-85.js';
+import { toBase91 } from './base-91.js';
 
 /** What the build puts into the page. */
 export interface DeskParts {
@@ -48,8 +48,8 @@ export function deskDocument(parts: DeskParts): string {
 <div id="desk"></div>
 <noscript>${words.map(([language, { desk }]) => `<p lang="${language}">${escaped(desk.noScript)}</p>`).join('')}</noscript>
 <script type="text/plain" id="unpacking-part">${parts.unpackingPart}</script>
-<script type="text/plain" id="worker-part">${toBase85(parts.workerPart)}</script>
-<script type="text/plain" id="pdf-part">${toBase85(parts.pdfPart)}</script>
+<script type="text/plain" id="worker-part">${toBase91(parts.workerPart)}</script>
+<script type="text/plain" id="pdf-part">${toBase91(parts.pdfPart)}</script>
 <script>${parts.script}</script>
 <script type="text/plain" id="notices">
 ${parts.notices.replaceAll('<', '‹')}</script>

@@ -60,19 +60,14 @@ export async function readPdf(
   return { ...document, format: 'pdf', messages: [...illegible, ...read.messages, ...document.messages] };
 }
 
-function assembled(text: PdfText, composition: Composition): Omit<SourceDocument, 'format'> {
-  const {
-    text: all,
-    blocks,
-    noise,
-    links,
-  } = assemble([
-    ...edgeStories(text.edges, 'heads', composition),
-    printed('text', text.body),
-    printed('note', text.notes),
-    ...edgeStories(text.edges, 'feet', composition),
+function assembled(read: PdfText, composition: Composition): Omit<SourceDocument, 'format'> {
+  const { text, blocks, noise, links } = assemble([
+    ...edgeStories(read.edges, 'heads', composition),
+    printed('text', read.body),
+    printed('note', read.notes),
+    ...edgeStories(read.edges, 'feet', composition),
   ]);
-  return { text: all, blocks, noise, links, messages: [] };
+  return { text, blocks, noise, links, messages: [] };
 }
 
 const readTyped = async (text: string): Promise<Omit<SourceDocument, 'format'>> =>

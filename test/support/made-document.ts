@@ -48,7 +48,17 @@ export function documentOf(...lines: readonly (string | Line)[]): SegmentedDocum
       ...(line.cell ? { cell: line.cell } : {}),
     });
   }
-  return { format: 'txt', text, blocks, noise: [], links: [], messages: [], doubts: [], folded: fold(text) };
+  return {
+    format: 'txt',
+    isPlainText: true,
+    text,
+    blocks,
+    noise: [],
+    links: [],
+    messages: [],
+    doubts: [],
+    folded: fold(text),
+  };
 }
 
 /** Finds the groups of a made document by their printed names: name in the text → acronym. */

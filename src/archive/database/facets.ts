@@ -60,9 +60,8 @@ export async function facetsOf(
 ): Promise<Facets> {
   const values = new Values();
   const asked = askedIn(request.text, languages);
-  const match = asked.length > 0 ? Object.values(matchOf(asked, values)) : [];
-  const words = match.filter((condition) => condition !== null);
-  const conditions = ['true', ...words, ...conditionsOf(request, values)].join(' AND ');
+  const { words = 'true', phrases = null } = asked.length > 0 ? matchOf(asked, values) : {};
+  const conditions = [words, phrases ?? 'true', ...conditionsOf(request, values)].join(' AND ');
   const rows = await statements.query<FacetValue & { readonly facet: FacetName }>(
     `WITH found AS MATERIALIZED (
        SELECT id, type, series, series_key, left(date, 4) AS year, split_part(lower(language), '-', 1) AS language

@@ -81,6 +81,8 @@ function isNumberedHeading(item: Item, next: Item, locale: ParagraphLocale): boo
   if (reading.counting === 'letter' && reading.series.startsWith('letter') && !marked(item)) return false;
   // `2. Name and address` above the heading of the next part of a form: nothing stands below it
   if (!next.label && next.blocks[0]?.heading !== undefined && !marked(item)) return false;
+  // the last item of a sub-list over the next of the list around it
+  if (next.label?.readings[0].series === reading.series && isDeeper(item, next)) return false;
   // `M. Lindqvist` begins like a label and is none.
   if (!next.label || (!next.label.certain && next.label.readings[0].ordinal !== 1 && !isNext(next.label, reading)))
     return true;
@@ -104,9 +106,12 @@ const isNext = ({ readings: [next] }: Label, { series, ordinal }: LabelReading):
 const isInitial = ({ certain, text, readings: [reading] }: Label): boolean =>
   !certain && /^\p{Lu}\.$/u.test(text) && reading.ordinal > 1;
 
-/** Whether the file itself sets an item of a list further in than another: Markdown and some Word lists begin at 1 again there. */
+/** How far in a list's item is set: its level where the file gives one, its indent where it is typed. */
+export const levelOf = ({ blocks: [block] }: Item): number => block?.listLevel ?? block?.indent ?? 0;
+
+/** Whether an item of a list is set further in than another: in Markdown, some Word lists and typed ones the numbers begin at 1 again there. */
 export const isDeeper = (item: Item, above: Item): boolean =>
-  (item.blocks[0]?.listLevel ?? 0) > (above.blocks[0]?.listLevel ?? 0);
+  item.label !== null && above.label !== null && levelOf(item) > levelOf(above);
 
 function isPlainHeading(item: Item, next: Item, locale: ParagraphLocale): boolean {
   const text = item.text.trim();

@@ -3,7 +3,7 @@ import type { ParagraphNode } from '../../model/paragraph-node.js';
 import type { Marker } from '../../model/record.js';
 import type { Label, LabelReading } from '../../text/label-reading.js';
 import { letteredSeries } from '../../text/run-label.js';
-import { introduces, isDeeper, isHeading, isProposal, isSetApart, isTitleLike, pathOf } from './headings.js';
+import { introduces, isDeeper, isHeading, isProposal, isSetApart, isTitleLike, levelOf, pathOf } from './headings.js';
 import type { Item } from './items.js';
 import { nextPlace, sequenceReach } from './next-place.js';
 import { quotationEnd } from './quotations.js';
@@ -84,7 +84,7 @@ function place(next: Next, chain: Open[], locale: Growth): void {
       ordinal: choice.reading.ordinal,
       heading: node.heading,
       composed: choice.reading.prefix !== null,
-      level: item.blocks[0]?.listLevel ?? 0,
+      level: levelOf(item),
     });
   chain.push(opened(labelled, node.heading, choice.reading, node.children));
 }
@@ -113,12 +113,8 @@ function markerOf(reading: LabelReading | null): Marker {
 }
 
 /** The place of a labelled paragraph: where its number is the next one, else where a new list may begin. */
-function chooseParent(
-  { item, heading, following }: Next,
-  label: Label,
-  chain: readonly Open[],
-  locale: Growth,
-): Choice {
+function chooseParent(next: Next, label: Label, chain: readonly Open[], locale: Growth): Choice {
+  const { item, heading, following } = next;
   if (label.readings[0].counting === 'bullet')
     return { depth: bulletParent(item, chain, label.readings[0]), reading: label.readings[0] };
   const expected = nextPlace(item, heading, chain, following);
@@ -132,10 +128,11 @@ function chooseParent(
   const begins =
     label.certain ||
     (/^\p{Ll}/u.test(item.text)
-      ? isCall(last, locale) || (first?.counting === 'letter' && goesOnLater(first, following))
+      ? isCall(last, locale) ||
+        (first !== undefined && (first.counting === 'letter' || isBelow(item, last)) && goesOnLater(first, next))
       : isTitleLike(item, locale) ||
         chain.length === 1 ||
-        (first !== undefined && (goesOnLater(first, following) || sistersBegin(label.text, chain))));
+        (first !== undefined && (goesOnLater(first, next) || sistersBegin(label.text, chain))));
   if (first && begins) return { depth: newListParent(item, chain, first, locale), reading: first };
   const composed = label.readings.find(({ prefix }) => prefix !== null);
   const isOut = composed !== undefined && isOutOfRun(composed, locale);
@@ -155,13 +152,17 @@ const runOf = ({ series, prefix }: LabelReading): string => (prefix === null ? s
 const isOutOfRun = (reading: LabelReading, { runs }: Growth): boolean =>
   reading.series === letteredSeries && reading.ordinal !== 1 && runs.get(runOf(reading)) !== reading.ordinal - 1;
 
-/** `1 Le Groupe …` without a tab begins a list where a `2` in the same print comes before another `1`. */
-function goesOnLater({ series }: LabelReading, following: readonly Item[]): boolean {
-  const sisters = following.flatMap(
-    ({ label }) => label?.readings.filter((reading) => reading.series === series) ?? [],
-  );
-  return sisters[0]?.ordinal === 2;
+/** `1 Le Groupe …` without a tab begins a list where a `2` in the same print comes before another `1`, not counting its sub-lists. */
+function goesOnLater({ series }: LabelReading, { item, following }: Next): boolean {
+  const sister = following
+    .filter((other) => !isDeeper(other, item))
+    .flatMap(({ label }) => label?.readings.filter((reading) => reading.series === series) ?? [])[0];
+  return sister?.ordinal === 2;
 }
+
+/** `   1. pour les réseaux fixes` below `1. le nombre d'abonnés`: a sub-list that is typed further in. */
+const isBelow = (item: Item, { item: above, reading }: Open): boolean =>
+  above !== null && reading !== null && isDeeper(item, above);
 
 /** `1. La personne …` alone below `4. Renseignements`: below the headings before it a list with this number began as well. */
 function sistersBegin(label: string, chain: readonly Open[]): boolean {

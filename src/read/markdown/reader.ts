@@ -16,6 +16,7 @@ import { descendants, processor } from './processor.js';
 import { raisedNotesOf } from './raised-notes.js';
 import { type BlockFacts, SourceWriter } from './source-writer.js';
 import type { SourceTable } from './tables.js';
+import { typedLevels } from './typed-levels.js';
 
 /** Where in lists and tables the reader is: the level of the item around it, `undefined` outside lists. */
 interface Surroundings {
@@ -137,8 +138,9 @@ export class MarkdownReader {
   }
 
   private list(list: List, around: Surroundings, before = ''): void {
+    const levels = typedLevels(list, around.listLevel);
     list.children.forEach((item, index) => {
-      this.item(item, around, index === 0 ? before : '');
+      this.item(item, { ...around, listLevel: levels[index] }, index === 0 ? before : '');
     });
   }
 

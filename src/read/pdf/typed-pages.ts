@@ -31,21 +31,15 @@ export function typedText(pages: readonly Page[], fonts: ReadonlyMap<string, num
   const runs = pages.flatMap((page) => page.runs);
   const column = commonest(runs.map((run) => [(fonts.get(run.font) ?? 0) * run.size, run.text.length]));
   if (column === undefined || column === 0 || runs.some((run) => run.isStruck)) return undefined;
-  const lined = pages.map((page) => ({ page, lines: linesOf(page.runs) }));
-  const line = lineHeight(lined.flatMap(({ lines }) => distances(lines)));
-  if (
-    line === undefined ||
-    !areEven(
-      lined.map(({ lines }) => lines),
-      line,
-    )
-  )
-    return undefined;
+  const lined = pages.map((page) => linesOf(page.runs));
+  const apart = lined.flatMap(distances);
+  const line = lineHeight(apart);
+  if (line === undefined || !areEven(apart, line)) return undefined;
   const typed = runs.filter((run) => Math.abs((fonts.get(run.font) ?? 0) * run.size - column) < offColumn);
   if (!areInColumns(typed, runs, column)) return undefined;
   const left = runs.reduce((least, run) => Math.min(least, run.x), Infinity);
   if (runs.some((run) => run.x - left > mostColumns * column)) return undefined;
-  return lined.map(({ lines }) => pageText(lines, left, { column, line })).join('\n\f');
+  return lined.map((lines) => pageText(lines, left, { column, line })).join('\n\f');
 }
 
 /** Of values by weight, to a tenth of a point. */
@@ -78,8 +72,7 @@ const distances = (lines: readonly Line[]): number[] =>
   lines.slice(1).map((line, index) => line.y - (lines[index] as Line).y);
 
 /** Whether lines are whole or half lines apart, nearly all. */
-function areEven(pages: readonly (readonly Line[])[], line: number): boolean {
-  const all = pages.flatMap(distances);
+function areEven(all: readonly number[], line: number): boolean {
   const even = all.filter(
     (distance) => Math.abs((2 * distance) / line - Math.round((2 * distance) / line)) < 2 * offLine,
   );

@@ -19,6 +19,8 @@ import type { Line } from './plain-lines.js';
 
 /** Longest line of an address, a list or a signature, in characters, in a text that does not wrap. */
 const shortLine = 90;
+/** What is longer is a paragraph on one line: nobody wraps so wide. */
+const longestWrapped = 140;
 
 /** A short line of its own: `Objet:`, `Annexe: 1`, `Madame, Monsieur,`. */
 const ownLine = /^\p{Lu}(?:[^:]{0,28}(?::|,$)|[^:]{0,24}:.{1,12}$)/u;
@@ -172,7 +174,8 @@ function shortLineGoesOn(text: string, line: Line, next: Line, first: Line): boo
  */
 function longLineGoesOn(text: string, line: Line, next: Line): boolean {
   const [end, beginning] = [tail(text, line), head(text, next)];
-  if (line.end - line.start <= shortLine || next.column > line.column || next.tabs > 0) return false;
+  const length = line.end - line.start;
+  if (length <= shortLine || length > longestWrapped || next.column > line.column || next.tabs > 0) return false;
   if (!/[\p{L}\d),]$/u.test(end) || isCapitals(beginning) || isAddress(beginning)) return false;
   return beginsInLowerCase.test(beginning) || (end.endsWith(',') && /[\p{Ll})]\.$/u.test(tail(text, next)));
 }

@@ -1,6 +1,7 @@
 import type { Agenda, AgendaOptions } from '../../index.js';
-import { firstDay, lastDay } from '../../archive/letters/part-of-day.js';
+import { lastDay } from '../../archive/letters/part-of-day.js';
 import { say } from '../../model/sentence/index.js';
+import { firstDay } from '../../render/calendar/moment.js';
 import { datesText } from '../../render/dates.js';
 import { printed } from '../../render/html/printed.js';
 import { SayingLink } from '../page/letter-link.js';

@@ -230,7 +230,7 @@ test('the sign of an item is no cell where its further lines begin with its text
   ]);
   const right = ['– To the masters of the', 'northern harbours', '– To the pilots', '– To the readers of gauges'];
   const items = right.flatMap((line, row): Words[] => {
-    const [sign, text = ''] = line.startsWith('– ') ? ['–', line.slice(2)] : ['', line];
+    const [sign, text] = line.startsWith('– ') ? ['–', line.slice(2)] : ['', line];
     const words = { text, x: 322, y: 100 + 13 * row };
     return sign ? [{ text: sign, x: 310, y: 100 + 13 * row }, words] : [words];
   });

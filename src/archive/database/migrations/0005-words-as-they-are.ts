@@ -1,4 +1,4 @@
-/** Of words with their places, nothing is left out by compressing them: it is tried no more. */
+/** Words with their places become no smaller by compression: to try it for each letter only takes time. */
 export const wordsAsTheyAre = {
   number: 5,
   name: 'words as they are',

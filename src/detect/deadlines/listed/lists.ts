@@ -22,15 +22,14 @@ interface Pending {
 /**
  * The lines under a heading of key dates, up to the first that is neither date nor thing due.
  *
- * @param before the date of the last row of a table, where the lines may be further rows of it; else the heading
+ * @param heading the line over them; of lines behind a table none
+ * @param last the date of the last row of a table, where the lines may be further rows of it
  */
 export function listAfter(
   lines: readonly Line[],
   locale: DeadlineLocale,
-  before: Line | readonly DateMention[],
+  { heading = null, last = [] }: { readonly heading?: Line | null; readonly last?: readonly DateMention[] },
 ): Row[] {
-  const heading = 'block' in before ? before : null;
-  const last = 'block' in before ? [] : before;
   const rows: Row[] = [];
   let pending: Pending | null = last.length > 0 ? opened(last) : null;
   const flush = (): void => {

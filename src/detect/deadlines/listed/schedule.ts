@@ -28,7 +28,8 @@ export function scheduledDeadlines(document: AnnotatedDocument, locale: Deadline
       listed(columnRows(lines, at, locale), 'strong');
       at++;
       const heading = strength(line.block, locale);
-      if (heading !== null) listed(listAfter(lines.slice(at, at + mostLines), locale, line), heading, line);
+      if (heading !== null)
+        listed(listAfter(lines.slice(at, at + mostLines), locale, { heading: line }), heading, line);
       continue;
     }
     const heading = headingBefore(lines, at, locale);
@@ -38,7 +39,7 @@ export function scheduledDeadlines(document: AnnotatedDocument, locale: Deadline
     found.push(...ofTable(lines[at - 1], cells, heading, locale));
     // a reader may see the last rows of a table as lines
     const last = cells.flatMap(({ passage }) => passage.dates).slice(-1);
-    if (heading === 'strong') listed(listAfter(lines.slice(end, end + mostLines), locale, last), heading);
+    if (heading === 'strong') listed(listAfter(lines.slice(end, end + mostLines), locale, { last }), heading);
     at = end;
   }
   return found;
