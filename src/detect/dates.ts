@@ -5,6 +5,7 @@ import type { Message } from '../model/message.js';
 import { isBeside, readHoursBeside, withEndBelow, withYearBelow } from './dates/beside.js';
 import { type DateMessage, datesOf } from './dates/block.js';
 import { clockOfAll, withClock, withColumnClocks, withLeadClocks } from './dates/clocks.js';
+import { withColumnHours } from './dates/column-hours.js';
 
 /** What `findDates` gives. */
 export interface FoundDates {
@@ -45,7 +46,11 @@ export function findDates(document: SegmentedDocument, locale: DateLocale): Foun
     else if (last && dated && isBeside(dated, block))
       dates[dates.length - 1] = withEndBelow(block, last, dated, locale) ?? readHoursBeside(block, last, locale);
   }
-  const own = withLeadClocks(withColumnClocks(dates, document, locale), document, locale);
+  const own = withLeadClocks(
+    withColumnClocks(withColumnHours(dates, document, locale), document, locale),
+    document,
+    locale,
+  );
   const zoned = withClock(own, clockOfAll(document, locale));
   return { dates: zoned, messages: toldOnce(messages) };
 }

@@ -1,4 +1,4 @@
-/** A value that a statement is given; a list is one of PostgreSQL, bytes are JSON in UTF-8. */
+/** A value that a statement is given; a list is one of PostgreSQL, bytes are JSON or a text, in UTF-8. */
 export type Parameter = string | number | boolean | null | readonly string[] | Uint8Array;
 
 /** Where statements run: a database, or a transaction in it. */

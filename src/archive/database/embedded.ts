@@ -1,8 +1,8 @@
 import type * as PGliteLibrary from '@electric-sql/pglite';
 import { type Database, ownTables, type Parameter, schema } from './database.js';
 
-/** PostgreSQL's number of the type `json`. */
-const json = 114;
+/** PostgreSQL's numbers of the types that bytes are given for. */
+const [text, json] = [25, 114];
 
 /** A page of PostgreSQL's, and how many it holds in memory at least and at most: all of these are written at the start. */
 const pageBytes = 8192;
@@ -27,8 +27,11 @@ export async function embeddedDatabase(
   bytes = mostPages * pageBytes,
 ): Promise<Database> {
   const database = await PGlite.create(folder, {
-    // JSON comes written: bytes of it are handed on as they are, where the library would write them as an object.
-    serializers: { [json]: (written) => written },
+    // Both come written: bytes are handed on as they are, where the library would write them as an object or not take them.
+    serializers: {
+      [text]: (written) => (typeof written === 'number' ? String(written) : written),
+      [json]: (written) => written,
+    },
     startParams: [...PGlite.defaultStartParams, '-B', String(pagesFor(bytes))],
   });
   await database.exec(`SET search_path TO ${schema}`);

@@ -23,6 +23,9 @@ export interface KeptLetter {
 
 export interface DocumentRow {
   readonly id: string;
+  readonly record: DocumentRecord;
+  readonly text: string;
+  readonly words: string;
   readonly [column: string]: unknown;
 }
 

@@ -20,11 +20,16 @@ export const tables = [
 
 export type TableName = (typeof tables)[number];
 
+/** What is long in a row of `documents`, and how PostgreSQL takes it from a text. Within the JSON of a row it would be read over and over. */
+export const longColumns = { record: 'jsonb', text: 'text', words: 'tsvector' } as const;
+
+export type LongColumn = keyof typeof longColumns;
+
 /**
- * By table: the rows of letters as JSON in UTF-8, with commas between them; empty where there are none. Bytes go from the thread that
- * makes them to the database as they are.
+ * By table: the rows of a letter as JSON in UTF-8, with commas between them; empty where there are none. By long column of its one row in
+ * `documents`: what it holds. Bytes go from the thread that makes them to the database as they are.
  */
-export type RowsJson = Readonly<Record<TableName, Uint8Array>>;
+export type RowsJson = Readonly<Record<TableName | LongColumn, Uint8Array>>;
 
 const utf8 = new TextEncoder();
 const [begin, comma, end] = ['[', ',', ']'].map((sign) => utf8.encode(sign)) as [Uint8Array, Uint8Array, Uint8Array];
@@ -44,10 +49,12 @@ const held = (json: string): string =>
     escape.length > 2 && escape.startsWith('\\u') ? '\\ufffd' : escape,
   );
 
-const rowsJson = (rows: readonly object[]): Uint8Array => {
-  const json = JSON.stringify(rows).slice(1, -1);
-  return utf8.encode(/\\u(?:0000|d[89a-f])/.test(json) ? held(json) : json);
-};
+const jsonBytes = (json: string): Uint8Array => utf8.encode(/\\u(?:0000|d[89a-f])/.test(json) ? held(json) : json);
+
+const rowsJson = (rows: readonly object[]): Uint8Array => jsonBytes(JSON.stringify(rows).slice(1, -1));
+
+/** The same of a text that is not JSON: half a surrogate pair is lost on its way into UTF-8. */
+const textBytes = (text: string): Uint8Array => utf8.encode(text.replaceAll('\0', '\ufffd'));
 
 /** Everything that the database keeps of a letter. */
 export function letterRows(letter: KeptLetter, language: SearchLanguage, words: AmendingWords): RowsJson {
@@ -58,10 +65,14 @@ export function letterRows(letter: KeptLetter, language: SearchLanguage, words: 
     language,
     cardOf({ name: letter.file, record: letter.record }, words),
   );
-  const { id } = document;
+  const { record, text, words: lexemes, ...short } = document;
+  const { id } = short;
   const facts = Object.entries(factTables).map(([table, rows]) => [table, rowsJson(rows(id, letter.record))]);
   return {
-    documents: rowsJson([document]),
+    documents: rowsJson([short]),
+    record: jsonBytes(JSON.stringify(record)),
+    text: textBytes(text),
+    words: textBytes(lexemes),
     paragraphs: rowsJson(paragraphs.map((row) => ({ ...row, document: id }))),
     ...Object.fromEntries(facts),
   };

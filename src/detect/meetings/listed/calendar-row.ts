@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from '../../../model/detection.js';
 import type { ZonedBlock } from '../../../model/document.js';
 import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import { contains, type Span } from '../../../model/span.js';
 import { type Passage, passageOf } from '../../../text/passage.js';
 import { type Pattern, withoutMatches } from '../../../text/pattern.js';
 import { mainGroup } from '../../main-group.js';
@@ -44,7 +45,25 @@ export function calendarRow(
     !isModeAlone(named, locale) &&
     (placed === undefined || isNamed(named, locale));
   const group = groupOfRow(bare, column > 0 ? named : undefined, locale);
-  return [{ ...labelled(mention, [dated, ...beside], group, locale), title: isTitle ? trimmed(named) : null }];
+  const meeting = labelled(mention, [dated, ...beside], group, locale);
+  // `Câbles sous-marins`, in a column of webinars, is their title and no city
+  const isTitled = meeting.place === null || (named !== undefined && contains(named.span, startOf(meeting.place)));
+  const mode = meeting.mode === null && isTitled ? modeOfHead(header, named, locale) : null;
+  const held = mode === null ? meeting : { ...meeting, mode, place: null };
+  return [{ ...held, title: isTitle ? trimmed(named) : null }];
+}
+
+const startOf = ({ start }: { readonly start: number }): Span => ({ start, end: start });
+
+/** `Webinaire`, over the column of meetings: how each of them is held. */
+function modeOfHead(
+  header: readonly ZonedBlock[],
+  named: Passage | undefined,
+  locale: MeetingLocale,
+): Candidate['mode'] {
+  const over = named && header.find(({ cell }) => cell?.column === columnOf(named));
+  const head = header.find(({ text }) => matches(locale.meetingHeader, text.trim())) ?? over;
+  return head === undefined ? null : modeIn(head.text.trim(), locale);
 }
 
 /** The cell with the days; what falls away has them in the column of the old ones. */
