@@ -1,5 +1,6 @@
 /** The structure tree of a tagged PDF (ISO 32000-1 §14.8.4) → paragraphs, tables and notes, page by page. */
 import type { Run } from './geometry.js';
+import { beginsApart } from './loose-text.js';
 
 /** A node as pdf.js gives it. */
 export interface TreeNode {
@@ -65,6 +66,8 @@ export class StructureReader {
   constructor(
     private readonly page: number,
     private readonly contentOf: (id: string) => readonly Run[],
+    /** Where the lines of the page end. */
+    private readonly right: number,
   ) {}
 
   read(root: TreeNode): TaggedPage {
@@ -84,6 +87,7 @@ export class StructureReader {
   private content(id: string, path: string): void {
     const runs = this.contentOf(id);
     if (runs.length === 0) return;
+    if (this.open && isLoose(path) && beginsApart(this.open.runs, runs, this.right)) this.flush();
     this.open ??= {
       kind: 'paragraph',
       page: this.page,
@@ -201,6 +205,9 @@ export class StructureReader {
     this.open = undefined;
   }
 }
+
+/** In no paragraph, item or cell of its own. */
+const isLoose = (path: string): boolean => /(?:^|\/(?:Document|Part|Art|Sect))$/.test(path);
 
 const isCell = ({ role }: TreeNode): boolean => role === 'TD' || role === 'TH';
 

@@ -31,11 +31,13 @@ export function readTagged(page: Page, tree: TreeNode): TaggedPage & Coverage {
       else contents.set(run.content, [run]);
     }
   }
-  const reader = new StructureReader(page.number, (id) => {
+  const right = page.runs.reduce((most, run) => Math.max(most, rightOf(run)), 0);
+  const take = (id: string): Run[] => {
     const runs = contents.get(id) ?? [];
     contents.delete(id);
     return runs;
-  });
+  };
+  const reader = new StructureReader(page.number, take, right);
   const read = reader.read(tree);
   for (const runs of contents.values()) for (const run of runs) outside.push(run);
   const untagged = outside.reduce((sum, run) => sum + run.text.length, 0);
