@@ -63,7 +63,8 @@ export function tableOf(region: Region, page: PageMeasure): Table {
   const table = linesByColumn(region);
   const columns = region.gutters.length + 1;
   const byColumn = Array.from({ length: columns }, (_, column) => present(table.map((row) => row[column])));
-  const printed = printedRows(columnLines(table), table.length, page.leading);
+  const inPrint = printedRows(columnLines(table), table.length, page.leading);
+  const printed = inPrint?.some(joinsFields) ? undefined : inPrint;
   const known = {
     lines: byColumn,
     gutters: region.gutters,
@@ -76,6 +77,12 @@ export function tableOf(region: Region, page: PageMeasure): Table {
   );
   return { rows: printed ? printedCells(printed, measures) : alignedCells(table, measures), ends };
 }
+
+const isFieldName = (line: Line | undefined): boolean => line !== undefined && textOf(line).endsWith(':');
+
+/** `Réf.:` and `Tél.:` in one cell: the names of fields that float beside their values are printed one after the other, before them. */
+const joinsFields = (row: readonly PrintedCell[]): boolean =>
+  row.some(({ column, lines }) => column === 0 && lines.filter(isFieldName).length > 1);
 
 const printedCells = (rows: readonly (readonly PrintedCell[])[], measures: readonly Measure[]): Cells[] =>
   rows.map((cells) =>
@@ -135,7 +142,7 @@ function inCells(
 function besideFields(table: readonly (readonly (Line | undefined)[])[]): Set<Line> {
   const beside = new Set<Line>();
   for (const [index, [label, ...cells]] of table.entries()) {
-    if (!label || !table[index - 1]?.[0] || !textOf(label).endsWith(':')) continue;
+    if (!table[index - 1]?.[0] || !isFieldName(label)) continue;
     for (const line of present(cells)) beside.add(line);
   }
   return beside;
@@ -144,13 +151,14 @@ function besideFields(table: readonly (readonly (Line | undefined)[])[]): Set<Li
 /** Lines that the file prints right after the line above them in their column: they are of one cell. */
 function adjoiningLines(table: readonly (readonly (Line | undefined)[])[]): Set<Line> {
   const adjoining = new Set<Line>();
+  const ofFields = new Set(table.flatMap((row) => (isFieldName(row[0]) ? present(row) : [])));
   let lines = 0;
   for (const [column] of (table[0] ?? []).entries()) {
     const inColumn = present(table.map((row) => row[column]));
     lines += Math.max(inColumn.length - 1, 0);
     for (const [index, line] of inColumn.entries()) {
       const last = inColumn[index - 1];
-      if (last && firstOrder(line) - lastOrder(last) === 1) adjoining.add(line);
+      if (last && firstOrder(line) - lastOrder(last) === 1 && !ofFields.has(line)) adjoining.add(line);
     }
   }
   // A file that prints column by column says nothing of rows.
@@ -179,6 +187,7 @@ function rowStarts(
     if (uniform && several && lines[0] !== undefined) return !goOn.every((each) => each) || !beginsSmall(lines[0]);
     if (lines[0] === undefined)
       return several && !close && goOn.every((each, column) => !each || lines[column] === undefined);
+    if (several && isFieldName(lines[0]) && isFieldName(table[index - 1]?.[0])) return true;
     return goOn[0] === false && !(several && close && goOn.slice(1).every((each) => each));
   });
 }

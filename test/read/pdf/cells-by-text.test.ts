@@ -76,3 +76,13 @@ test('what stands before a name begins no item behind a comma', async () => {
   ];
   expect(await read({ words: lines(texts, { y: 100 }) })).toEqual([texts.join(' ')]);
 });
+
+test('names of fields that are printed before their values, as those that float, are beside them', async () => {
+  const names = ['Ref.:', 'Tel.:', 'Fax:'];
+  const values = ['Circular 31', '+41 22 730 0001', '+41 22 730 0002'];
+  const at = (texts: readonly string[], x: number): Words[] =>
+    texts.map((text, index) => ({ text, x, y: 100 + 14 * index }));
+  expect(await read({ words: [...at(names, 70), ...at(values, 150)] })).toEqual(
+    numbered(names.map((name, index) => [name, values[index] ?? ''])),
+  );
+});
