@@ -20,6 +20,7 @@ const byInitial = [
   'Independent',
   'Informal',
   'Inter-Agency',
+  'Intergovernmental',
   'Inter-Sectoral',
   'Intersectoral',
   'Joint',
@@ -29,6 +30,7 @@ const byInitial = [
   'Senior',
   'Steering',
   'Technical',
+  'Voluntary',
 ].map((word) => `${word}(?=[^.,;:()\\d]{2,120} \\((?!ITU>)${word.slice(0, 1)})`);
 
 /** Groups known by what they work on, and where such a name ends. */
@@ -146,7 +148,11 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
         id: 'en.groups.other-by-letters',
         source: `<(?:${byInitial.join('|')})(?=(?: (?:\\p{Lu}[\\p{L}-]+|of|on|for|and|the)){0,8} \\([A-Z]{2}[A-Z0-9-]{1,12}[),;])(?=(?: \\p{Lu}[\\p{L}-]+| and){0,5} (?:Committee|Group|Panel|Board|Team|Task Force)>)`,
         flags: '',
-        matches: ['an Informal Expert Group (IEG)', 'the Independent Management Advisory Committee (IMAC)'],
+        matches: [
+          'an Informal Expert Group (IEG)',
+          'the Independent Management Advisory Committee (IMAC)',
+          'the Voluntary Group of Experts (VGE)',
+        ],
         rejects: [
           'an Informal Expert Group',
           'the Independent Committee (Geneva)',
