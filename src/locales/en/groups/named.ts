@@ -25,10 +25,12 @@ const byInitial = [
   'Joint',
   'Management',
   'Preparatory',
+  'Restricted',
   'Selection',
   'Senior',
   'Steering',
   'Technical',
+  'Voluntary',
 ].map((word) => `${word}(?=[^.,;:()\\d]{2,120} \\((?!ITU>)${word.slice(0, 1)})`);
 
 /** Groups known by what they work on, and where such a name ends. */
@@ -92,10 +94,11 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
       sector: null,
       head: pattern({
         id: 'en.groups.other',
-        source: `<(?:(?:Correspondence |Joint |Ad Hoc |Ad hoc |Intersector |Inter-Sector )?(?:Working|Expert|Drafting|Steering|Informal|Correspondence|Coordination|Task|Rapporteur|Advisory|Study|Project|Liaison|Contact|Support|Review|Planning|Reflection|Technical|Reference|Strategy) Group|Group of Experts|Ad [Hh]oc Group|(?:Inter-Sector |Intersector )?Rapporteur Group|Task Force|(?:Steering|Coordination|Expert) Committee|Inter-Sector Coordination Group)(?: of ITU(?:-[TRD])?)?${ofBody} (?:on|for|relating to)>(?! (?:the )?Questions? )`,
+        source: `<(?:(?:Correspondence |Joint |Ad Hoc |Ad hoc |Intersector |Inter-Sector )?(?:Working|Expert|Drafting|Steering|Informal|Correspondence|Coordination|Task|Rapporteur|Advisory|Study|Project|Liaison|Contact|Support|Review|Planning|Reflection|Technical|Reference|Strategy) Group|(?:Voluntary |Restricted |Independent |Informal )?Group of (?:Voluntary )?Experts|Ad [Hh]oc Group|(?:Inter-Sector |Intersector )?Rapporteur Group|Task Force|(?:Steering|Coordination|Expert) Committee|Inter-Sector Coordination Group)(?: of ITU(?:-[TRD])?)?${ofBody} (?:on|for|relating to)>(?! (?:the )?Questions? )`,
         flags: '',
         matches: [
           'the Expert Group on indicators',
+          'the Voluntary Group of Experts on tariffs',
           'Working Group of TDAG on tariffs',
           'the Correspondence Group of Study Group 9 on cables',
           'the Correspondence Group on methods',
@@ -146,7 +149,11 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
         id: 'en.groups.other-by-letters',
         source: `<(?:${byInitial.join('|')})(?=(?: (?:\\p{Lu}[\\p{L}-]+|of|on|for|and|the)){0,8} \\([A-Z]{2}[A-Z0-9-]{1,12}[),;])(?=(?: \\p{Lu}[\\p{L}-]+| and){0,5} (?:Committee|Group|Panel|Board|Team|Task Force)>)`,
         flags: '',
-        matches: ['an Informal Expert Group (IEG)', 'the Independent Management Advisory Committee (IMAC)'],
+        matches: [
+          'an Informal Expert Group (IEG)',
+          'the Independent Management Advisory Committee (IMAC)',
+          'a Restricted Group of Experts (RGE)',
+        ],
         rejects: [
           'an Informal Expert Group',
           'the Independent Committee (Geneva)',

@@ -67,10 +67,11 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
       sector: null,
       head: pattern({
         id: 'fr.groups.other',
-        source: `<(?:Groupe (?:de travail(?: (?:par correspondance|mixte|ad hoc|intersectoriel))?|d'experts|ad hoc|par correspondance|mixte(?: de (?:Rapporteurs?|travail))?|d[ue] Rapporteurs?(?: intersectoriel)?|de coordination(?: intersectorielle)?|d'action(?: mixte)?|de redaction|de projet|de liaison|de contact|d'appui|de soutien|d'examen|de planification|de reflexion|technique|de reference|directeur|informel)|Equipe(?: d'action)?|Comite (?:directeur|d'experts|de coordination))${ofBody}${ofUnion} (?:sur|pour|relatif a)>(?! (?:la |les )?Questions? )`,
+        source: `<(?:Groupe (?:de travail(?: (?:par correspondance|mixte|ad hoc|intersectoriel))?|(?:(?:volontaire|restreint|independant|informel) )?d'experts|ad hoc|par correspondance|mixte(?: de (?:Rapporteurs?|travail))?|d[ue] Rapporteurs?(?: intersectoriel)?|de coordination(?: intersectorielle)?|d'action(?: mixte)?|de redaction|de projet|de liaison|de contact|d'appui|de soutien|d'examen|de planification|de reflexion|technique|de reference|directeur|informel)|Equipe(?: d'action)?|Comite (?:directeur|d'experts|de coordination))${ofBody}${ofUnion} (?:sur|pour|relatif a)>(?! (?:la |les )?Questions? )`,
         flags: '',
         matches: [
           "le Groupe d'experts sur les indicateurs",
+          "le Groupe volontaire d'experts sur les tarifs",
           'Groupe de travail du GCDT sur les normes',
           "le Groupe ad hoc de la Commission d'études 9 de l'UIT-T pour les terminaux",
           'le Groupe de travail par correspondance sur les méthodes',
@@ -115,14 +116,16 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
       head: pattern({
         id: 'fr.groups.other-by-letters',
         source:
-          "<(?:Groupe(?=[^.,;:()\\d]{2,120} \\(G)|Comite(?=[^.,;:()\\d]{2,120} \\(C)|Equipe(?=[^.,;:()\\d]{2,120} \\(E)) (?:d'experts|de (?:haut niveau|selection|redaction|gestion|coordination|direction|supervision|planification|reflexion|liaison)|d'(?:evaluation|audit|examen|appui)|consultati(?:f|ve)|preparatoire|direct(?:eur|rice)|intersectoriel(?:le)?|interinstitutionnel(?:le)?|informel(?:le)?|mixte|special(?:e)?|technique|executi(?:f|ve)|permanente?|independante?|ad hoc)(?= [^.,;:()\\d]{2,90} \\([A-Z]{2}[A-Z0-9-]{1,12}[),;])",
+          "<(?:Groupe(?=[^.,;:()\\d]{2,120} \\(G)|Comite(?=[^.,;:()\\d]{2,120} \\(C)|Equipe(?=[^.,;:()\\d]{2,120} \\(E)) (?:d'experts(?! intergouvernementa)|de (?:haut niveau|selection|redaction|gestion|coordination|direction|supervision|planification|reflexion|liaison)|d'(?:evaluation|audit|examen|appui)|consultati(?:f|ve)|preparatoire|direct(?:eur|rice)|intersectoriel(?:le)?|interinstitutionnel(?:le)?|informel(?:le)?|volontaire|restreinte?|elargie?|mixte|special(?:e)?|technique|executi(?:f|ve)|permanente?|independante?|ad hoc)(?= [^.,;:()\\d]{2,90} \\([A-Z]{2}[A-Z0-9-]{1,12}[),;])",
         flags: '',
         matches: [
           "un Groupe d'experts informel (GEI)",
           'le Comité consultatif indépendant pour les questions de gestion (CCIG)',
+          "un Groupe restreint d'experts chargé des tarifs (GRE)",
         ],
         rejects: [
           "un Groupe d'experts informel",
+          "le Groupe d'experts intergouvernemental sur les marées (GIEM)",
           'le Comité consultatif des usagers (Genève)',
           "le Groupe d'experts de l'Union (UIT)",
           "le Comité exécutif de l'Organisation mondiale de la santé (OMS)",
