@@ -49,7 +49,9 @@ function findChanges(document: AnnotatedDocument, locale: ReplacedDates, sentenc
     const paragraph = document.passages[index];
     if (paragraph === undefined || zone === 'page' || paragraph.dates.length === 0) continue;
     for (const sentence of paragraph.sentences(sentenceLocale)) {
-      const mentions = sentence.dates.filter((mention) => !told.changes.has(mention) && !kept.has(mention));
+      const mentions = sentence.dates.filter(
+        (mention) => !told.changes.has(mention) && !kept.has(mention) && !isOfText(sentence, mention, locale),
+      );
       const free = mentions.filter((mention) => !told.isGiven(mention));
       const answer = open === null ? null : answerTo(open, sentence, free, locale);
       if (open !== null && answer !== null) told.note(open.mention, answer);
@@ -59,6 +61,13 @@ function findChanges(document: AnnotatedDocument, locale: ReplacedDates, sentenc
   }
   return told.byPlace(corrections.kept);
 }
+
+/** `l'échéance du 3 mai donnée dans notre lettre du 4 mars est reportée`: only the letter's own day, which nothing takes the place of. */
+const isOfText = (sentence: Passage, { end, span }: DateMention, locale: ReplacedDates): boolean =>
+  end === null && sentence.before(span, longestName).says(locale.datedText);
+
+/** `Circulaire administrative CACE/512, datée du `. */
+const longestName = 80;
 
 /** The changes that a sentence words. */
 function readSentence(

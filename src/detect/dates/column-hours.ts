@@ -8,30 +8,48 @@ import { printed } from './hours.js';
 import { isClock } from './possible.js';
 import { clockNamed } from './zone.js';
 
+/** `14.00-15.30`: elsewhere the numbers of sections. */
+const withStops =
+  /^ *(?<hour>[012]?\d)[.:](?<minute>[0-5]\d)(?:(?<link>\D{1,9})(?<hourTo>[012]?\d)[.:](?<minuteTo>[0-5]\d))? *$/u;
 const figures = /^ *(?<hour>[012]\d)(?<minute>[0-5]\d)(?:(?<link>\D{1,9})(?<hourTo>[012]\d)(?<minuteTo>[0-5]\d))? *$/u;
 
 /**
  * `6 July 2021 | 0600-0800` below `Date | Hours (UTC)`: four figures alone are hours where the head of their column says
- * so and names the clock; they are those of the one day of their row.
+ * so and names the clock, and `14.00-15.30` where it says so; they are those of the one day of their row.
  */
 export function withColumnHours(
   dates: readonly DateMention[],
   { blocks }: SegmentedDocument,
   locale: DateLocale,
 ): readonly DateMention[] {
-  const heads = blocks.filter(({ cell, text }) => cell && isHead(text, locale));
+  const heads = blocks.flatMap((block): Head[] => {
+    const forms = block.cell ? formsBelow(block.text, locale) : [];
+    return forms.length === 0 ? [] : [{ block, forms }];
+  });
   if (heads.length === 0) return dates;
   const own = new Map<DateMention, DateMention>();
   for (const block of blocks) {
-    if (!heads.some((head) => isBelow(head, block))) continue;
+    const head = heads.find((each) => isBelow(each.block, block));
+    if (head === undefined) continue;
     const day = dayOfRow(block, blocks, dates);
-    const timed = day && withFigures(day, block, locale);
+    const timed = day && withFigures(day, block, head.forms, locale);
     if (day && timed) own.set(day, timed);
   }
   return dates.map((date) => own.get(date) ?? date);
 }
 
-function isHead(text: string, locale: DateLocale): boolean {
+interface Head {
+  readonly block: ZonedBlock;
+  /** How hours may be written below it. */
+  readonly forms: readonly RegExp[];
+}
+
+const formsBelow = (text: string, locale: DateLocale): RegExp[] => {
+  if (namesClock(text, locale)) return [withStops, figures];
+  return firstMatch(locale.hoursHeader, text.trim()) === null ? [] : [withStops];
+};
+
+function namesClock(text: string, locale: DateLocale): boolean {
   const clock = firstMatch(locale.hoursColumn, text.trim())?.groups?.clock;
   return clock !== undefined && clockNamed(clock, locale) !== null;
 }
@@ -55,8 +73,14 @@ function dayOfRow(
   return isOne && day.startTime === null ? day : null;
 }
 
-function withFigures(day: DateMention, { text, span }: ZonedBlock, locale: DateLocale): DateMention | null {
-  const { hour, minute, link, hourTo, minuteTo } = figures.exec(text)?.groups ?? {};
+function withFigures(
+  day: DateMention,
+  { text, span }: ZonedBlock,
+  forms: readonly RegExp[],
+  locale: DateLocale,
+): DateMention | null {
+  const form = forms.find((each) => each.test(text));
+  const { hour, minute, link, hourTo, minuteTo } = form?.exec(text)?.groups ?? {};
   if (link !== undefined && firstMatch(locale.rangeLink, link) === null) return null;
   const from = clockOf(hour, minute);
   const to = clockOf(hourTo, minuteTo);

@@ -37,6 +37,8 @@ export function groupOfKind(
   locale: DeadlineLocale,
 ): Group | null {
   if (firstMatch(locale.otherDestination, text.slice(words.span.end)) !== null) return null;
+  const vacant = words.kind === 'nomination' ? groupOfVacancy(phrase, rest, locale) : null;
+  if (vacant !== null) return vacant;
   const headed = phrase.section?.words ?? '';
   const isServed = isPaper(words, locale) || isForOffice(words, text, locale) || isForOffice(words, headed, locale);
   const served = isServed ? groupServed(phrase, rest, locale) : null;
@@ -64,6 +66,15 @@ const isPaper = ({ kind, said }: KindWords, locale: DeadlineLocale): boolean =>
 /** `Les candidatures à la vice-présidence`: the office is one of the group that the paragraph is about. */
 const isForOffice = ({ kind }: KindWords, text: string, locale: DeadlineLocale): boolean =>
   kind === 'nomination' && firstMatch(locale.officeSought, text) !== null;
+
+/** `Un poste de Vice-Président de la CE 6 reste à pourvoir. Les candidatures …`: the office is one of the group named with it. */
+function groupOfVacancy({ paragraph }: Phrase, { span }: Passage, locale: DeadlineLocale): Group | null {
+  const before = paragraph.before(span, reachBack);
+  const office = before.find(locale.officeSought);
+  return office === null
+    ? null
+    : (before.part(office).groups.findLast(({ group }) => isConvened(group))?.group ?? null);
+}
 
 /** A part of a paragraph with some characters before it. */
 const from = (paragraph: Passage, { span }: Passage, reach: number): Passage =>

@@ -4,6 +4,7 @@ import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import { hasBlank } from '../../text/blanks.js';
 import { firstMatch } from '../../text/pattern.js';
 import type { Passage } from '../../text/passage.js';
+import { isListItem } from '../list-item.js';
 import { chargeOver } from './due/charge.js';
 import { kindsIn } from './kind.js';
 
@@ -57,15 +58,11 @@ export function surroundingsOf(document: AnnotatedDocument, locale: DeadlineLoca
     else if (block.zone === 'body' && isHeading(block)) heading = null;
     if (isTitle(block, locale)) section = block;
     if (/: *$/.test(block.text)) lead = block;
-    else if (!isItem(block)) lead = null;
+    else if (!isListItem(block)) lead = null;
     last = block;
   }
   return found;
 }
-
-/** `a) …`, `– …`: an item of the list that a line above introduces. */
-const isItem = ({ text, number }: ZonedBlock): boolean =>
-  /^ *(?:[-•]|\(?(?:\p{Ll}|[ivx]{2,4})\)(?: |$))/u.test(text) || (number !== undefined && /^ *\p{Ll}/u.test(text));
 
 /** A sentence that a page breaks off goes on with a small letter. */
 const goesOn = (last: ZonedBlock, block: ZonedBlock): boolean =>

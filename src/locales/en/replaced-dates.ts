@@ -6,6 +6,15 @@ import { adverb, auxiliary, proposedBe, shifted, weekday } from './replaced-word
 /** Dates that others replace and dates that fall away, in running text and in the columns of a table. */
 export const replacedDates: ReplacedDates = {
   ...cancelledMeetings,
+  datedText: pattern({
+    id: 'en.replaced-dates.dated-text',
+    source:
+      '<(?:[cC]irculars?|[lL]etters?|[cC]orrigendum|[aA]ddendum|[dD]ocument|[dD]ecision|[nN]ote|[fF]ax|[tT]elefax|[tT]elex|[tT]elegram|[mM]essage|[eE]-?mail|[iI]nvitation)' +
+      '(?: (?:[lL]etters?|\\p{Lu}[\\p{Lu}\\p{N}/.-]{0,14}|\\p{N}[\\p{N}/.-]{0,9}|No[.]?)){0,5},? *(?:dated|of)(?: the)? *$',
+    flags: '',
+    matches: ['by TSB Circular 12 of ', 'TSB Collective letter 3/5, dated ', 'my letter of '],
+    rejects: ['contributions received after ', 'The letter must leave on ', 'The meeting of '],
+  }),
   former: pattern({
     id: 'en.replaced-dates.former',
     source:
@@ -129,7 +138,7 @@ export const replacedDates: ReplacedDates = {
   }),
   movedFrom: pattern({
     id: 'en.replaced-dates.moved-from',
-    source: `<(?:postpon|reschedul|re-schedul|mov|shift|deferr|(?<!climate )chang|extend|prolong|delay|adjourn|advanc|put back|put off|brought forward|pushed back)\\p{L}{0,4}(?:[^.;()]|[(][^()]{0,40}[)]){0,40}<from *${weekday}$`,
+    source: `<(?:postpon|reschedul|re-schedul|mov|shift|deferr|(?<!climate )chang|extend|prolong|delay|adjourn|advanc|put back|put off|brought forward|pushed back)\\p{L}{0,4}(?:[^.;:()]|[(][^()]{0,40}[)]){0,40}<from *${weekday}$`,
     matches: ['is postponed from ', 'has been brought forward from Monday, '],
     rejects: [
       'the report from ',
@@ -166,8 +175,8 @@ export const replacedDates: ReplacedDates = {
   correctedFrom: pattern({
     id: 'en.replaced-dates.corrected-from',
     source:
-      '" *[,;)]{0,2} *(?:<and |<but )?<(?:instead of|in place of|in lieu of|rather than|in replacement of|not)>[^".;]{0,40}:? *"',
-    matches: ['” instead of: “', '”, and not “', '” in place of the sentence “'],
+      '" *[,;)]{0,2} *(?:<and |<but )?<(?:instead of|in place of|in lieu of|rather than|in replacement of|not|where (?:it|this|the (?:text|circular|letter|paragraph|line|table)) (?:now |at present |currently )?(?:says|said|reads|states|stated|has|had)|where)>[^".;]{0,40}:? *"',
+    matches: ['” instead of: “', '”, and not “', '” in place of the sentence “', '” where it says “'],
     rejects: ['”, read “', '” and “', '”. Instead of “'],
   }),
   barrier: pattern({

@@ -6,6 +6,15 @@ import { cancelledMeetings } from './cancelled-dates.js';
 /** Dates that others replace and dates that fall away, in running text and in the columns of a table. */
 export const replacedDates: ReplacedDates = {
   ...cancelledMeetings,
+  datedText: pattern({
+    id: 'es.replaced-dates.dated-text',
+    source:
+      '<(?:[cC]ircular(?:es)?|[cC]artas?|[cC]orrigendum|[aA]ddendum|[dD]ocumento|[dD]ecision|[aA]cuerdo|[nN]ota|[tT]elex|[tT]elegrama|[tT]elefax|[mM]ensaje|[iI]nvitacion)' +
+      '(?: (?:[cC]ircular(?:es)?|[cC]olectivas?|[aA]dministrativas?|\\p{Lu}[\\p{Lu}\\p{N}/.-]{0,14}|\\p{N}[\\p{N}/.-]{0,9})){0,5},? *(?:(?:fechad\\p{L}{1,2}(?: el)?|de fecha|con fecha(?: del?)?) *|del? *)$',
+    flags: '',
+    matches: ['por la Circular TSB 12 del ', 'la Carta Colectiva TSB 3/5, de fecha ', 'mi carta del '],
+    rejects: ['las contribuciones recibidas después del ', 'La carta debe salir del ', 'La reunión del '],
+  }),
   former: pattern({
     id: 'es.replaced-dates.former',
     source:
@@ -103,7 +112,7 @@ export const replacedDates: ReplacedDates = {
   }),
   movedFrom: pattern({
     id: 'es.replaced-dates.moved-from',
-    source: `<(?:(?:${moves})\\p{L}{0,6}|(?:pas|cambi)(?:a|an|o|ara|aran)(?! (?:a|climatic[oa])>))>(?:[^.;()]|[(][^()]{0,40}[)]){0,40}<(?:del|de los dias) *${weekday}$`,
+    source: `<(?:(?:${moves})\\p{L}{0,6}|(?:pas|cambi)(?:a|an|o|ara|aran)(?! (?:a|climatic[oa])>))>(?:[^.;:()]|[(][^()]{0,40}[)]){0,40}<(?:del|de los dias) *${weekday}$`,
     matches: ['se aplaza del ', 'ha sido adelantada del lunes '],
     rejects: ['el informe del ', 'la reunión del ', 'sobre el cambio climático, reunida del '],
   }),
@@ -145,8 +154,8 @@ export const replacedDates: ReplacedDates = {
   correctedFrom: pattern({
     id: 'es.replaced-dates.corrected-from',
     source:
-      '" *[,;)]{0,2} *(?:<y |<pero )?<(?:en (?:lugar|vez) de|en (?:sustitucion|reemplazo) de|no)>[^".;]{0,40}:? *"',
-    matches: ['» en lugar de: «', '», y no «', '» en sustitución de la frase «'],
+      '" *[,;)]{0,2} *(?:<y |<pero )?<(?:en (?:lugar|vez) de|en (?:sustitucion|reemplazo) de|no|(?:alli )?donde (?:dice|decia|figura|figuraba|se lee|pone))>[^".;]{0,40}:? *"',
+    matches: ['» en lugar de: «', '», y no «', '» en sustitución de la frase «', '» donde dice: «'],
     rejects: ['», léase «', '» y «', '». En lugar de «'],
   }),
   barrier: pattern({

@@ -6,6 +6,15 @@ import { adverb, auxiliary, shifted, weekday } from './replaced-words.js';
 /** Dates that others replace and dates that fall away, in running text and in the columns of a table. */
 export const replacedDates: ReplacedDates = {
   ...cancelledMeetings,
+  datedText: pattern({
+    id: 'fr.replaced-dates.dated-text',
+    source:
+      '<(?:[cC]irculaires?|[lL]ettres?|[cC]orrigendum|[aA]ddendum|[dD]ocument|[dD]ecision|[nN]ote|[tT]elex|[tT]elegramme|[tT]elecopie|[mM]essage|[cC]ourriel|[iI]nvitation)' +
+      '(?: (?:[cC]irculaires?|[cC]ollectives?|[aA]dministratives?|\\p{Lu}[\\p{Lu}\\p{N}/.-]{0,14}|\\p{N}[\\p{N}/.-]{0,9})){0,5},? *(?:(?:dat\\p{L}{1,3}|en date) )?du *$',
+    flags: '',
+    matches: ['par la Circulaire TSB 12 du ', 'la Lettre collective TSB 3/5, datée du ', 'ma lettre du '],
+    rejects: ['les contributions reçues au-delà du ', 'La lettre doit partir du ', 'La réunion du '],
+  }),
   former: pattern({
     id: 'fr.replaced-dates.former',
     source:
@@ -116,7 +125,7 @@ export const replacedDates: ReplacedDates = {
   }),
   movedFrom: pattern({
     id: 'fr.replaced-dates.moved-from',
-    source: `<(?:report|repouss|avanc|decal|deplac|differ|reprogramm|prorog|prolong)\\p{L}{1,6}[^.;]{0,40}<(?:du|des) *${weekday}$`,
+    source: `<(?:report|repouss|avanc|decal|deplac|differ|reprogramm|prorog|prolong)\\p{L}{1,6}[^.;:]{0,40}<(?:du|des) *${weekday}$`,
     matches: ['est reportée du ', 'a été avancée du lundi '],
     rejects: ['le rapport du ', 'la réunion du '],
   }),
@@ -153,8 +162,8 @@ export const replacedDates: ReplacedDates = {
   correctedFrom: pattern({
     id: 'fr.replaced-dates.corrected-from',
     source:
-      '" *[,;)]{0,2} *(?:<et |<mais )?<(?:au lieu d(?:e|u)|en lieu et place d(?:e|u)|en remplacement d(?:e|u)|non(?: pas)?)>[^".;]{0,40}:? *"',
-    matches: ['» au lieu de: «', '», et non «', '» en remplacement de la phrase «'],
+      '" *[,;)]{0,2} *(?:<et |<mais )?<(?:au lieu d(?:e|u)|en lieu et place d(?:e|u)|en remplacement d(?:e|u)|non(?: pas)?|(?:la )?ou (?:il est (?:dit|ecrit|indique|imprime)|figure|figurai(?:t|ent)|on lit|le texte (?:dit|porte)))>[^".;]{0,40}:? *"',
+    matches: ['» au lieu de: «', '», et non «', '» en remplacement de la phrase «', '» là où il est dit «'],
     rejects: ['», lire «', '» et «', '». Au lieu de «'],
   }),
   barrier: pattern({

@@ -26,5 +26,6 @@ export const dates: DateLocale = {
   timeFar: noPattern,
   timeOfIt: noPattern,
   hoursColumn: noPattern,
+  hoursHeader: noPattern,
   timeEnds: noPattern,
 };

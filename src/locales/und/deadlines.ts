@@ -6,7 +6,6 @@ import { replacedDates, sentenceLocale } from './words.js';
 export const deadlines: DeadlineLocale = {
   sentences: sentenceLocale,
   replacedDates,
-  datedText: noPattern,
   qualifiersBefore: [],
   qualifiersAfter: [],
   periodBefore: noPattern,
@@ -32,6 +31,8 @@ export const deadlines: DeadlineLocale = {
   holdsUntil: noPattern,
   mayBeDoneUntil: noPattern,
   asked: noPattern,
+  secretariatStep: noPattern,
+  onCondition: noPattern,
   durationHeading: noPattern,
   chargeLead: noPattern,
   secretariatAct: noPattern,

@@ -37,6 +37,7 @@ export const meetings: MeetingLocale = {
   possessive: noPattern,
   whichIt: noPattern,
   placeNamed: noPattern,
+  placeMoves: noPattern,
   sinceThen: noPattern,
   besideThat: noPattern,
   ofText: noPattern,

@@ -46,6 +46,7 @@ export const people: PeopleLocale = {
   presidesOnce: noPattern,
   correctedName: noPattern,
   turnsTo: noPattern,
+  turnsToBoth: noPattern,
   reachedAt: noPattern,
   contactItem: noPattern,
   agent: noPattern,

@@ -37,6 +37,7 @@ export const replacedDates: ReplacedDates = {
   movedTo: noPattern,
   movesTo: noPattern,
   movedThing: noPattern,
+  datedText: noPattern,
   corrected: noPattern,
   correctedFrom: noPattern,
   cancelled: noPattern,

@@ -62,6 +62,8 @@ export interface DateLocale {
   readonly timeNext: Pattern;
   /** Ends where the clock begins that the text gives all its hours (`Les horaires sont indiques en `). */
   readonly hoursOfAll: Pattern;
+  /** The whole header of a column of hours (`Horaire`), with its clock or without. */
+  readonly hoursHeader: Pattern;
   /** The heading of a column of hours that names their clock (`Heure (Genève)`, `Heure UTC`): group `clock`. Whole cell. */
   readonly hoursColumn: Pattern;
   /** The whole text between a date and a range of hours later in its phrase (` a Kigali, de `). */

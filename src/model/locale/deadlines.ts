@@ -32,8 +32,6 @@ export interface KindRule {
 export interface DeadlineLocale {
   readonly sentences: SentenceLocale;
   readonly replacedDates: ReplacedDates;
-  /** Ends where the date of a letter or circular that is only referred to begins. */
-  readonly datedText: Pattern;
   readonly qualifiersBefore: readonly QualifierRule[];
   readonly qualifiersAfter: readonly QualifierRule[];
   /** Before a span of days whose last day ends a period for acting (`la consultation se deroulera du`). */
@@ -63,6 +61,8 @@ export interface DeadlineLocale {
   readonly receivedUntil: Pattern;
   /** Ends at the date up to which something must or does hold (`valable au moins jusqu'au `). */
   readonly holdsUntil: Pattern;
+  /** Ends at the date by which something must be done for something else to hold (`garanti que si la reservation est faite avant le `). */
+  readonly onCondition: Pattern;
   /** Ends at the date until which something may be done (`pourront encore etre utilises jusqu'au `). */
   readonly mayBeDoneUntil: Pattern;
   /** Names what somebody was asked to send only as that (`Les dossiers incomplets`). */
@@ -75,6 +75,8 @@ export interface DeadlineLocale {
   readonly secretariatAct: Pattern;
   /** The secretariat says what it will make known, up to the date. */
   readonly secretariatTells: Pattern;
+  /** In a cell or line of key dates, from its beginning: the secretariat does something that the membership then has (`Le secretariat diffuse le rapport`). */
+  readonly secretariatStep: Pattern;
   /** An officer or the secretariat owes a report, up to the verb (`le Directeur doit presenter`). */
   readonly secretariatOwes: Pattern;
   /** The beginning of a sentence that goes on about who owes it (`Il devra le remettre`). */

@@ -82,6 +82,8 @@ export interface MeetingLocale {
   readonly whichIt: Pattern;
   /** Labels, in a sentence without a date, the place of the meeting it goes on about. */
   readonly placeNamed: Pattern;
+  /** The same, where it is another than the one told before (`Le lieu devient`). */
+  readonly placeMoves: Pattern;
   /** Ends at a meeting that only says since when (`depuis la derniere `), or stands before it in such words. */
   readonly sinceThen: Pattern;
   /** Before a meeting beside which another is dated: `On the eve of the `. Anchored at its end. */

@@ -18,12 +18,16 @@ export interface RoleLink {
   readonly takesOffice?: boolean;
 }
 
-/** `matter` is what one may ask the person named beside it; `contact` those to ask, by name or by address. */
+/**
+ * `matter` is what one may ask the person named beside it; `contact` those to ask, by name or by address; `furtherRole` an office held
+ * besides the one that the table lists.
+ */
 export type PeopleColumn =
   | 'name'
   | 'givenName'
   | 'country'
   | 'role'
+  | 'furtherRole'
   | 'region'
   | 'group'
   | 'email'
@@ -132,6 +136,8 @@ export interface RoleLinksLocale {
   readonly correctedName: Pattern;
   /** Ends at a person whom one writes to or turns to (` a `, ` aupres de `). */
   readonly turnsTo: Pattern;
+  /** Ends at a person whom one writes to besides another (` to the Director and to the `): the address behind is that of both. */
+  readonly turnsToBoth: Pattern;
   /** A bracket behind a name that says how to reach the person (` (tel.: …`). */
   readonly reachedAt: Pattern;
   /** In such a list, all that stands before a name: `pour l'hotel, a `. */

@@ -8,6 +8,8 @@ export interface ReplacedDates {
   readonly current: Pattern;
   /** In a cell of the second instead of a date: `inchangee`. The whole cell. */
   readonly unchanged: Pattern;
+  /** Ends where the date of a letter or circular begins that is only referred to (`notre lettre du `): nothing is planned for it. */
+  readonly datedText: Pattern;
   /** In front of a date that was the first plan (`initialement`), wherever the sentence goes from there. */
   readonly formerly: Pattern;
   /** In front of a date that another, told before or behind it, takes the place of (`au lieu du`, `et non du`). */

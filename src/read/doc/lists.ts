@@ -4,6 +4,7 @@ import { type AbstractList, Numbering } from '../printing/numbering.js';
 import type { Bytes } from './bytes.js';
 import { readCharacter } from './character.js';
 import { type Fib, tables } from './fib.js';
+import { indents, sprmsOf } from './sprms.js';
 import { numberFormat } from '../printing/number-codes.js';
 
 export function readLists(table: Bytes, fib: Fib): Numbering {
@@ -56,8 +57,16 @@ function readLevel(table: Bytes, at: number, style: string | undefined, fib: Fib
     restart: (flags & 8) === 0 ? undefined : table.u8(at + 26),
     style,
     hidden: looks.hidden === 1,
+    left: leftIn(table.slice(at + 28, paragraph), fib),
   };
   return { level, end: textAt + 2 + 2 * length };
+}
+
+function leftIn(row: Bytes, { generation }: Fib): number | undefined {
+  let left: number | undefined;
+  for (const { code, at } of sprmsOf(row, generation))
+    if (code === indents[0] || code === indents[1]) left = row.i16(at);
+  return left;
 }
 
 const overrideSize = 16;

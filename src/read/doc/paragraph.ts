@@ -2,7 +2,7 @@
 import type { ParagraphFormat } from '../printing/style-sheet.js';
 import type { Bytes } from './bytes.js';
 import type { Generation } from './fib.js';
-import { oldNumber, oldNumberLevel, type Sprm, sprmsOf } from './sprms.js';
+import { indents, oldNumber, oldNumberLevel, type Sprm, sprmsOf } from './sprms.js';
 
 /** Before Word 97: a number without a list. */
 export interface OldNumber {
@@ -77,6 +77,10 @@ function take(paragraph: Paragraph, { code, at, length }: Sprm, row: Bytes, { ge
       break;
     case 0x46_0b:
       format.list = listName(row.u16(at));
+      break;
+    case indents[0]:
+    case indents[1]:
+      format.left = row.i16(at);
       break;
     case 0x26_0a:
       format.level = Math.min(row.u8(at), 8);

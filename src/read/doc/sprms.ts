@@ -131,6 +131,9 @@ export const pageKinds = 0x30_ff;
 export const oldNumberLevel = 0x24_ff;
 export const oldNumber = 0xc4_ff;
 
+/** How far text stands in: as of Word 97, and as of Word 2000, for text of any direction. */
+export const indents = [0x84_0f, 0x84_5e] as const;
+
 /** The forms of headings' numbers of a section (sprmSOlstAnm). */
 export const outlineForms = 0xd2_02;
 

@@ -4,6 +4,7 @@ import type { Namespaces } from '../xml/namespaces.js';
 import { type Level, plainLevel } from '../printing/lists.js';
 import { type AbstractList, type ConcreteList, Numbering } from '../printing/numbering.js';
 import { AlternateContent } from './alternate-content.js';
+import { leftOf } from './styles.js';
 import { isOn } from './values.js';
 import { integer } from '../xml/values.js';
 import { type Attributes, readXml, type XmlHandler } from '../xml/xml.js';
@@ -54,7 +55,6 @@ class NumberingHandler implements XmlHandler {
       case 'w:lvl':
         this.openLevel(attributes);
         return true;
-      case 'w:pPr':
       case 'w:numPicBullet':
         return false;
       default:
@@ -88,7 +88,9 @@ function levelIndex(attributes: Attributes): number | undefined {
 
 function readLevelProperty(level: Level, name: string, attributes: Attributes, parent: string): void {
   const value = attributes.get('w:val');
-  if (name === 'w:start') level.start = integer(value) ?? 0;
+  if (parent === 'w:pPr') {
+    if (name === 'w:ind') level.left = leftOf(attributes);
+  } else if (name === 'w:start') level.start = integer(value) ?? 0;
   else if (name === 'w:numFmt') {
     level.format = value ?? 'decimal';
     level.custom = attributes.get('w:format');

@@ -81,6 +81,10 @@ export function readRunProperty(format: RunFormat, name: string, attributes: Att
   }
 }
 
+/** `w:ind`: how far text stands in. */
+export const leftOf = (attributes: Attributes): number | undefined =>
+  integer(attributes.get('w:left') ?? attributes.get('w:start'));
+
 /** Takes one child of `w:pPr` or `w:numPr`. */
 export function readParagraphProperty(format: ParagraphFormat, name: string, attributes: Attributes): void {
   const value = attributes.get('w:val');
@@ -92,5 +96,8 @@ export function readParagraphProperty(format: ParagraphFormat, name: string, att
   } else if (name === 'w:outlineLvl') {
     const outline = integer(value);
     if (outline !== undefined && outline >= 0) format.outline = Math.min(outline, 9);
+  } else if (name === 'w:ind') {
+    const left = leftOf(attributes);
+    if (left !== undefined) format.left = left;
   } else if (name === 'w:pageBreakBefore') format.pageBreakBefore = isOn(attributes);
 }

@@ -2,7 +2,7 @@
 import type { Looks } from '../printing/typesetting.js';
 import type { Declarations } from './declarations.js';
 import { wholeNumber } from './list-numbers.js';
-import { attribute, type HtmlElement, parentOf } from './tree.js';
+import { attribute, type HtmlElement, parentOf, textOf } from './tree.js';
 import { outlineLevel, styleName } from './word-marks.js';
 
 export function paragraphLooks(element: HtmlElement, said: Declarations, outer: Looks): Looks {
@@ -31,8 +31,11 @@ export function pagePart(element: HtmlElement, said: Declarations): 'page-header
     if (title === 'header' || title === 'footer') return `page-${title}`;
   }
   const isFoot = element.tagName === 'footer' || attribute(element, 'role') === 'contentinfo';
-  return isFoot && parentOf(element)?.tagName === 'body' ? 'page-footer' : undefined;
+  return isFoot && parentOf(element)?.tagName === 'body' && saysWhere(element) ? 'page-footer' : undefined;
 }
+
+/** A foot gives an address, numbers, a mark of rights; authors of pages set the signature in `footer` as well, and that is the letter's. */
+const saysWhere = (element: HtmlElement): boolean => /\d{3}|[@©•·|]|www\.|https?:/i.test(textOf(element));
 
 /** It stands beside the text that follows: LibreOffice sets the number of an item so in XHTML. */
 export const isBeside = (said: Declarations): boolean => /^(?:left|inline-start)$/i.test(said.get('float') ?? '');

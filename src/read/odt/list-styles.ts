@@ -18,6 +18,7 @@ interface WrittenLevel {
   readonly start: number;
   readonly bullet: string | undefined;
   followedBy: Level['suffix'];
+  left: number | undefined;
 }
 
 export interface ListStyle {
@@ -55,6 +56,7 @@ function levelAt(written: ListStyle['written'], index: number): Level | undefine
     custom: level.custom,
     text: level.bullet ?? textOf(written, level, index),
     suffix: level.followedBy,
+    left: level.left,
   };
 }
 
@@ -83,6 +85,10 @@ export function readListLevel(style: ListStyle, name: string, attributes: Attrib
     const level = style.written.at(-1);
     const followedBy = attributes.get('text:label-followed-by');
     if (level && (followedBy === 'space' || followedBy === 'nothing')) level.followedBy = followedBy;
+    if (level) level.left = twips(attributes.get('fo:margin-left')) ?? level.left;
+  } else if (name === 'style:list-level-properties') {
+    const level = style.written.at(-1);
+    if (level) level.left = twips(attributes.get('text:space-before')) ?? level.left;
   }
 }
 
@@ -90,6 +96,15 @@ function levelIndex(level: string | undefined): number | undefined {
   const number = integer(level);
   return number !== undefined && number >= 1 && number <= levelCount ? number - 1 : undefined;
 }
+
+/** A length → twentieths of a point. */
+function twips(length: string | undefined): number | undefined {
+  const [, value = '', unit = ''] = /^\s*(-?[\d.]{1,12})(cm|mm|in|pt|pc)\s*$/.exec(length ?? '') ?? [];
+  const size = Number(value) * (twipsIn[unit] ?? Number.NaN);
+  return Number.isFinite(size) ? Math.round(size) : undefined;
+}
+
+const twipsIn: Readonly<Record<string, number>> = { cm: 1440 / 2.54, mm: 144 / 2.54, in: 1440, pt: 20, pc: 240 };
 
 function writtenLevel(kind: string, attributes: Attributes): WrittenLevel {
   const { format, custom } = formatOf(attributes.get('style:num-format'), attributes.get('style:num-letter-sync'));
@@ -103,6 +118,7 @@ function writtenLevel(kind: string, attributes: Attributes): WrittenLevel {
     start: integer(attributes.get('text:start-value')) ?? 1,
     bullet: bulletOf(kind, attributes),
     followedBy: 'tab',
+    left: undefined,
   };
 }
 

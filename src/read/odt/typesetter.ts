@@ -1,4 +1,5 @@
 /** Lists and the outline of a story → the numbers of its paragraphs. */
+import { BulletLevels } from '../printing/bullet-levels.js';
 import { labelOf } from '../printing/counters.js';
 import type { Level } from '../printing/lists.js';
 import { type Looks, type Numbered, type Typesetter, unnumbered } from '../printing/typesetting.js';
@@ -11,6 +12,7 @@ type Levels = readonly (Level | undefined)[];
 
 export class OpenTypesetter implements Typesetter<OpenParagraph> {
   private readonly outline = newCount();
+  private readonly bullets = new BulletLevels();
 
   constructor(
     private readonly sheet: StyleSheet,
@@ -24,6 +26,7 @@ export class OpenTypesetter implements Typesetter<OpenParagraph> {
   number(draft: OpenParagraph): Numbered {
     const { item, outline } = draft;
     if (draft.silent) return unnumbered;
+    if (!item && /\S/.test(draft.text)) this.bullets.end();
     if (item) return this.numberItem(draft, item);
     return outline ? this.numberHeading(draft, outline) : unnumbered;
   }
@@ -37,7 +40,12 @@ export class OpenTypesetter implements Typesetter<OpenParagraph> {
     list.restarts = false;
     advance(list.count, levels, level, item.start ?? restarts);
     const written = draft.writtenNumber ?? item.writtenNumber;
-    return { label: this.label(levels, level, list.count, written), level };
+    const label = this.label(levels, level, list.count, written);
+    if (levels[level]?.format !== 'bullet') {
+      this.bullets.end();
+      return { label, level };
+    }
+    return { label, level: this.bullets.next(item.style ?? draft.list ?? '', level, levels[level].left) };
   }
 
   private numberHeading(draft: OpenParagraph, { level, start, restarts }: OutlineNumber): Numbered {

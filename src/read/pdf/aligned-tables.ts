@@ -94,7 +94,9 @@ function alignedCells(table: readonly (readonly (Line | undefined)[])[], measure
     if (starts[index]) row++;
     for (const line of present(lines)) rowOf.set(line, row);
   }
-  const beside = besideFields(table);
+  // Where lines are all as far apart and each fills every column, no cell goes on in the next row.
+  const isComplete = isFilledEvenly(table);
+  const beside = isComplete ? new Set(present(table.flat())) : besideFields(table);
   const rows: Paragraph[][][] = Array.from({ length: row + 1 }, () => Array.from({ length: columns }, () => []));
   for (let column = 0; column < columns; column++) {
     const lines = present(table.map((each) => each[column]));
@@ -163,7 +165,7 @@ function rowStarts(
   adjoining: ReadonlySet<Line>,
 ): boolean[] {
   const above: (Line | undefined)[] = [];
-  const uniform = isUniform(table);
+  const uniform = isUniform(table) || isFilledEvenly(table);
   return table.map((lines, index) => {
     const goOn = lines.map(
       (line, column) =>
@@ -189,6 +191,14 @@ function isUniform(table: readonly (readonly (Line | undefined)[])[]): boolean {
   const distances = heights.slice(1).map((height, index) => height - (heights[index] ?? 0));
   return Math.max(...distances) < 1.2 * Math.min(...distances);
 }
+
+/** Every row has text in every column, and all but the head of the table are as far apart as each other. */
+const isFilledEvenly = (table: readonly (readonly (Line | undefined)[])[]): boolean =>
+  table.every((lines) => lines.every((line) => line !== undefined)) &&
+  (isUniform(table) || (table.length > fewestRows && isUniform(table.slice(1))));
+
+/** Two distances are alike by chance. */
+const fewestRows = 3;
 
 const wraps = (last: Line | undefined, line: Line, measure: Measure): boolean =>
   last !== undefined && continues(last, line, measure);

@@ -99,6 +99,8 @@ function beginsWithLabel(line: Line, last: Line, full: boolean): boolean {
   if (!start) return false;
   if (start.gap > 0.6) return true;
   if (!isPlainLabel(start.label)) return false;
+  // `…, M. X`: the initial of a name, or what stands before it
+  if (/^\p{Lu}\.$/u.test(start.label) && /,\s*$/.test(textWithoutMark(last))) return false;
   return (
     !full ||
     /[.:;!?,]\s*$/.test(textWithoutMark(last)) ||

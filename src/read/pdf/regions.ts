@@ -111,9 +111,10 @@ function hangsUnder(members: readonly Row[], row: Row): boolean {
   return above.parts.some((upper, index) => {
     const isLast = index === above.parts.length - 1;
     const isNear = y - above.y <= 1.4 * size || Math.abs(reachOf(upper, above) - y) < 0.4 * size;
-    return (
-      index > 0 && isLast && isNear && Math.abs(upper.left - part.left) < 0.3 * size && part.right < upper.right + size
-    );
+    // The file prints the lines of a cell one after the other; without that, one that is longer may be text below the table.
+    const isNext = firstOrder(part) - lastOrder(upper) === 1;
+    const isBelow = Math.abs(upper.left - part.left) < 0.3 * size && (isNext || part.right < upper.right + size);
+    return index > 0 && isLast && isNear && isBelow;
   });
 }
 

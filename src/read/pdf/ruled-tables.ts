@@ -20,7 +20,7 @@ export const isInside = (run: Run, grid: Grid): boolean => {
 };
 
 export function ruledRows(grid: Grid, runs: readonly Run[], leading: number): Cells[] {
-  const fields = fieldsOf(grid);
+  const fields = fieldsOf(grid).map((row) => row.flatMap((field) => partedByText(grid, field, runs)));
   const texts = new Map<Field, Run[]>();
   for (const run of runs) {
     const row = intervalOf(grid.rows, middleOf(run));
@@ -34,6 +34,32 @@ export function ruledRows(grid: Grid, runs: readonly Run[], leading: number): Ce
   return fields
     .map((row) => row.map((field) => paragraphsIn(grid, field, texts.get(field) ?? [], leading)))
     .filter((cells) => cells.some((cell) => cell.length > 0));
+}
+
+/** Parts of the size of the type. */
+const narrowestGap = 0.5;
+
+/** A row without upright rules (styles that shade every other row) in a table whose columns other rows show: its text parts them. */
+function partedByText({ columns, rows }: Grid, field: Field, runs: readonly Run[]): Field[] {
+  if (field.span === 1) return [field];
+  const [top = 0, bottom = 0] = rows.slice(field.row, field.row + 2);
+  const [left = 0] = columns.slice(field.column);
+  const end = field.column + field.span;
+  const own = runs.filter(
+    (run) => middleOf(run) >= top && middleOf(run) < bottom && run.x >= left && run.x < (columns[end] ?? 0),
+  );
+  const starts = [field.column];
+  for (let column = field.column + 1; column < end; column++)
+    if (partsText(columns[column] as number, own)) starts.push(column);
+  return starts.map((column, index) => ({ ...field, column, span: (starts[index + 1] ?? end) - column }));
+}
+
+/** Text stands on both sides of a place, and none runs over it or near it. */
+function partsText(place: number, runs: readonly Run[]): boolean {
+  const before = runs.filter((run) => run.x < place);
+  const nearest = Math.max(...before.map(rightOf));
+  const behind = runs.filter((run) => run.x >= place);
+  return behind.length > 0 && before.length > 0 && behind.every((run) => run.x - nearest > narrowestGap * run.size);
 }
 
 function paragraphsIn(

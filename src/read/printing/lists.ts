@@ -16,6 +16,8 @@ export interface Level {
   /** The paragraph style bound to the level. */
   style: string | undefined;
   hidden: boolean;
+  /** How far its text stands in, in twentieths of a point; `undefined` where nothing is said. */
+  left: number | undefined;
 }
 
 /** A list that paragraphs name by numId. */
@@ -39,4 +41,5 @@ export const plainLevel: Readonly<Level> = {
   restart: undefined,
   style: undefined,
   hidden: false,
+  left: undefined,
 };

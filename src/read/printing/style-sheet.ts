@@ -21,6 +21,8 @@ export interface ParagraphFormat {
   /** outlineLvl from 0; 9 is body text. */
   outline?: number;
   pageBreakBefore?: boolean;
+  /** How far its text stands in, in twentieths of a point. */
+  left?: number;
 }
 
 export interface Style {

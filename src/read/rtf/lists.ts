@@ -61,6 +61,7 @@ export class ListTables {
     else if (name === 'levelstartat') level.start = Math.max(parameter ?? 0, 0);
     else if (name === 'levelfollow') level.suffix = suffixes[parameter ?? 0] ?? 'tab';
     else if (name === 'levellegal') level.legal = parameter !== 0;
+    else if (name === 'li') level.left = parameter ?? 0;
     else if (name === 'levelnorestart' && parameter !== 0) level.restart = 0;
   }
 }

@@ -43,6 +43,9 @@ export function paragraphWith(
       return withFormat({ level: levelOf(parameter) });
     case 'outlinelevel':
       return withFormat({ outline: Math.min(Math.max(parameter ?? 0, 0), 9) });
+    case 'li':
+    case 'lin':
+      return withFormat({ left: parameter ?? 0 });
     case 'pagebb':
       return withFormat({ pageBreakBefore: parameter !== 0 });
     case 'intbl':

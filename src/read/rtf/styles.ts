@@ -19,6 +19,7 @@ export class StyleTable {
     else if (name === 'sbasedon' && parameter !== 222) this.style.basedOn = styleId(parameter ?? 0);
     else if (name === 'outlinelevel') paragraph.outline = Math.min(Math.max(parameter ?? 0, 0), 9);
     else if (name === 'ls') paragraph.list = String(parameter ?? 0);
+    else if (name === 'li') paragraph.left = parameter ?? 0;
     else if (name === 'ilvl') paragraph.level = levelOf(parameter);
   }
 

@@ -79,6 +79,7 @@ describe('a group of experts whose letters the letter explains', () => {
 
   test.each([
     "Circulaire TSB 71\n\nMadame,\n\n1 Le Groupe d'experts intergouvernemental sur l'évolution du climat (GIEC) a publié un rapport.\n",
+    "Circulaire TSB 71\n\nMadame,\n\n1 Le Groupe intergouvernemental d'experts sur l'évolution du climat (GIEC) a publié un rapport.\n",
     'TSB Circular 71\n\nDear Madam,\n\n1 The Intergovernmental Panel on Climate Change (IPCC) has published a report.\n',
   ])('that of another house is none: %j', async (text) => {
     expect((await read(text)).groups.map(({ acronym }) => acronym)).not.toContain(/GIEC|IPCC/.exec(text)?.[0]);

@@ -116,4 +116,14 @@ describe('head and foot of the sheets', () => {
       ['page-footer', 'page 2'],
     ]);
   });
+
+  test.each([
+    ['an address', '<p>Quai des Marronniers • CH-1299 Bourg</p>', 'page-footer'],
+    ['the mark of rights', '<p>© Union</p>', 'page-footer'],
+    ['a signature', '<p>Ondine Vasseur<br>Directrice</p>', 'text'],
+    ['a signature and its enclosures', '<p>Ondine Vasseur</p><p>Annexes: 2</p>', 'text'],
+  ])('`footer` with %s', async (_, markup, role) => {
+    const { blocks } = await read(`<p>Lettre</p><footer>${markup}</footer>`);
+    expect(blocks.at(-1)?.role).toBe(role);
+  });
 });

@@ -10,7 +10,7 @@ const nearBefore = 80;
 
 /** `la Circulaire TSB 12 du 5 mai 2020` only says which circular is meant. */
 export const isOfText = (document: AnnotatedDocument, { span }: DateMention, locale: DeadlineLocale): boolean =>
-  wholeOf(document).before(span, nearBefore).says(locale.datedText);
+  wholeOf(document).before(span, nearBefore).says(locale.replacedDates.datedText);
 
 /** An old date that the text replaces: `au lieu du 5 mai, lire …`, `initialement fixée au 5 mai`. */
 export function isReplaced(document: AnnotatedDocument, mention: DateMention, locale: DeadlineLocale): boolean {
@@ -31,7 +31,7 @@ function isFormer(document: AnnotatedDocument, { start, end, span }: DateMention
   const rest = wholeOf(document).behind(span, longestReach);
   const [next] = rest.dates;
   if (next === undefined) return false;
-  const after = withoutNumbers(rest);
+  const after = withoutNumbers(rest, locale);
   if (start.day !== null && firstMatch(locale.movedAway, after) !== null) {
     // where the span is a move by itself (`reportée du 2 au 16 mai`) it holds its own new date
     if (end === null || !before.says(locale.moved)) return true;
@@ -42,12 +42,14 @@ function isFormer(document: AnnotatedDocument, { start, end, span }: DateMention
   return goesOn && !/[.;] /.test(after.slice(0, next.span.start - span.end));
 }
 
-/** Its words, in which the figures are those of dates alone: `Circulaire TSB ###`, `DM No  ###`. */
-function withoutNumbers(passage: Passage): string {
+/** Its words, in which the figures are those of dates alone, but for that of a letter: `Circulaire TSB ###`, `notre lettre du # mai ####`. */
+function withoutNumbers(passage: Passage, locale: DeadlineLocale): string {
   let text = '';
   let from = passage.span.start;
   const bare = ({ words }: Passage): string => words.replace(/\.(?= ?\d)/g, ' ').replace(/\d/g, '#');
-  for (const { span } of passage.dates) {
+  for (const mention of passage.dates) {
+    const { span } = mention;
+    if (isOfText(passage.document, mention, locale)) continue;
     text += bare(passage.part({ start: from, end: span.start })) + passage.part(span).words;
     from = span.end;
   }
@@ -61,7 +63,7 @@ function withoutNumbers(passage: Passage): string {
 export function isMovedBy(document: AnnotatedDocument, { span, end }: DateMention, locale: DeadlineLocale): boolean {
   const whole = wholeOf(document);
   if (end !== null || !whole.before(span, nearBefore).says(locale.limitWord)) return false;
-  return firstMatch(locale.movedBy, withoutNumbers(whole.behind(span, longestReach))) !== null;
+  return firstMatch(locale.movedBy, withoutNumbers(whole.behind(span, longestReach), locale)) !== null;
 }
 
 /** In one paragraph, in two sentences of it: `Les dates limites du 4 et du 11 mars sont repoussées` has no new day. */

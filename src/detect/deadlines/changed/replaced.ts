@@ -77,6 +77,7 @@ function readSentences(document: AnnotatedDocument, days: Days, { held }: Change
   let before: DateMention | null = null;
   for (const mention of document.dates) {
     if (days.isKnown(mention) || held.has(mention.span.start)) continue;
+    if (mention.end === null && isOfText(document, mention, locale)) continue;
     const later = extendedTo(document, mention, locale);
     if (later !== null) {
       days.giveWay(mention, later);
@@ -91,7 +92,7 @@ function readSentences(document: AnnotatedDocument, days: Days, { held }: Change
       const isBehind = before !== null && standsInstead(document, before, mention, locale);
       days.replace(mention, isBehind ? before : null);
       if (!isBehind) waiting.push(mention);
-    } else if (mention.end !== null || !isOfText(document, mention, locale)) {
+    } else {
       const first = waiting.shift();
       if (first !== undefined) days.replace(first, mention);
       before = mention;

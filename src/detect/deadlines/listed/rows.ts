@@ -52,7 +52,9 @@ export function rowDeadlines(row: Row, strong: boolean, locale: DeadlineLocale):
     for (const kind of kindsOf(thing, strong, locale)) {
       for (const mention of row.dates) {
         const candidate = candidateOf(thing, mention, row, locale);
-        const settled = settledKind(kind, candidate.qualifier ?? 'until', thing.passage.words, locale);
+        const settled = thing.passage.says(locale.secretariatStep)
+          ? 'other'
+          : settledKind(kind, candidate.qualifier ?? 'until', thing.passage.words, locale);
         const key = `${mention.span.start} ${settled}`;
         if (!found.has(key)) found.set(key, { ...candidate, kind: settled });
       }

@@ -70,7 +70,9 @@ function kindsBehind({ clause, qualified }: Limit, left: readonly KindWords[], l
   const isToldBefore = qualified.continues || (qualified.passed && left.length === 0);
   if (isToldBefore) return [];
   const behind = beforePlaceClause(clause.behind, locale);
-  return kindsIn(behind.slice(0, apposition(behind, locale)), locale);
+  const named = kindsIn(behind.slice(0, apposition(behind, locale)), locale);
+  // `reçues après le 3 mai, elles seront retournées`: what comes too late goes back, and no answer is due
+  return qualified.refuses ? named.filter((each) => !isFormOnly(each, locale)) : named;
 }
 
 /** `jusqu'au 5 mai sur la page du Forum, où sont publiés les documents`: what is there is nothing due. */

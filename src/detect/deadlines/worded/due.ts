@@ -34,7 +34,14 @@ export function isDue(limit: Limit, meaning: Meaning, locale: DeadlineLocale): b
   // a consultation's last day is told when it lies behind as well
   if ((isUntil && words?.kind === 'consultation') || !qualified.needsAction) return true;
   if (isUntil && (words?.weight ?? 0) < 2 && firstMatch(locale.lifetime, left) !== null) return false;
-  return asked || (isNamed && firstMatch(locale.past, `${left} ${right.slice(0, 60)}`) === null);
+  if (asked || (isNamed && firstMatch(locale.past, `${left} ${right.slice(0, 60)}`) === null)) return true;
+  return isCondition(left, locale);
+}
+
+/** `Le tarif n'est garanti que si la réservation est faite avant le 3 mai`: who wants the one does the other. */
+function isCondition(left: string, locale: DeadlineLocale): boolean {
+  const condition = firstMatch(locale.onCondition, left);
+  return condition !== null && kindsIn(condition[0], locale).length > 0;
 }
 
 /** `Les notifications peuvent être présentées:` over `b) sur papier, mais jusqu'au 31 mai seulement`: the line above says that it may be done. */

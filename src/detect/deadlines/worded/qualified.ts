@@ -25,6 +25,8 @@ export interface Qualified {
   readonly passed: boolean;
   /** What ended is named in the sentence before. */
   readonly continues: boolean;
+  /** The words say what becomes of that which comes later. */
+  readonly refuses: boolean;
 }
 
 /** The words that make a date a deadline. */
@@ -47,6 +49,7 @@ const lastDay = ({ span, end }: DateMention, told: Partial<Qualified> = {}): Qua
   closes: false,
   passed: false,
   continues: false,
+  refuses: false,
   ...told,
 });
 
@@ -113,7 +116,7 @@ function byRefusing({ mention, sentence, before }: DueClause, locale: DeadlineLo
   const words = firstMatch(locale.afterBefore, before);
   if (words === null || !near(sentence, mention.span).says(locale.refusal)) return null;
   const start = mention.span.start - (before.length - words.index);
-  return lastDay(mention, { span: { start, end: mention.span.end }, atEnd: false });
+  return lastDay(mention, { span: { start, end: mention.span.end }, atEnd: false, refuses: true });
 }
 
 /** `la consultation se déroulera du 3 au 30 mai` */

@@ -6,7 +6,7 @@ import { cancelledByHead } from './cancelled-by-head.js';
 import type { Candidate, FormerDays } from '../candidate.js';
 import { dated, formerDaysOn } from './former-days.js';
 import { movedApart } from './moved-apart.js';
-import { movedByQuotation } from './quoted-changes.js';
+import { movedByQuotation, placeBehind } from './quoted-changes.js';
 
 /**
  * The meetings with what the document changes about them: one that moves is told once, on its new days and with all that
@@ -39,7 +39,10 @@ export function withChanges(
     if (change?.kind === 'replaced') {
       // the new days may stand where nothing names the meeting: `Les nouvelles dates sont:`
       if (change.by === null || byPlace.has(change.by.span.start)) return [];
-      return [{ ...candidate, mention: dated(change.by, mention), replaces: former(mention), span: change.by.span }];
+      const place = candidate.place ?? placeBehind(document, change.by, locale);
+      return [
+        { ...candidate, mention: dated(change.by, mention), replaces: former(mention), span: change.by.span, place },
+      ];
     }
     const before = formerOf.get(mention.span.start);
     return before === undefined ? [candidate] : [moved(candidate, former(before), byPlace.get(before.span.start))];

@@ -46,7 +46,11 @@ export function movedByQuotation(
 }
 
 /** `L'atelier se tiendra donc à Genève, à ces dates; il sera suivi, le 27, d'une réunion`, in the paragraph behind the quotations. */
-function placeBehind(document: AnnotatedDocument, { span }: DateMention, locale: MeetingLocale): Candidate['place'] {
+export function placeBehind(
+  document: AnnotatedDocument,
+  { span }: DateMention,
+  locale: MeetingLocale,
+): Candidate['place'] {
   const paragraph = passageOf(document, new Passage(document, span).block);
   for (const sentence of paragraph.sentences(locale.sentences)) {
     if (sentence.span.start < span.end) continue;

@@ -6,7 +6,9 @@ import { longestReach } from '../../../text/dated-clause.js';
 import type { Passage } from '../../../text/passage.js';
 import { groupsTogether, headOf, isSubjectAfter, listedBefore } from '../naming/acting-group.js';
 import { takesUp } from '../naming/opening-words.js';
+import { isConvened } from '../listed/lead-in.js';
 import type { Dated } from './dated.js';
+import type { Earlier } from './earlier.js';
 
 const longestOpening = 40;
 const longestRelative = 60;
@@ -16,7 +18,7 @@ const longestRelative = 60;
  *
  * @param earlier the text before the sentence, where that may go on about it
  */
-export function byAssembling(clause: DatedClause, locale: MeetingLocale, earlier: Passage | null = null): Dated | null {
+export function byAssembling(clause: DatedClause, locale: MeetingLocale, earlier: Earlier | null = null): Dated | null {
   const { left, mention, sentence, span } = clause;
   const conference = conferenceOf(sentence.part({ start: span.start, end: mention.span.start }), locale);
   const meets = left.find(locale.assembling);
@@ -63,6 +65,8 @@ function eachMeeting(subject: Passage, group: Group, locale: MeetingLocale): rea
 function besideConference(clause: DatedClause, { span, group }: GroupMention, locale: MeetingLocale): Dated | null {
   const { sentence, mention, left } = clause;
   if (left.says(locale.datedThing) || left.behind(span).says(locale.dueThing)) return null;
+  // `Président depuis l'AMNT-24, a renoncé à ses fonctions le`: the conference only says since when
+  if (sentence.before(span, longestRelative).says(locale.sinceThen)) return null;
   const isDirect = /^[ )]*[(,] *[^.;:()]{0,60}$/u.test(sentence.between(span, mention.span).words);
   return isDirect ? { clause, named: null, reach: { start: span.start, end: clause.span.end }, group } : null;
 }
@@ -72,15 +76,43 @@ function whoMeets(
   { sentence, mention }: DatedClause,
   before: Passage,
   locale: MeetingLocale,
-  earlier: Passage | null,
+  earlier: Earlier | null,
 ): Group | null {
   const { whole } = sentence;
   const subject = headOf(before.groups, whole, locale);
   if (subject !== undefined) return subject.group;
   const [next] = whole.behind(mention.span, longestReach).groups;
   if (next !== undefined && isSubjectAfter(whole, mention.span, next, locale)) return next.group;
-  return earlier === null ? null : groupTakenUp(sentence, earlier, locale);
+  const takenUp = earlier === null ? null : groupTakenUp(sentence, earlier.text, locale);
+  return takenUp ?? groupBehindVerb(before.span.end, { sentence, mention }, locale) ?? groupOfLead(sentence, earlier);
 }
+
+/** `A continuación se reunirá el Grupo de Trabajo 4A (Ginebra, `: the subject right behind its verb. */
+function groupBehindVerb(
+  from: number,
+  { sentence, mention }: Pick<DatedClause, 'sentence' | 'mention'>,
+  locale: MeetingLocale,
+): Group | null {
+  const words = sentence.part({ start: from, end: mention.span.start });
+  const verb = words.find(locale.assembling);
+  const [first] = words.groups;
+  if (verb === null || first === undefined || first.group.type === 'bureau') return null;
+  const between = words.between(verb, first.span);
+  // `Se réunira ensuite le Groupe de travail 4A`
+  const then = between.find(locale.thenNext);
+  const lead = then !== null && then.start - verb.end <= 1 ? between.behind(then) : between;
+  return lead.says(locale.inverted) ? first.group : null;
+}
+
+/** `Le Groupe est convenu:` over `c) de se réunir de nouveau du`: who is the subject of the line above is that of its items. */
+function groupOfLead(sentence: Passage, earlier: Earlier | null): Group | null {
+  const lead = earlier?.lead ?? null;
+  if (lead === null || !startsSmall().test(sentence.words)) return null;
+  const [group, second] = new Set(lead.groups.map((mention) => mention.group).filter(isConvened));
+  return group === undefined || second !== undefined ? null : group;
+}
+
+const startsSmall = () => /^ *(?:(?:[-•*]|\(?\p{L}{1,4}[.)]) *)?\p{Ll}{2}/u;
 
 /** `Le Groupe s'est réuni en mai. Il s'est réuni de nouveau le`: who met before. */
 function groupTakenUp(sentence: Passage, earlier: Passage, locale: MeetingLocale): Group | null {

@@ -36,7 +36,8 @@ export const placeInWords = (words: Passage, locale: MeetingLocale): MeetingPlac
 /** `Genève`, `Lima (Pérou), avec participation à distance`: a cell that a city opens which is known, or has its country behind it. */
 export function placeOpening(words: Passage, locale: MeetingLocale): MeetingPlace | null {
   const match = opensCell().exec(words.head(longestCell).words);
-  const { place = '', country, land } = match?.groups ?? {};
+  const { place: said = '', country, land } = match?.groups ?? {};
+  const place = withoutStop(said);
   if (match === null || place === '') return null;
   const printed = words.part(words.place(match[0].indexOf(place), place.length));
   return readPlace(printed, country ?? land ?? null, false, locale);
@@ -46,12 +47,14 @@ const opensCell = () =>
   /^ *(?<place>\p{Lu}[\p{L}'. -]{2,40}?)(?:(?= *(?:$|[;/]| - | \p{Ll}))| *\((?<country>[^()\d]{3,45})\)|, *(?<land>\p{Lu}[\p{L}' -]{3,40}?)(?= *(?:$|[,;(]))|(?=,))/u;
 const longestCell = 120;
 
+/** A name may have a stop in it (`St. Gallen`), and the sentence one behind it. */
+const withoutStop = (place: string): string => place.replace(/(?<=\p{Ll}{3})\.$/u, '');
+
 function placeIn(words: Passage, rule: Pattern, beside: boolean, locale: MeetingLocale): MeetingPlace | null {
   for (const match of matchesOf(rule, words.words)) {
     const { place, venue, country, land } = match.groups ?? {};
-    // a name may have a stop in it (`St. Gallen`), and the sentence one behind it
-    const name = place?.replace(/(?<=\p{Ll}{3})\.$/u, '');
-    if (name === undefined) continue;
+    if (place === undefined) continue;
+    const name = withoutStop(place);
     const printed = words.whole.part(words.place(match.index + match[0].indexOf(name), name.length));
     const city = venue === undefined ? printed : cityOfVenue(printed, locale);
     const found = readPlace(city, country ?? land ?? null, beside, locale);

@@ -1,7 +1,9 @@
 import type { AnnotatedDocument } from '../../../model/detection.js';
 import type { MeetingLocale } from '../../../model/locale/meetings.js';
 import { type Passage, passageOf } from '../../../text/passage.js';
+import { isListItem } from '../../list-item.js';
 import type { Candidate, MeetingPlace } from '../candidate.js';
+import type { Earlier } from '../dating/earlier.js';
 import { isCalledOff, isOfBoth, modeSaid, oneOfTwo, placeSaid, toldBefore, toldOfOne } from './told-on.js';
 import { wordedMeetings } from './worded.js';
 
@@ -9,12 +11,15 @@ import { wordedMeetings } from './worded.js';
 export function readSentences(document: AnnotatedDocument, locale: MeetingLocale): readonly Candidate[] {
   const found: Candidate[] = [];
   let before = 0;
+  let lead: Passage | null = null;
   for (const block of document.blocks) {
     if (block.zone === 'page') continue;
     const paragraph = passageOf(document, block);
-    if (paragraph.dates.length > 0) new DatedParagraph(found, paragraph, before, locale).read();
+    if (!isListItem(block)) lead = null;
+    if (paragraph.dates.length > 0) new DatedParagraph(found, paragraph, { start: before, lead }, locale).read();
     else callOff(found, paragraph, before, locale);
     before = block.span.start;
+    if (/: *$/.test(block.text)) lead = paragraph.sentences(locale.sentences).at(-1) ?? null;
   }
   return found;
 }
@@ -31,12 +36,12 @@ function callOff(found: Candidate[], paragraph: Passage, before: number, locale:
 class DatedParagraph {
   /**
    * @param found the meetings told so far, to which those of the paragraph are added
-   * @param before where the paragraph before begins
+   * @param before where the paragraph before begins, and the line that introduces the list of which it is an item
    */
   constructor(
     private readonly found: Candidate[],
     private readonly paragraph: Passage,
-    private readonly before: number,
+    private readonly before: { readonly start: number; readonly lead: Passage | null },
     private readonly locale: MeetingLocale,
   ) {}
 
@@ -61,9 +66,10 @@ class DatedParagraph {
   }
 
   /** What a sentence may go on about: its paragraph, or the one before where it is the first. */
-  #earlierThan({ span, whole }: Passage): Passage {
+  #earlierThan({ span, whole }: Passage): Earlier {
     const { start } = this.paragraph.span;
-    return whole.part({ start: start < span.start ? start : this.before, end: span.start });
+    const { lead, start: before } = this.before;
+    return { text: whole.part({ start: start < span.start ? start : before, end: span.start }), lead };
   }
 
   /**
@@ -80,7 +86,9 @@ class DatedParagraph {
     const other = found.at(-2);
     if (other !== undefined && other.span.start >= start && this.#completeOne(sentence, other, last)) return place;
     const cancelled = last.cancelled || isCalledOff(sentence, locale);
-    found[found.length - 1] = { ...last, place: last.place ?? place, mode: last.mode ?? mode, cancelled };
+    // `Le lieu devient Genève`: whatever place was told before
+    const where = sentence.says(locale.placeMoves) ? (place ?? last.place) : (last.place ?? place);
+    found[found.length - 1] = { ...last, place: where, mode: last.mode ?? mode, cancelled };
     if (mode !== null && other !== undefined && isOfBoth(sentence, other.span, locale))
       found[found.length - 2] = { ...other, mode: other.mode ?? mode };
     return place;

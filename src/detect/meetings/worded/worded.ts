@@ -16,12 +16,13 @@ import { byNext } from '../dating/by-next.js';
 import { byPronoun } from '../dating/by-pronoun.js';
 import { byWorking } from '../dating/by-working.js';
 import type { Dated } from '../dating/dated.js';
+import type { Earlier } from '../dating/earlier.js';
 import { isDue } from '../dating/due.js';
 import { isEpithet, isSeason } from '../dating/epithet.js';
 import { inOrder, shareReach, shareTold, withFollowing } from './told-together.js';
 
 /** The meetings that a sentence dates; `earlier` is the text before it that it may go on about. */
-export function wordedMeetings(sentence: Passage, earlier: Passage, locale: MeetingLocale): Candidate[] {
+export function wordedMeetings(sentence: Passage, earlier: Earlier, locale: MeetingLocale): Candidate[] {
   const { dated, former } = new SentenceReader(sentence, earlier, locale).read();
   const candidates = shareReach(dated, locale).map((each) => candidateOf(each, dated.length, locale));
   const old = former.map((each) => candidateOf(each, former.length, locale));
@@ -45,7 +46,7 @@ class SentenceReader {
 
   constructor(
     private readonly sentence: Passage,
-    private readonly earlier: Passage,
+    private readonly earlier: Earlier,
     private readonly locale: MeetingLocale,
   ) {
     const { dates, document } = sentence;
@@ -121,7 +122,7 @@ class SentenceReader {
       byAssembling(clause, locale, earlier) ??
       byConvening(clause, locale) ??
       byWorking(clause, locale) ??
-      byPronoun(clause, earlier, locale) ??
+      byPronoun(clause, earlier.text, locale) ??
       byNext(clause, this.#previous(at), locale) ??
       (at === 0 ? byLaterName(clause, locale) : null) ??
       byBracket(clause)

@@ -40,7 +40,9 @@ export function readHeadedRows(
   return rows.flatMap((row) =>
     names.flatMap((name) => {
       const office = officeOf(row, name, given);
-      return office ? personsOfRow(row, name, columns, name.standing ? asCandidate(office) : office) : [];
+      if (office === null) return [];
+      const listed = personsOfRow(row, name, columns, name.standing ? asCandidate(office) : office);
+      return [...listed, ...withFurtherRoles(listed, cellAt(row, columns.get('furtherRole')?.[0]))];
     }),
   );
 }
@@ -151,6 +153,22 @@ function personsOfRow(
       person: { ...person, name: givenName ? `${givenName} ${person.name}` : person.name },
     };
   });
+}
+
+/** `Président du Groupe de travail 1/12`, below `Autres fonctions`: what the one person of the row is besides. */
+function withFurtherRoles([reading, second]: readonly PersonReading[], cell: RoleContext | undefined): PersonReading[] {
+  if (reading === undefined || second !== undefined || cell === undefined) return [];
+  return cell.words
+    .map((word) => givenBy(word, cell))
+    .filter(({ role, group }) => role !== 'contact' && role !== 'other' && group !== null)
+    .map(({ role, group, outgoing = false, start, end }) => ({
+      ...reading,
+      role,
+      group,
+      elsewhere: false,
+      outgoing,
+      span: { start: cell.place.base + start, end: cell.place.base + end },
+    }));
 }
 
 const printed = ({ place: { source, base, text } }: RoleContext): string =>

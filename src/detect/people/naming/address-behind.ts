@@ -3,6 +3,7 @@ import type { Role } from '../../../model/record.js';
 import { firstMatch, shape } from '../../../text/pattern.js';
 import { emailIn } from './details.js';
 import type { NamedPerson } from './names.js';
+import { nameKey } from './same-person.js';
 import type { GivenRole } from '../roles/role-context.js';
 
 /** The address of a person: at the name, else behind the office that the words give. */
@@ -13,6 +14,7 @@ export function addressBehind(
   locale: PeopleLocale,
 ): string | null {
   const end = Math.max(person.end, given.end);
+  if (isTurnedToWithAnother(Math.min(person.start, given.start), text, locale)) return ownEmail(person, text);
   return (
     person.email ??
     emailBehind(text.slice(person.end, end), true) ??
@@ -27,6 +29,20 @@ export function addressBehind(
 /** Whether the words before a name, or the office before it, are those with which one turns to somebody. */
 export const isTurnedTo = (start: number, text: string, locale: PeopleLocale): boolean =>
   firstMatch(locale.turnsTo, text.slice(Math.max(0, start - longestLead), start)) !== null;
+
+/** An address for both is nobody's own, but one in a bracket behind the name is, and one that has a part of the name in it. */
+function ownEmail({ start, end, name, email }: NamedPerson, text: string): string | null {
+  if (email === null) return null;
+  const [before = ''] = text.slice(start, end).split(email);
+  const local = nameKey(email.split('@')[0] ?? '');
+  const isNamed = name.split(/[ -]/).some((part) => part.length >= shortestPart && local.includes(nameKey(part)));
+  return isNamed || /[(<][^()<>]*$/.test(before) ? email : null;
+}
+
+const shortestPart = 3;
+
+const isTurnedToWithAnother = (start: number, text: string, locale: PeopleLocale): boolean =>
+  firstMatch(locale.turnsToBoth, text.slice(Math.max(0, start - longestLead), start)) !== null;
 
 const longestLead = 120;
 const longestAddress = 160;

@@ -36,7 +36,8 @@ export function roleBefore(
       role === 'contact'
         ? null
         : (groupWithin(start, person.start, context) ??
-          groupInSentence(start, context) ??
+          // the verb that gives the office tells by whom: `La CE 5 a confié la présidence à`
+          groupInSentence(person.start, context) ??
           groupBehind(person.end, context));
     // `Une réunion d'échange de vues aura lieu le …. Elle sera présidée par M. X`: not by the officers of a group
     const elsewhere =

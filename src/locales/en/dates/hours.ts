@@ -23,6 +23,7 @@ export const hourForms: Pick<
   | 'timeEnds'
   | 'hoursOfAll'
   | 'hoursColumn'
+  | 'hoursHeader'
   | 'hourCue'
 > = {
   hourCue: pattern({
@@ -203,6 +204,12 @@ export const hourForms: Pick<
       '^ *,? and (?:will |is expected to |should )?(?:ends?|finish(?:es)?|conclude(?:s)?|closes?|terminates?|run until|last until) *(?:at|around|by)? *$',
     matches: [' and will end at ', ' and close at '],
     rejects: [' and will resume at ', ' at '],
+  }),
+  hoursHeader: pattern({
+    id: 'en.dates.hours-header',
+    source: '^(?:(?:start(?:ing)?|local) )?(?:times?|hours?|schedule)(?: of day| slot)?(?: ?\\([^()]{2,40}\\))?$',
+    matches: ['Time', 'Hours', 'Time (Geneva)', 'Starting time'],
+    rejects: ['Time and place', 'Date and time', 'Time frame'],
   }),
   hoursColumn: pattern({
     id: 'en.dates.hours-column',

@@ -15,9 +15,11 @@ export const duties: Pick<
   | 'holdsUntil'
   | 'mayBeDoneUntil'
   | 'asked'
+  | 'onCondition'
   | 'durationHeading'
   | 'chargeLead'
   | 'secretariatTells'
+  | 'secretariatStep'
   | 'secretariatOwes'
   | 'owesTakenUp'
   | 'secretariatAct'
@@ -46,7 +48,7 @@ export const duties: Pick<
   past: pattern({
     id: 'en.deadlines.past',
     source:
-      '<(?:has|have|had|was|were)> (?:not |already |also |then |been )?(?:been )?\\p{L}{2,20}(?:ed|en|ld|nt|ne|ught|ut|et|un|wn)>|<(?:agreed|decided|approved|adopted|received|published|ended|expired|entered)>',
+      '<(?:has|have|had|was|were)> (?:not |already |also |then |been )?(?:been )?(?:made|\\p{L}{2,20}(?:ed|en|ld|nt|ne|ught|ut|et|un|wn))>|<(?:agreed|decided|approved|adopted|received|published|ended|expired|entered)>',
     matches: ['have been published', 'has approved', 'had received', 'was held'],
     rejects: ['will be issued', 'is open', 'must send'],
   }),
@@ -83,14 +85,17 @@ export const duties: Pick<
   }),
   mayBeDoneUntil: pattern({
     id: 'en.deadlines.may-be-done-until',
-    source: `<(?:may|can|could|will) (?:(?:still|also|nevertheless|however) ){0,2}be (?:still |\\p{L}+ly )?(?!(?:held|convened|organized|maintained|continued|extended|prolonged|renewed|postponed|considered|valid|open|visited|seen|viewed|consulted|accessed|watched|heard|read|observed|admired)>)\\p{L}{3,}(?:ed|en|t|n|d)(?: [^.;:,]{0,60})?(?:,? (?:but|though|although))?(?: only)? ${until}${toTheEnd} *${weekday}$|<(?:(?:(?:will|shall) )?continues? to be|is|are|will be|remains?|stays?|will (?:remain|stay))(?: still)? (?:accepted|admitted|admissible|receivable)(?: [^.;:,]{0,60})? ${until}${toTheEnd} *${weekday}$|<(?:members?|states|administrations?|delegations?|delegates|participants|candidates?|applicants?|regulators|operators?|entit(?:y|ies)|institutions?|associates|authors|countries|parties|debtors|you|they|each)>(?: [^.;:]{1,60})? (?:have|has)(?: (?:therefore|thus|still|now|however))? ${until}${toTheEnd} *${weekday}$`,
+    source: `<(?:may|can|could|will) (?:(?:still|also|nevertheless|however) ){0,2}be (?:still |\\p{L}+ly )?(?!(?:held|convened|organized|maintained|continued|extended|prolonged|renewed|postponed|considered|valid|open|visited|seen|viewed|consulted|accessed|watched|heard|read|observed|admired)>)\\p{L}{3,}(?:ed|en|t|n|d)(?: [^.;:,]{0,60})?(?:,? (?:but|though|although))?(?: only)? ${until}${toTheEnd} *${weekday}$|<(?:(?:go|goes|going|keep|keeps) on|continu(?:e|es|ing)|keep|keeps) (?:to )?(?:accept|receiv|admit|process)(?:e|ing|ting)? [^.;:,]{2,70} ${until}${toTheEnd} *${weekday}$|<(?:will|shall|can|may) (?:still |also |nevertheless )?(?:accept|receive|admit) [^.;:,]{2,70} ${until}${toTheEnd} *${weekday}$|<(?:(?:(?:will|shall) )?continues? to be|is|are|will be|remains?|stays?|will (?:remain|stay))(?: still)? (?:accepted|admitted|admissible|receivable)(?: [^.;:,]{0,60})? ${until}${toTheEnd} *${weekday}$|<(?:members?|states|administrations?|delegations?|delegates|participants|candidates?|applicants?|regulators|operators?|entit(?:y|ies)|institutions?|associates|authors|countries|parties|debtors|you|they|each)>(?: [^.;:]{1,60})? (?:have|has)(?: (?:therefore|thus|still|now|however))? ${until}${toTheEnd} *${weekday}$|(?:^[\\p{N}.) -]{0,8}|[:.;] ?)(?:please )?(?:apply|write|telephone|call|contact|book|reserve|send|address) [^.;:]{2,110},? ${until}${toTheEnd} *${weekday}$`,
     matches: [
+      'Rooms: apply to host committee, telefax +229 21 30 00, until ',
       'Each administration has still until ',
       'You will have until ',
       'The old templates may still be used until ',
       'can be collected from the secretariat until Tuesday, ',
       'will continue to be accepted by fax until ',
       'remain admissible until ',
+      'to go on accepting paper notices until ',
+      'The Bureau will still accept diskettes until ',
       'may be notified on paper, though only until ',
     ],
     rejects: [
@@ -100,15 +105,27 @@ export const duties: Pick<
       'may be extended until ',
       'will continue to be operated until ',
       'were accepted until ',
+      'went on accepting notices until ',
       'may be used. Access is free until ',
       'stations are operated until ',
     ],
   }),
+  onCondition: pattern({
+    id: 'en.deadlines.on-condition',
+    source: '<(?:if|provided(?: that)?|on condition that|so long as|as long as|unless)> [^.;:,]{3,110}$',
+    matches: ['is guaranteed only if the booking was made before ', 'provided that rooms have been reserved before '],
+    rejects: ['if so, the booking was made before ', 'the booking was made before '],
+  }),
   asked: pattern({
     id: 'en.deadlines.asked',
     source:
-      '<(?:incomplete |missing |late |such |these |those )?(?:applications?|requests?|forms?|candidatures|documents|replies|submissions|files)(?: (?:so (?:received|submitted)|received late|received))? *(?=<(?:may|can|will|shall|must|which|that))',
-    matches: ['Incomplete applications may', 'These requests can', 'Missing documents will'],
+      '<(?:incomplete |missing |late |such |these |those )?(?:applications?|requests?|forms?|candidatures|documents|replies|submissions|files)(?: (?:so (?:received|submitted)|received late|received))? *(?=<(?:may|can|will|shall|must|which|that))|<(?:(?:missing|incomplete|outstanding) (?:data|information|figures|particulars|details|items)|(?:data|information|figures|particulars|details|items),? (?:still )?(?:(?:which|that) (?:\\p{L}+ ){0,3})?(?:missing|lacking|outstanding))(?: [^.;:,]{1,40}?)? *(?=<(?:may|can|will|shall|must))',
+    matches: [
+      'Incomplete applications may',
+      'These requests can',
+      'Missing documents will',
+      'Figures that are still missing on that day may',
+    ],
     rejects: ['Requests for interpretation may', 'The files of the committee will', 'At the request of'],
   }),
   durationHeading: pattern({
@@ -158,6 +175,21 @@ export const duties: Pick<
       'TSB requests',
       'Member States are invited to submit, ',
       'instructs the Director to receive contributions ',
+    ],
+  }),
+  secretariatStep: pattern({
+    id: 'en.deadlines.secretariat-step',
+    source:
+      '^[^\\p{L}]{0,6}(?:the )?(?:tsb|br|bdt|bureau|(?:general )?secretariat|director|secretary-general)>(?: of (?:the )?[^.;,:]{2,60}?)?,? (?:will |shall |is to |to )?(?:publish|circulat|forward|send|issu|post|transmit|announc|communicat|notif|distribut|prepar|draw|draft|compil|complet|finali[sz]|revis|updat|dispatch|submit|present|produc|translat|report|conven|mak|summari[sz])(?:es|e|s|ies|y)?>',
+    matches: [
+      'The secretariat circulates the revised guidelines',
+      'Bureau to publish the list of contributions',
+      'The Director of BDT will present the report',
+    ],
+    rejects: [
+      'The secretariat receives the contributions',
+      'Report sent to the secretariat',
+      'The contributions that TSB publishes',
     ],
   }),
   secretariatOwes: pattern({

@@ -123,9 +123,19 @@ export const meanings: Pick<
   officeSought: pattern({
     id: 'en.deadlines.office-sought',
     source:
-      '<(?:candidat(?:es?|ures?)|candidacy|nominations?|nominees?|proposals?|applications?)>[^.;:]{0,60}<(?:(?:vice-?|co-?)?chair(?:man|men|s|manships?|ships?|woman|persons?)?|(?:this|these|those) (?:posts?|positions?|offices?)|vacant (?:posts?|positions?)|(?:associate |co-?)?rapporteurs?(?:hips?)?)>',
-    matches: ['candidates for the vice-chairmanship', 'Nominations for these posts', 'nomination of Rapporteurs'],
-    rejects: ['applications from women', 'the Chairman of the Group', 'applications for fellowships'],
+      '<(?:candidat(?:es?|ures?)|candidacy|nominations?|nominees?|proposals?|applications?)>[^.;:]{0,60}<(?:(?:vice-?|co-?)?chair(?:man|men|s|manships?|ships?|woman|persons?)?|(?:this|these|those) (?:posts?|positions?|offices?)|vacant (?:posts?|positions?)|(?:associate |co-?)?rapporteurs?(?:hips?)?)>|<(?:posts?|positions?|offices?|seats?) of (?:vice-?|co-?)?(?:chair|rapporteur)\\p{L}{0,8}>[^.;:]{0,140}<(?:vacant|to be filled|unfilled|still open|without (?:a )?holders?)>|<(?:vice-?|co-?)?chairmanships?>[^.;:]{0,140}<(?:vacant|to be filled|unfilled)>|<(?:vacant|to be filled|vacanc(?:y|ies)|unfilled)>[^.;:]{0,40}<(?:posts?|positions?|offices?|seats?) of (?:vice-?|co-?)?(?:chair|rapporteur)\\p{L}{0,8}>[^.;:,]{0,90}',
+    matches: [
+      'One post of Vice-Chairman of SG 5 remains to be filled',
+      'candidates for the vice-chairmanship',
+      'Nominations for these posts',
+      'nomination of Rapporteurs',
+    ],
+    rejects: [
+      'applications from women',
+      'the Chairman of the Group',
+      'applications for fellowships',
+      'the post of Vice-Chairman is held',
+    ],
   }),
   annexedForm: pattern({
     id: 'en.deadlines.annexed-form',

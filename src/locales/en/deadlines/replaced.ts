@@ -12,7 +12,6 @@ const shifted =
 /** Dates that give way to others. */
 export const replacedDeadlines: Pick<
   DeadlineLocale,
-  | 'datedText'
   | 'replaced'
   | 'replacement'
   | 'formerly'
@@ -32,15 +31,6 @@ export const replacedDeadlines: Pick<
   | 'cancelledRow'
   | 'moved'
 > = {
-  datedText: pattern({
-    id: 'en.deadlines.dated-text',
-    source:
-      '<(?:[cC]irculars?|[lL]etters?|[cC]orrigendum|[aA]ddendum|[dD]ocument|[dD]ecision|[nN]ote|[fF]ax|[tT]elefax)' +
-      '(?: (?:[lL]etters?|\\p{Lu}[\\p{Lu}\\p{N}/.-]{0,14}|\\p{N}[\\p{N}/.-]{0,9}|No[.]?)){0,5},? *(?:dated|of)(?: the)? *$',
-    flags: '',
-    matches: ['by TSB Circular 12 of ', 'TSB Collective letter 3/5, dated ', 'my letter of '],
-    rejects: ['contributions received after ', 'The letter must leave on ', 'The meeting of '],
-  }),
   replaced: pattern({
     id: 'en.deadlines.replaced',
     source: '<(?:instead of|in place of|in lieu of|rather than|replace)>',
@@ -88,7 +78,7 @@ export const replacedDeadlines: Pick<
   movedAway: pattern({
     id: 'en.deadlines.moved-away',
     source:
-      '^(?: *\\([^()]{0,30}\\))?(?:,? (?:in|by|under) (?:the |my |our |its )?(?:\\p{L}+ ){0,3}[\\p{L}\\p{N}/.-]{1,20})?(?: (?:for|of|to|concerning|fixed|set|planned|relating to|given|indicated|mentioned|announced|communicated|stated|in|which appears?) ?[^.;,\\d]{0,90})? *,? *' +
+      '^(?: *\\([^()]{0,30}\\))?(?:,? (?:in|by|under) (?:the |my |our |its )?(?:\\p{L}+ ){0,3}[\\p{L}\\p{N}/.-]{1,20})?(?:,? (?:for|of|to|concerning|fixed|set|planned|relating to|given|indicated|mentioned|announced|communicated|stated|in|which appears?) ?[^.;,\\d]{0,90})? *,? *' +
       `<${be} (?:${adverb} ){0,2}(?:(?:cancelled and )?${shifted}|(?:amended and )?(?:now (?:set|fixed)|set|fixed)(?: now)?) ` +
       '(?:by [^.;,]{1,30},? )?(?:and [^.;,]{1,30} )?(?:i\\.e\\.,? |that is,? |namely,? )?(?:now )?(?:to|until|from|by|for|at|on|with)>',
     matches: [

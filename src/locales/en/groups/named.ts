@@ -20,6 +20,7 @@ const byInitial = [
   'Independent',
   'Informal',
   'Inter-Agency',
+  'Intergovernmental',
   'Inter-Sectoral',
   'Intersectoral',
   'Joint',
@@ -153,6 +154,7 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
           'an Informal Expert Group (IEG)',
           'the Independent Management Advisory Committee (IMAC)',
           'a Restricted Group of Experts (RGE)',
+          'the Voluntary Group of Experts (VGE)',
         ],
         rejects: [
           'an Informal Expert Group',

@@ -151,9 +151,11 @@ export const meetingModes: Pick<
   notRemote: pattern({
     id: 'en.meetings.not-remote',
     source:
-      '<(?:remote|on[- ]?line|virtual) (?:participation|attendance|access|connection)(?: in (?:the|this) \\p{L}+)?,? (?:(?:is|will|shall|can|could|has been|was) (?:therefore |unfortunately |however )?not|cannot)>|<(?:no|nor|without)(?: (?:possibility|provision|facilit(?:y|ies)|arrangements?|service))?(?: (?:of|for))? (?:remote|on[- ]?line|virtual) (?:participation|attendance|access|connection)>|<(?:(?:not|no longer) (?:be )?possible(?: for \\p{L}+)?|impossible|not be able|unable) to (?:take part|participate|attend|join|follow|connect)(?: (?!(?:in|on[ -]site|but|who)>)[\\p{L}-]+| in (?!person)[\\p{L}]+){0,4} (?:remotely|on[- ]?line|virtually|from (?:a distance|afar))>',
+      '<(?:participation|attendance)(?: in (?:the|this) \\p{L}+)? (?:is|will be|shall be|remains) (?:(?:only|exclusively|purely|solely) )?(?:physical|in[ -]person|face[ -]to[ -]face|on[ -]site)(?: only| alone)?>(?![^.;:]{0,40}<(?:remote|on[- ]?line|virtual|hybrid|preferred|encouraged|recommended))|<(?:remote|on[- ]?line|virtual) (?:participation|attendance|access|connection)(?: in (?:the|this) \\p{L}+)?,? (?:(?:is|will|shall|can|could|has been|was) (?:therefore |unfortunately |however )?not|cannot)>|<(?:no|nor|without)(?: (?:possibility|provision|facilit(?:y|ies)|arrangements?|service))?(?: (?:of|for))? (?:remote|on[- ]?line|virtual) (?:participation|attendance|access|connection)>|<(?:(?:not|no longer) (?:be )?possible(?: for \\p{L}+)?|impossible|not be able|unable) to (?:take part|participate|attend|join|follow|connect)(?: (?!(?:in|on[ -]site|but|who)>)[\\p{L}-]+| in (?!person)[\\p{L}]+){0,4} (?:remotely|on[- ]?line|virtually|from (?:a distance|afar))>',
     matches: [
       'Remote participation is not foreseen',
+      'Participation is physical only',
+      'Attendance will be exclusively in person',
       'No remote participation will be offered',
       'It will not be possible to take part remotely',
       'impossible to follow the meeting online',
@@ -163,6 +165,8 @@ export const meetingModes: Pick<
       'It will be possible to take part remotely',
       'Delegates not able to attend in person may take part remotely',
       'Remote participation is foreseen',
+      'Participation will be in person or online',
+      'Participation in person is encouraged',
       'no later than the remote session',
     ],
   }),

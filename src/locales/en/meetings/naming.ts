@@ -117,14 +117,14 @@ export const meetingNaming: Pick<
   }),
   sinceThen: pattern({
     id: 'en.meetings.since-then',
-    source: '<(?:since|between) (?:the|its|this|their|our) (?:(?!that>)[\\p{L}\\p{N}-]{2,14} ){0,3}$',
+    source: '<since $|<(?:since|between) (?:the|its|this|their|our) (?:(?!that>)[\\p{L}\\p{N}-]{2,14} ){0,3}$',
     matches: ['twice since the ', 'since its last '],
     rejects: ['the last ', 'since the time that the '],
   }),
   besideThat: pattern({
     id: 'en.meetings.beside-that',
     source:
-      '<(?:eve of|back[ -]to[ -]back with|in conjunction with|in parallel with|alongside|co-located with|days? (?:before|after|preceding|following)|margins of|(?:immediately|shortly|directly) (?:before|after)|will (?:\\p{L}+ly )?(?:precede|follow|accompany|complement|complete|open)|(?:was|were|is|are|due) (?:\\p{L}+ly )?to (?:precede|follow|accompany|come after)|preced(?:es|ed|ing)|follows|accompan(?:ies|ying|ied)|complements) (?:the|this|its|our) (?:(?!(?:that|which)>)[\\p{L}\\p{N}-]{2,14} ){0,3}$',
+      '<(?:eve of|back[ -]to[ -]back with|in conjunction with|in parallel with|alongside|co-located with|days? (?:before|after|preceding|following)|margins of|(?:immediately|shortly|directly) (?:before|after)|will (?:\\p{L}+ly )?(?:precede|follow|accompany|complement|complete|open)|(?:was|were|is|are|due) (?:\\p{L}+ly )?to (?:precede|follow|accompany|come after)|preced(?:es|ed|ing)|follows|accompan(?:ies|ying|ied)|complements) (?:the|this|its|our) (?:(?!(?:that|which|at|during|work|task)>)[\\p{L}\\p{N}-]{2,14} ){0,3}$',
     matches: [
       'On the eve of the ',
       'the day after the second ',

@@ -17,15 +17,30 @@ const andRemote =
 /** Where a meeting is held. */
 export const meetingPlaces: Pick<
   MeetingLocale,
-  'placeNamed' | 'placeInText' | 'placeBeforeDate' | 'placeAfterDate' | 'notPlace' | 'alongside' | 'samePlace'
+  | 'placeNamed'
+  | 'placeMoves'
+  | 'placeInText'
+  | 'placeBeforeDate'
+  | 'placeAfterDate'
+  | 'notPlace'
+  | 'alongside'
+  | 'samePlace'
 > = {
+  placeMoves: pattern({
+    id: 'en.meetings.place-moves',
+    source: `^(?:[\\d.) ]*)(?:the |its )?(?:new )?(?:place|venue|location)(?: of (?:the |this )(?:${meetingNouns}))?,? (?:becomes|changes to|moves to|will (?:now |therefore )?become|is (?:now|changed to|moved to))>`,
+    matches: ['The place becomes', 'The venue is now'],
+    rejects: ['The venue is', 'The venue remains'],
+  }),
   placeNamed: pattern({
     id: 'en.meetings.place-named',
-    source: `<(?:place|venue|location) of (?:the |this )(?:${meetingNouns}) *(?=[(:,])|^(?:[\\d.) ]*)(?:the |its )?(?:place|venue|location)(?: of (?:the |this )(?:${meetingNouns}))?,? (?:(?:which )?(?:remains?|(?:will|is to) (?:remain|be)|is|stays|continues to be)|does not change)>`,
+    source: `<(?:place|venue|location) of (?:the |this )(?:${meetingNouns}) *(?=[(:,])|^(?:[\\d.) ]*)(?:the |its )?(?:new )?(?:place|venue|location)(?: of (?:the |this )(?:${meetingNouns}))?,? (?:(?:which )?(?:remains?|(?:will|is to) (?:now |therefore )?(?:remain|be|become)|is(?: now| changed to| moved to)?|stays|becomes|changes to|moves to|continues to be)|does not change)>`,
     matches: [
       'The place of the meeting (',
       'venue of the meeting:',
       'The venue remains',
+      'The place becomes',
+      'The venue is now',
       'The place of the meeting will be',
     ],
     rejects: ['in place of the meeting planned', 'A place is', 'The place was'],

@@ -7,6 +7,7 @@ export const asking: Pick<
   | 'asksBelow'
   | 'asksHeading'
   | 'turnsTo'
+  | 'turnsToBoth'
   | 'reachedAt'
   | 'contactItem'
   | 'agent'
@@ -38,6 +39,17 @@ export const asking: Pick<
       '^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z][.)]|[IVX]{1,4}\\.?) ?)?(?:(?:useful )?contacts?|(?:further|additional) information|information|assistance|contact (?:details|persons?|points?|information)|persons? to contact|secretariat|whom to contact|enquiries|for (?:further|more|any|additional) (?:information|details|questions?)) ?:?$',
     matches: ['3 Contacts', 'Assistance', 'Further information', 'For further information:'],
     rejects: ['Contacts with other groups', 'Practical information', 'General information'],
+  }),
+  turnsToBoth: pattern({
+    id: 'en.people.turns-to-both',
+    source:
+      '<(?:to|with|from|notify|inform|contact|tell|advise) (?:the|our|its|your) (?!(?:address|attention|meeting|following|effect|extent)>)[^.;:,@()]{3,70},? (?:and|as well as)(?: also)? (?:(?:to|with|from) )?(?:the )?$',
+    matches: ['give its reasons to the Director and to the ', 'should inform the host as well as '],
+    rejects: [
+      'to the Director (br@example.org) and to the ',
+      'to attend and should write to ',
+      'come to the meeting, and to ',
+    ],
   }),
   turnsTo: pattern({
     id: 'en.people.turns-to',

@@ -17,10 +17,11 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     pattern: pattern({
       id: 'en.people.after.contact',
       source:
-        '^(?: ?,(?! (?:and|who))[^,;:.()]{2,140}| (?:of|from|at)> [^,;:.()]{2,80})?(?: ?\\([^()]{1,160}\\))?,? ?(?:who )?(?:(?:is|will be|remains|will remain|continues to be) (?:(?:the |your |our )(?:(?:main|local|sole|first) )?contacts?(?= (?:for|at|in|within|on)>| *(?:[.,;(]|$))|(?:the |your )?(?:contact (?:person|point|officer)|focal point|point of contact|person to contact)|(?:gladly |also )?(?:at (?:your|their|the) (?:entire |full )?disposal|available (?:to (?:assist|help|answer|provide)|for (?:any|further|questions)))|(?:in charge of|responsible for) (?:answering|receiving|collecting|registrations?))|(?:can|may|could|will be able to|is able to|will|(?:would|will) be (?:happy|pleased|glad|delighted|able) to|is (?:happy|pleased|glad|ready|on hand) to|stands ready to) (?:also |gladly |be pleased to )?(?:be (?:contacted|reached|consulted(?! (?:at (?:the )?(?:https?|www|address)|on(?:line)?|in|via|from|here|free)>)|pleased to (?:answer|assist|help|provide))|(?:assist|help)(?: (?:you|participants|delegates|members|administrations|with)|(?= *(?:[.,;]|$)))|(?:provide|give|supply|furnish)(?: you with)? (?:any|all|every|further|additional|more)>|answer (?:any|your|all|questions|further|enquiries|queries)|respond to|receive (?:any|your|the|registrations)|deal with (?:your|all|any|the))|(?:answers|receives|handles) (?:your|all|any|questions|registrations))',
+        '^(?: ?,(?! (?:and|who))[^,;:.()]{2,140}| (?:of|from|at)> [^,;:.()]{2,80})?(?: ?\\([^()]{1,160}\\))?,? ?(?:who )?(?:(?:is|will be|remains|will remain|continues to be) (?:(?:the |your |our )(?:(?:main|local|sole|first) )?contacts?(?= (?:for|at|in|within|on)>| *(?:[.,;(]|$))|(?:the |your )?(?:contact (?:person|point|officer)|focal point|point of contact|person to contact)|(?:gladly |also )?(?:at (?:your (?:entire |full )?(?:disposal|service)|(?:their|the) (?:entire |full )?disposal)|available (?:to (?:assist|help|answer|provide)|for (?:any|further|questions)))|(?:in charge of|responsible for) (?:answering|receiving|collecting|registrations?))|(?:can|may|could|will be able to|is able to|will|(?:would|will) be (?:happy|pleased|glad|delighted|able) to|is (?:happy|pleased|glad|ready|on hand) to|stands ready to) (?:also |gladly |be pleased to )?(?:be (?:contacted|reached|consulted(?! (?:at (?:the )?(?:https?|www|address)|on(?:line)?|in|via|from|here|free)>)|pleased to (?:answer|assist|help|provide))|(?:assist|help)(?: (?:you|participants|delegates|members|administrations|with)|(?= *(?:[.,;]|$)))|(?:provide|give|supply|furnish)(?: you with)? (?:any|all|every|further|additional|more)>|answer (?:any|your|all|questions|further|enquiries|queries)|respond to|receive (?:any|your|the|registrations)|deal with (?:your|all|any|the))|(?:answers|receives|handles) (?:your|all|any|questions|registrations))',
       matches: [
         ', based in Accra (tel.: +233 30 200 00 00), is the contact person',
         ' (e-mail: ab@example.org) is at your disposal',
+        ' (ab@example.org) is at your service',
         ' is at the disposal of administrations',
         ' of the host (ab@example.org) is the contact for hotels',
         ' remains your contact.',
@@ -35,6 +36,7 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
         ' contacted',
         ', is the Chair',
         ' is at the podium',
+        ' is at the service of the Union',
         ' will answer the speakers',
         ' may be consulted at https',
         ' can provide a presentation',
@@ -49,9 +51,10 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     pattern: pattern({
       id: 'en.people.after.contacts',
       source:
-        '^,? ?(?:who )?(?:(?:are|will be|remain) (?:gladly |also |both )?(?:at (?:your|their|the) (?:entire |full )?disposal|available (?:to (?:assist|help|answer|provide)|for (?:any|further|questions)))|(?:can|may|will) (?:both |gladly )?(?:be (?:contacted|reached)|(?:assist|help) (?:you|participants|delegates)|(?:provide|give)(?: you with)? (?:any|all|further|additional)>|answer (?:any|your|all)>)|are the (?:contact (?:persons|points)|focal points))',
+        '^,? ?(?:who )?(?:(?:are|will be|remain) (?:gladly |also |both )?(?:at (?:your (?:entire |full )?(?:disposal|service)|(?:their|the) (?:entire |full )?disposal)|available (?:to (?:assist|help|answer|provide)|for (?:any|further|questions)))|(?:can|may|will) (?:both |gladly )?(?:be (?:contacted|reached)|(?:assist|help) (?:you|participants|delegates)|(?:provide|give)(?: you with)? (?:any|all|further|additional)>|answer (?:any|your|all)>)|are the (?:contact (?:persons|points)|focal points))',
       matches: [
         ' are at your disposal',
+        ' are both at your service',
         ', who are at the disposal of delegates',
         ' may be contacted',
         ' will answer your questions',
@@ -121,10 +124,12 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     takesOffice: true,
     pattern: pattern({
       id: 'en.people.after.chair-office',
-      source: `^ ?,? ?(?:and |then )?(?:who )?(?:(?:${undertakes}|has )?(?:assumed?s?|takes?|took|taken|accedes?|acceded|retain(?:s|ed)?|keeps?|kept)(?: now| over| up| on| also)?(?: to)? ${office}|(?:was|is|will be|has been|has just been) (?:elected|designated|appointed|called) to (?:the |its )chair(?:manship|ship)?>)(?![^.;:,]{0,80} ${interim})(?! of (?:the|this|an?) (?:meeting|sitting|session|plenary))`,
+      source: `^ ?,? ?(?:and |then )?(?:who )?(?:(?:${undertakes}|has )?(?:assumed?s?|takes?|took|taken|accedes?|acceded|retain(?:s|ed)?|keeps?|kept)(?: now| over| up| on| also)?(?: to)? ${office}|(?:was|is|will be|has been|has just been) (?:(?:re-?)?elected|designated|(?:re-?)?appointed|called|returned|confirmed) (?:to|in) (?:the |its )chair(?:manship|ship)?>)(?![^.;:,]{0,80} ${interim})(?! of (?:the|this|an?) (?:meeting|sitting|session|plenary))`,
       matches: [
         ' will assume the chairmanship',
         ', has been elected to the chair',
+        ' is reappointed to the chairmanship of SG 6',
+        ' has been confirmed in the chair',
         ' will take over the chairmanship of the Group',
         ' takes the chair',
         ' retains the chairmanship of WP 1/2',
@@ -134,6 +139,20 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
         ' will take the chair of the meeting',
         ' hands over the chairmanship',
       ],
+    }),
+  },
+  {
+    role: 'vice-chair',
+    takesOffice: true,
+    pattern: pattern({
+      id: 'en.people.after.vice-chair-office',
+      source: `^ ?,? ?(?:and |then )?(?:who )?(?:${undertakes}?(?:assumes?|takes?(?: over| up| on)?|holds?|retains?|keeps?)(?: now| also)? (?:the|its|one of the|a) vice-? ?${office.replace('(?:the |its |his |her )?', '')}|(?:was|is|will be|has been|has just been) (?:(?:re-?)?elected|designated|(?:re-?)?appointed|called|returned|confirmed) (?:to|in) (?:the|its|one of the|a) vice-? ?chair(?:man|person)?ships?>)`,
+      matches: [
+        ' was re-elected to the vice-chairmanship',
+        ' takes over the vice-chairmanship of the Group',
+        ', who has been appointed to one of the vice-chairmanships',
+      ],
+      rejects: [' was elected to the chairmanship', ' hands over the vice-chairmanship', ' left the vice-chairmanship'],
     }),
   },
   {

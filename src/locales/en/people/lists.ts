@@ -79,6 +79,15 @@ export const peopleLists: PeopleListsLocale = {
         'Country',
       ),
     },
+    {
+      column: 'furtherRole',
+      pattern: column(
+        'further-role',
+        '(?:Other|Further|Additional|Present|Current) (?:(?:current|present|ITU) )?(?:functions?|roles?|posts?|positions?|responsibilit(?:y|ies)|duties|offices?|mandates?)(?: held)?|Also',
+        'Other duties',
+        'Other names',
+      ),
+    },
     { column: 'region', pattern: column('region', 'Regions?', 'Region', 'Country') },
     {
       column: 'group',

@@ -147,9 +147,14 @@ export const successions: SuccessionLocale = {
   }),
   takesOver: pattern({
     id: 'en.people.takes-over',
-    source: `<(?:appoint|nam|designat|nominat|elect|chos|propos|retain|select)\\p{L}{0,4}(?: (?:(?:vice-?|co-?) ?)?(?:${chair}|rapporteur)[^.;:]{0,60})?,? (?:as (?:a |his |her |the |their )?(?:replacement|successor)|in (?:his|her|their) (?:place|stead)|to (?:succeed|replace) (?:him|her|them)),? ?$`,
-    matches: ['has appointed as replacement ', 'appointed to succeed him ', 'has designated as her successor '],
-    rejects: ['in place of ', 'has appointed '],
+    source: `<(?:appoint|nam|designat|nominat|elect|chos|propos|retain|select)\\p{L}{0,4}(?: (?:(?:vice-?|co-?) ?)?(?:${chair}|rapporteur)[^.;:]{0,60})?,? (?:as (?:a |his |her |the |their )?(?:replacement|successor)|in (?:his|her|their) (?:place|stead)|to (?:succeed|replace) (?:him|her|them)),? ?$|<(?:s?he|they) (?:is|are|was|were|will be|has been|have been)(?: \\p{L}{3,14})? (?:succeeded|replaced)(?: (?:as|in) (?!(?:his|her|their) absence>)[^.;:]{2,80}?)?,? by(?: the)? ?$`,
+    matches: [
+      'He is succeeded in that post by ',
+      'has appointed as replacement ',
+      'appointed to succeed him ',
+      'has designated as her successor ',
+    ],
+    rejects: ['in place of ', 'has appointed ', 'She was replaced in her absence by '],
   }),
   isSuccessor: pattern({
     id: 'en.people.is-successor',

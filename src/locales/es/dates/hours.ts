@@ -25,6 +25,7 @@ export const hourForms: Pick<
   | 'timeEnds'
   | 'hoursOfAll'
   | 'hoursColumn'
+  | 'hoursHeader'
   | 'hourCue'
 > = {
   hourCue: pattern({
@@ -244,6 +245,12 @@ export const hourForms: Pick<
       '^ *,? y (?:(?:se )?(?:terminara|concluira|clausurara|cerrara)|finalizara|acabara|durara hasta) *(?:a|hacia|sobre)?(?: las?)? *$',
     matches: [' y terminará a las ', ' y finalizará hacia las '],
     rejects: [' y se reanudará a las ', ' a las '],
+  }),
+  hoursHeader: pattern({
+    id: 'es.dates.hours-header',
+    source: '^(?:horas?|horarios?)(?: (?:de inicio|de comienzo|local(?:es)?))?(?: ?\\([^()]{2,40}\\))?$',
+    matches: ['Hora', 'Horario', 'Horario (hora de Ginebra)'],
+    rejects: ['Fecha y hora', 'Horas de apertura', 'Hora de la reunión'],
   }),
   hoursColumn: pattern({
     id: 'es.dates.hours-column',

@@ -12,9 +12,11 @@ export const duties: Pick<
   | 'holdsUntil'
   | 'mayBeDoneUntil'
   | 'asked'
+  | 'onCondition'
   | 'durationHeading'
   | 'chargeLead'
   | 'secretariatTells'
+  | 'secretariatStep'
   | 'secretariatOwes'
   | 'owesTakenUp'
   | 'secretariatAct'
@@ -47,7 +49,7 @@ export const duties: Pick<
   past: pattern({
     id: 'es.deadlines.past',
     source:
-      '<(?:ha|han|habia|habian|fue|fueron|se ha|se han)> (?:ya |asi )?(?:sido )?\\p{L}{2,20}(?:ad[oa]s?|id[oa]s?|to|tos|ta|tas|cho|cha|chos|chas)>|<(?:se )?(?:publico|aprobo|adopto|recibio|entro|envio|decidio|acordo|celebro|publicaron|aprobaron|recibieron|enviaron|nombro|designo|examino|inicio|lanzo|abrio|\\p{L}{3,16}(?:aron|ieron))>',
+      '<(?:ha|han|habia|habian|fue|fueron|se ha|se han)> (?:ya |asi )?(?:sido )?\\p{L}{2,20}(?:ad[oa]s?|id[oa]s?|to|tos|ta|tas|cho|cha|chos|chas)>|<(?:se )?(?:publico|aprobo|adopto|recibio|entro|envio|decidio|acordo|celebro|publicaron|aprobaron|recibieron|enviaron|nombro|designo|examino|inicio|lanzo|abrio|efectuo|realizo|presento|formulo|hizo|\\p{L}{3,16}(?:aron|ieron))>',
     matches: ['han sido publicadas', 'ha aprobado', 'había recibido', 'entró en vigor', 'fue enviada', 'se examinaron'],
     rejects: ['será publicado', 'está abierto', 'debe enviar'],
   }),
@@ -84,14 +86,17 @@ export const duties: Pick<
   }),
   mayBeDoneUntil: pattern({
     id: 'es.deadlines.may-be-done-until',
-    source: `<(?:podra(?:n)?|puede(?:n)?) (?:(?:aun|todavia|siempre|tambien|no obstante|\\p{L}+mente|seguir) ){0,2}(?:(?!(?:visitar|ver|consultar|leer|escuchar|observar|admirar|contemplar)se>)\\p{L}{3,14}[aei]rse|ser (?!(?:celebrad|reunid|organizad|mantenid|proseguid|prolongad|prorrogad|aplazad|considerad)[oa]s?>)\\p{L}{3,}[oa]s?|\\p{L}{3,12}[ae]ndose)(?: [^.;:,]{0,60})?(?:,? (?:aunque|pero|si bien))?(?: solo| solamente| unicamente)? hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$|<(?:se (?:admit|acept)(?:en?|an?|iran?|aran?)|(?:sigu|segu|continu)(?:en?|iran?|an?|aran?) (?:siendo |estando )?(?:(?:admi[ts]i|acepta)(?:endo|ndo)se|(?:admitid|aceptad|admisibl)(?:[oa]s?|es?)))(?: [^.;:,]{0,60})? hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$|<(?:miembros?|estados|administraci(?:on|ones)|delegaci(?:on|ones)|delegados|participantes|candidat[oa]s?|reguladores|operadores|explotadores|entidad(?:es)?|instituciones|asociados|autor(?:es|as)|paises|partes|deudor(?:es|as)|ustedes|ellos|cada un[oa])>(?: [^.;:]{1,60})? (?:tienen?|dispon(?:en?)|tendran?|dispondran?)(?: (?:de )?(?:(?:un )?plazo|tiempo))? hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$`,
+    source: `<(?:podra(?:n)?|puede(?:n)?) (?:(?:aun|todavia|siempre|tambien|no obstante|\\p{L}+mente|seguir) ){0,2}(?:(?!(?:visitar|ver|consultar|leer|escuchar|observar|admirar|contemplar)se>)\\p{L}{3,14}[aei]rse|ser (?!(?:celebrad|reunid|organizad|mantenid|proseguid|prolongad|prorrogad|aplazad|considerad)[oa]s?>)\\p{L}{3,}[oa]s?|\\p{L}{3,12}[ae]ndose)(?: [^.;:,]{0,60})?(?:,? (?:aunque|pero|si bien))?(?: solo| solamente| unicamente)? hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$|<(?:(?:segu(?:ir|ira|iran)|siguen?|continu(?:ar|ara|aran|a|an)) (?:acept|admit|recib|tramit)(?:ando|iendo)|(?:acept|admit|recib)[ai]ran?|(?:podran?|pueden?) (?:aun |todavia )?(?:aceptar|admitir|recibir))(?: (?:aun|todavia|tambien))? [^.;:,]{2,70} hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$|<(?:se (?:admit|acept)(?:en?|an?|iran?|aran?)|(?:sigu|segu|continu)(?:en?|iran?|an?|aran?) (?:siendo |estando )?(?:(?:admi[ts]i|acepta)(?:endo|ndo)se|(?:admitid|aceptad|admisibl)(?:[oa]s?|es?)))(?: [^.;:,]{0,60})? hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$|<(?:miembros?|estados|administraci(?:on|ones)|delegaci(?:on|ones)|delegados|participantes|candidat[oa]s?|reguladores|operadores|explotadores|entidad(?:es)?|instituciones|asociados|autor(?:es|as)|paises|partes|deudor(?:es|as)|ustedes|ellos|cada un[oa])>(?: [^.;:]{1,60})? (?:tienen?|dispon(?:en?)|tendran?|dispondran?)(?: (?:de )?(?:(?:un )?plazo|tiempo))? hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$|(?:^[\\p{N}.) -]{0,8}|[:.;] ?)(?:dirigirse|escribir|telefonear|inscribirse|reservar|enviar|comunicar|informarse|solicitar) [^.;:]{2,110},? hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$`,
     matches: [
+      'Habitaciones: dirigirse al comité de acogida, fax +229 21 30 00, hasta el ',
       'Las entidades deudoras tienen hasta el ',
       'Cada administración dispone de plazo hasta el ',
       'Los antiguos modelos podrán aún utilizarse hasta el ',
       'pueden retirarse en la secretaría hasta el martes ',
       'se admitirán por fax hasta el ',
       'seguirán siendo aceptadas hasta el ',
+      'ha decidido seguir aceptando las notificaciones en papel hasta el ',
+      'La Oficina admitirá todavía los disquetes hasta el ',
       'continuarán admitiéndose hasta finales de ',
       'pueden notificarse en papel, aunque solo hasta el ',
     ],
@@ -102,15 +107,30 @@ export const duties: Pick<
       'podrá ser prolongado hasta el ',
       'seguirán siendo explotadas hasta el ',
       'se aceptaron hasta el ',
+      'siguió aceptando las notificaciones hasta el ',
       'pueden utilizarse. El acceso es libre hasta el ',
       'las estaciones se explotan hasta el ',
     ],
   }),
+  onCondition: pattern({
+    id: 'es.deadlines.on-condition',
+    source: '<(?:si|siempre que|a condicion de que|con tal de que|salvo que)> [^.;:,]{3,110}$',
+    matches: [
+      'solo se garantiza si la reserva se ha efectuado antes del ',
+      'siempre que las habitaciones se hayan reservado antes del ',
+    ],
+    rejects: ['en tal caso, la reserva se ha efectuado antes del ', 'la reserva se ha efectuado antes del '],
+  }),
   asked: pattern({
     id: 'es.deadlines.asked',
     source:
-      '<(?:expedientes?|solicitud(?:es)?|formularios?|candidaturas|documentos|respuestas|envios)(?: (?:incomplet[oa]s?|que falten|recibid[oa]s?|tardi[oa]s?|(?:recibid|presentad)[oa]s? fuera de plazo))? *(?=<(?:podr|pued|seran|sera|deberan|que|no))',
-    matches: ['Los expedientes incompletos podrán', 'Estas solicitudes pueden', 'Las solicitudes tardías no'],
+      '<(?:expedientes?|solicitud(?:es)?|formularios?|candidaturas|documentos|respuestas|envios)(?: (?:incomplet[oa]s?|que falten|recibid[oa]s?|tardi[oa]s?|(?:recibid|presentad)[oa]s? fuera de plazo))? *(?=<(?:podr|pued|seran|sera|deberan|que|no))|<(?:datos?|informaci(?:on|ones)|elementos|indicaciones|cifras?)(?: (?:aun )?(?:pendientes?|incomplet[oa]s?|faltantes?)|,? que (?:\\p{L}+ ){0,2}(?:falt|qued)\\p{L}{1,6}(?: [^.;:,]{1,40}?)?) *(?=<(?:podr|pued|seran|sera|deberan))',
+    matches: [
+      'Los expedientes incompletos podrán',
+      'Estas solicitudes pueden',
+      'Las solicitudes tardías no',
+      'Las cifras que falten en esa fecha podrán',
+    ],
     rejects: ['Las solicitudes de interpretación podrán', 'Los expedientes de la comisión serán', 'A petición de'],
   }),
   durationHeading: pattern({
@@ -155,6 +175,21 @@ export const duties: Pick<
       'La TSB ruega',
       'La TSB facilitará interpretación si se pide ',
       'La Secretaría enviará el cuestionario y las administraciones deberán devolverlo ',
+    ],
+  }),
+  secretariatStep: pattern({
+    id: 'es.deadlines.secretariat-step',
+    source:
+      '^[^\\p{L}]{0,6}(?:(?:el|la) )?(?:tsb|br|bdt|oficina|secretaria(?: general)?|secretario general|director|directora)>(?: de(?: la|l)? [^.;,:]{2,60}?)?,? (?:les? |l[oa]s? )?(?:da(?:ra)? a conocer|hace (?:saber|llegar)|hara (?:saber|llegar)|pone en linea|pondra en linea|(?:public|comunic|anunci|prepar|elabor|redact|envi|revis|actualiz|present|compil|complet|finaliz|notific|termin|convoc)a(?:ra)?|(?:difund|remit|transmit|distribuy|traduc|establec|somet)e|(?:difundi|remiti|transmiti|distribui|traduci|estableceri|establece|somete)ra|rinde cuentas)>',
+    matches: [
+      'La secretaría difunde las directrices',
+      'La TSB transmitirá el informe final',
+      'La Directora de la BDT presenta el informe',
+    ],
+    rejects: [
+      'La secretaría recibe las contribuciones',
+      'Informe enviado a la secretaría',
+      'Las contribuciones que publica la TSB',
     ],
   }),
   secretariatOwes: pattern({

@@ -128,9 +128,19 @@ export const meanings: Pick<
   officeSought: pattern({
     id: 'es.deadlines.office-sought',
     source:
-      '<(?:candidat(?:[oa]s?|uras?)|nombramientos?|designacion(?:es)?|propuestas?)>[^.;:]{0,60}<(?:(?:vice|co)?presidencias?|(?:este|estos|esos|dichos) (?:puestos?|cargos?)|puestos? (?:de|vacantes?)|(?:vice|co)?president(?:[ea]s?)|(?:co)?relator(?:es|as?)?)>',
-    matches: ['candidaturas a la vicepresidencia', 'Las candidaturas a estos puestos', 'designación de Relatores'],
-    rejects: ['las candidaturas de mujeres', 'el Presidente del Grupo', 'candidaturas a becas'],
+      '<(?:candidat(?:[oa]s?|uras?)|nombramientos?|designacion(?:es)?|propuestas?)>[^.;:]{0,60}<(?:(?:vice|co)?presidencias?|(?:este|estos|esos|dichos) (?:puestos?|cargos?)|puestos? (?:de|vacantes?)|(?:vice|co)?president(?:[ea]s?)|(?:co)?relator(?:es|as?)?)>|<(?:puestos?|cargos?|plazas?) de (?:vice-?|co-?)?(?:president|relator)\\p{L}{0,3}>[^.;:]{0,140}<(?:por cubrir|sin cubrir|vacantes?|libres?)>|<(?:vice-?|co-?)?presidencias?>[^.;:]{0,140}<(?:por cubrir|sin cubrir|vacantes?)>|<(?:por cubrir|sin cubrir|vacantes?)>[^.;:]{0,40}<(?:puestos?|cargos?|plazas?) de (?:vice-?|co-?)?(?:president|relator)\\p{L}{0,3}>[^.;:,]{0,90}',
+    matches: [
+      'Queda un puesto de Vicepresidente de la CE 5 por cubrir',
+      'candidaturas a la vicepresidencia',
+      'Las candidaturas a estos puestos',
+      'designación de Relatores',
+    ],
+    rejects: [
+      'las candidaturas de mujeres',
+      'el Presidente del Grupo',
+      'candidaturas a becas',
+      'el puesto de Vicepresidente está ocupado',
+    ],
   }),
   annexedForm: pattern({
     id: 'es.deadlines.annexed-form',

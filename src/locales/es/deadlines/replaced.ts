@@ -12,7 +12,6 @@ const was =
 /** Dates that give way to others. */
 export const replacedDeadlines: Pick<
   DeadlineLocale,
-  | 'datedText'
   | 'replaced'
   | 'replacement'
   | 'formerly'
@@ -32,15 +31,6 @@ export const replacedDeadlines: Pick<
   | 'cancelledRow'
   | 'moved'
 > = {
-  datedText: pattern({
-    id: 'es.deadlines.dated-text',
-    source:
-      '<(?:[cC]ircular(?:es)?|[cC]artas?|[cC]orrigendum|[aA]ddendum|[dD]ocumento|[dD]ecision|[aA]cuerdo|[nN]ota)' +
-      '(?: (?:[cC]ircular(?:es)?|[cC]olectivas?|[aA]dministrativas?|\\p{Lu}[\\p{Lu}\\p{N}/.-]{0,14}|\\p{N}[\\p{N}/.-]{0,9})){0,5},? *(?:(?:fechad\\p{L}{1,2}(?: el)?|de fecha|con fecha(?: del?)?) *|del? *)$',
-    flags: '',
-    matches: ['por la Circular TSB 12 del ', 'la Carta Colectiva TSB 3/5, de fecha ', 'mi carta del '],
-    rejects: ['las contribuciones recibidas después del ', 'La carta debe salir del ', 'La reunión del '],
-  }),
   replaced: pattern({
     id: 'es.deadlines.replaced',
     source: '<(?:en (?:lugar|vez) del?|donde dice|sustituir|sustituyase|reemplazar|reemplacese)>',
@@ -106,7 +96,7 @@ export const replacedDeadlines: Pick<
   movedAway: pattern({
     id: 'es.deadlines.moved-away',
     source:
-      '^(?: *\\([^()]{0,30}\\))?(?:,? (?:en|por|mediante) (?:la |el |mi |nuestra |su )?(?:\\p{L}+ ){0,3}[\\p{L}\\p{N}/.-]{1,20})?(?: (?:para|del?|al?|sobre|en|fijad[oa]s?|previst[oa]s?|establecid[oa]s?|relativ[oa]s?|que figura(?:n)?|indicad[oa]s?|mencionad[oa]s?|anunciad[oa]s?|comunicad[oa]s?) ?[^.;,\\d]{0,90})? *,? *' +
+      '^(?: *\\([^()]{0,30}\\))?(?:,? (?:en|por|mediante) (?:la |el |mi |nuestra |su )?(?:\\p{L}+ ){0,3}[\\p{L}\\p{N}/.-]{1,20})?(?:,? (?:para|del?|al?|sobre|en|fijad[oa]s?|previst[oa]s?|establecid[oa]s?|relativ[oa]s?|que figura(?:n)?|indicad[oa]s?|mencionad[oa]s?|anunciad[oa]s?|comunicad[oa]s?) ?[^.;,\\d]{0,90})? *,? *' +
       `<(?:${was}|se) (?:${adverb} ){0,2}(?:(?:(?:anulad|suprimid)[oa]s? y )?(?:aplaz|prorrog|prolong|ampli|adelant|desplaz|difer|difier|pospon|pospuest|retras|reemplaz|sustitu|traslad)\\p{L}{0,5}|(?:modificad[oa]s? y )?fij\\p{L}{1,4}(?: ahora)?) ` +
       '(?:(?:(?:en|de) )?[^.;,\\d]{1,30},? )?(?:y [^.;,]{1,30} )?(?:ahora )?(?:al|hasta el|a|del|por|para el|en el|el|en)>',
     matches: [

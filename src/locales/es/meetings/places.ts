@@ -13,16 +13,30 @@ const country =
 /** Where a meeting is held. */
 export const meetingPlaces: Pick<
   MeetingLocale,
-  'placeNamed' | 'placeInText' | 'placeBeforeDate' | 'placeAfterDate' | 'notPlace' | 'alongside' | 'samePlace'
+  | 'placeNamed'
+  | 'placeMoves'
+  | 'placeInText'
+  | 'placeBeforeDate'
+  | 'placeAfterDate'
+  | 'notPlace'
+  | 'alongside'
+  | 'samePlace'
 > = {
+  placeMoves: pattern({
+    id: 'es.meetings.place-moves',
+    source: `^(?:[\\d.) ]*)(?:el |la |su )?(?:nuev[oa] )?(?:lugar|sede)(?: (?:de la |del |de esta )(?:${meetingNouns}))?,? (?:pasa(?:ra)? a ser|es ahora|sera ahora|cambia a)>`,
+    matches: ['El lugar pasa a ser', 'La sede de la reunión es ahora'],
+    rejects: ['El lugar es', 'El lugar sigue siendo'],
+  }),
   placeNamed: pattern({
     id: 'es.meetings.place-named',
-    source: `<lugar de (?:la |l |esta |este )?(?:celebracion de(?:l| la) )?(?:${meetingNouns}) *(?=[(:,])|<lugar del (?:${meetingNouns}) *(?=[(:,])|^(?:[\\d.) ]*)(?:(?:no (?:varia|cambia) )?(?:el |su )?(?:lugar|sede)(?: (?:de la |del |de esta )(?:${meetingNouns}))?,? (?:(?:que )?(?:sigue siendo|seguira siendo|es|sera|no (?:varia|cambia))))>`,
+    source: `<lugar de (?:la |l |esta |este )?(?:celebracion de(?:l| la) )?(?:${meetingNouns}) *(?=[(:,])|<lugar del (?:${meetingNouns}) *(?=[(:,])|^(?:[\\d.) ]*)(?:(?:no (?:varia|cambia) )?(?:el |su )?(?:nuev[oa] )?(?:lugar|sede)(?: (?:de la |del |de esta )(?:${meetingNouns}))?,? (?:(?:que )?(?:sigue siendo|seguira siendo|pasa(?:ra)? a ser|es(?: ahora)?|sera(?: ahora)?|cambia a|no (?:varia|cambia))))>`,
     matches: [
       'El lugar de la reunión (',
       'lugar de la reunión:',
       'lugar del taller:',
       'No varía el lugar, que sigue siendo',
+      'El lugar pasa a ser',
       'El lugar de la reunión será',
     ],
     rejects: ['en lugar de la reunión prevista', 'En lugar del taller', 'El lugar era'],

@@ -7,6 +7,7 @@ export const asking: Pick<
   | 'asksBelow'
   | 'asksHeading'
   | 'turnsTo'
+  | 'turnsToBoth'
   | 'reachedAt'
   | 'contactItem'
   | 'agent'
@@ -38,6 +39,17 @@ export const asking: Pick<
       '^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z][.)]|[IVX]{1,4}\\.?) ?)?(?:contactos?(?: utiles)?|informacion(?:es)?(?: (?:complementaria|adicional|suplementaria))?s?|mas informacion|asistencia|datos de contacto|(?:personas|puntos) de contacto|secretaria|a quien dirigirse|para (?:mas|toda|cualquier) (?:otra )?(?:informacion|pregunta|consulta)(?: (?:adicional|complementaria))?) ?:?$',
     matches: ['3 Contactos', 'Asistencia', 'Información complementaria', 'Para más información:'],
     rejects: ['Contactos con los otros grupos', 'Información práctica', 'Información general'],
+  }),
+  turnsToBoth: pattern({
+    id: 'es.people.turns-to-both',
+    source:
+      '<(?:al?|a la|con (?:el|la)|ante (?:el|la)|(?:avisar|informar|prevenir|contactar|consultar) (?:al|a la|con el|con la)) (?!(?:la )?(?:direccion|atencion|reunion|efecto)>)[^.;:,@()]{3,70},? (?:y|asi como)(?: tambien)? (?:(?:al?|con|ante) ?)?(?:el |la )?$',
+    matches: ['exponer sus razones al Director y a la ', 'avisar a la Oficina así como al '],
+    rejects: [
+      'al Director (br@ejemplo.org) y a la ',
+      'los que vienen y deben avisar a ',
+      'acudir a la reunión, y escribir al ',
+    ],
   }),
   turnsTo: pattern({
     id: 'es.people.turns-to',

@@ -11,7 +11,8 @@ const interimOffice =
 /** Holds an office, now or soon. */
 const exercises =
   '(?:asum(?:e|ira|io)|ejerc(?:e|era|io)|ocup(?:a|ara|o)|desempen(?:a|ara|o)|ostent(?:a|ara|o)|conserv(?:a|ara)|mantien(?:e)|mantendra|retien(?:e)|retendra|compagina(?:ra)?(?: con ello)?|ha (?:asumido|ejercido|ocupado|conservado)|(?:sigue|seguira|continua|continuara) (?:asumiendo|ejerciendo|ocupando|desempenando)|se (?:hara|hace|hizo) cargo de)';
-const appointed = '(?:elegid|designad|nombrad|llamad|propuest)[oa]s?';
+const appointed =
+  '(?:(?:re)?elegid|reelect|designad|nombrad|llamad|propuest|confirmad|ratificad|mantenid|renovad)[oa]s?';
 
 /** Hold an office together. */
 const holdTogether =
@@ -23,10 +24,11 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     pattern: pattern({
       id: 'es.people.after.contact',
       source:
-        '^(?: ?,(?! (?:y|que|quien))[^,;:.()]{2,140}| (?:del?|en)> [^,;:.()]{2,80})?(?: ?\\([^()]{1,160}\\))?,? ?(?:que |quien )?(?:(?:es|sera|sigue siendo|seguira siendo) (?:(?:el |su |nuestro )contacto(?= (?:para|en|sobre)>| *(?:[.,;(]|$))|(?:la persona|el punto|(?:su |el |la )interlocutora?) (?:de contacto)?|(?:la persona )?encargad[oa] de (?:responder|recibir|recoger|centralizar|dar curso))|(?:esta|estara|queda|quedara|se pone|se pondra) (?:gustosamente |con mucho gusto |tambien )?a (?:su|vuestra) (?:entera )?disposicion|(?:esta|estara|queda|quedara) a (?:la )?(?:entera )?disposicion (?:de |de las |de los |del )|(?:puede|podra|esta en condiciones de) (?:ser (?:contactad[oa]|consultad[oa](?! (?:en (?:la direccion|linea)|a traves))|localizad[oa])|(?:gustosamente )?(?:informarles?|ayudarles?|asistirles?|(?:facilitar|proporcionar|dar|comunicar)(?:les?)? (?:gustosamente )?(?:cualquier|toda|todos|todas|todo|mas|otras|otros)>|responder a))|(?:les? )?(?:facilitara|proporcionara|dara|comunicara) (?:gustosamente |con mucho gusto )?(?:cualquier|toda|todas|todo|todos|mas)>|(?:les )?(?:informara|asesorara|asistira|ayudara)>|respondera (?:gustosamente |con mucho gusto |directamente )?(?:a (?:sus|todas|cualquier|toda|las (?:preguntas|solicitudes|consultas) (?:de caracter|relativas|sobre|que|eventuales|complementarias))>)|atendera (?:gustosamente )?(?:sus|las|cualquier|toda)>|(?:recibira|recogera|centralizara|tramitara) (?:gustosamente )?(?:sus|las|los|todas (?:las )?)(?: ?\\p{L}+)?)',
+        '^(?: ?,(?! (?:y|que|quien))[^,;:.()]{2,140}| (?:del?|en)> [^,;:.()]{2,80})?(?: ?\\([^()]{1,160}\\))?,? ?(?:que |quien )?(?:(?:es|sera|sigue siendo|seguira siendo) (?:(?:el |su |nuestro )contacto(?= (?:para|en|sobre)>| *(?:[.,;(]|$))|(?:la persona|el punto|(?:su |el |la )interlocutora?) (?:de contacto)?|(?:la persona )?encargad[oa] de (?:responder|recibir|recoger|centralizar|dar curso))|(?:esta|estara|queda|quedara|se pone|se pondra) (?:gustosamente |con mucho gusto |tambien )?a (?:(?:su|vuestra) (?:entera )?disposicion|su (?:entero )?servicio)|(?:esta|estara|queda|quedara) a (?:la )?(?:entera )?disposicion (?:de |de las |de los |del )|(?:puede|podra|esta en condiciones de) (?:ser (?:contactad[oa]|consultad[oa](?! (?:en (?:la direccion|linea)|a traves))|localizad[oa])|(?:gustosamente )?(?:informarles?|ayudarles?|asistirles?|(?:facilitar|proporcionar|dar|comunicar)(?:les?)? (?:gustosamente )?(?:cualquier|toda|todos|todas|todo|mas|otras|otros)>|responder a))|(?:les? )?(?:facilitara|proporcionara|dara|comunicara) (?:gustosamente |con mucho gusto )?(?:cualquier|toda|todas|todo|todos|mas)>|(?:les )?(?:informara|asesorara|asistira|ayudara)>|respondera (?:gustosamente |con mucho gusto |directamente )?(?:a (?:sus|todas|cualquier|toda|las (?:preguntas|solicitudes|consultas) (?:de caracter|relativas|sobre|que|eventuales|complementarias))>)|atendera (?:gustosamente )?(?:sus|las|cualquier|toda)>|(?:recibira|recogera|centralizara|tramitara) (?:gustosamente )?(?:sus|las|los|todas (?:las )?)(?: ?\\p{L}+)?)',
       matches: [
         ', destinada en Accra (tel.: +233 30 200 00 00), es la persona de contacto',
         ' (correo-e: ab@ejemplo.org) está a su disposición',
+        ' (ab@ejemplo.org) está a su servicio',
         ' está a disposición de las administraciones',
         ' del organismo anfitrión (ab@ejemplo.org) es el contacto para los visados',
         ' sigue siendo su contacto.',
@@ -39,6 +41,7 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
         ' contactó',
         ', es la Presidenta',
         ' está de pie',
+        ' está al servicio de la Unión',
         ' responderá a los oradores',
         ' puede ser consultado en la dirección',
         ' puede facilitar una ponencia',
@@ -52,9 +55,10 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     pattern: pattern({
       id: 'es.people.after.contacts',
       source:
-        '^,? ?(?:que |quienes )?(?:(?:estan|estaran|quedan|quedaran|se ponen) (?:gustosamente |tambien |ambos |ambas )?a (?:su (?:entera )?disposicion|(?:la )?(?:entera )?disposicion (?:de |del ))|(?:pueden|podran) (?:ser contactad[oa]s|(?:informarles?|ayudarles?|(?:facilitar|proporcionar|dar|comunicar)(?:les?)? (?:gustosamente )?(?:cualquier|toda|todas|todos|mas)>))|(?:les? )?(?:facilitaran|proporcionaran|daran|comunicaran) (?:gustosamente )?(?:cualquier|toda|todas|todos|mas)>|responderan (?:gustosamente )?a (?:sus|toda|todas|cualquier)>|son (?:las |los )?(?:personas|puntos|interlocutor[ea]s) (?:de contacto)>)',
+        '^,? ?(?:que |quienes )?(?:(?:estan|estaran|quedan|quedaran|se ponen) (?:gustosamente |tambien |ambos |ambas )?a (?:su (?:entera )?disposicion|su (?:entero )?servicio|(?:la )?(?:entera )?disposicion (?:de |del ))|(?:pueden|podran) (?:ser contactad[oa]s|(?:informarles?|ayudarles?|(?:facilitar|proporcionar|dar|comunicar)(?:les?)? (?:gustosamente )?(?:cualquier|toda|todas|todos|mas)>))|(?:les? )?(?:facilitaran|proporcionaran|daran|comunicaran) (?:gustosamente )?(?:cualquier|toda|todas|todos|mas)>|responderan (?:gustosamente )?a (?:sus|toda|todas|cualquier)>|son (?:las |los )?(?:personas|puntos|interlocutor[ea]s) (?:de contacto)>)',
       matches: [
         ' están a su disposición',
+        ' están a su servicio',
         ', que están a disposición de los delegados',
         ' pueden ser contactados',
         ' responderán a sus preguntas',
@@ -164,8 +168,12 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     takesOffice: true,
     pattern: pattern({
       id: 'es.people.after.vice-chair-office',
-      source: `^ ?,? ?(?:y |luego )?(?:que |quien |quienes )?(?:(?:${exercises}|ocuparan|ocupan|asumiran|accede(?:ra)? a)(?: actualmente| ahora| asi)? (?:la|una|una de las|las|su) vice-? ?presidencias?>|(?:ha sido|es|sera|fue|acaba de ser) ${appointed} (?:para (?:ocupar |ejercer |asumir )?|a )(?:la|una|una de las|su) vice-? ?presidencias?>)`,
-      matches: [' ocupará una de las vicepresidencias', ' ha sido elegida para la vicepresidencia'],
+      source: `^ ?,? ?(?:y |luego )?(?:que |quien |quienes )?(?:(?:${exercises}|ocuparan|ocupan|asumiran|accede(?:ra)? a)(?: actualmente| ahora| asi)? (?:la|una|una de las|las|su) vice-? ?presidencias?>|(?:ha sido|es|sera|fue|acaba de ser) ${appointed} (?:para (?:ocupar |ejercer |asumir )?|a |en )(?:la|una|una de las|su) vice-? ?presidencias?>)`,
+      matches: [
+        ' ocupará una de las vicepresidencias',
+        ' ha sido elegida para la vicepresidencia',
+        ' ha sido confirmado en la vicepresidencia',
+      ],
       rejects: [' ocupará la presidencia', ' cede la vicepresidencia'],
     }),
   },
@@ -174,10 +182,12 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     takesOffice: true,
     pattern: pattern({
       id: 'es.people.after.chair-office',
-      source: `^ ?,? ?(?:y |luego )?(?:que |quien )?(?:(?:${exercises}|accede(?:ra)? a|accedio a|toma(?:ra)?|tomo)(?: actualmente| ahora| asi| asimismo| tambien| igualmente| ademas)? (?:la|su) presidencia>|(?:ha sido|es|sera|fue|acaba de ser) ${appointed} (?:para (?:ocupar |ejercer |asumir )?|a )(?:la|su) presidencia>)(?! interina)(?![^.;:,]{0,80} ${interim})(?! de (?:la|esta|una|las) (?:reunion|sesion|plenaria))`,
+      source: `^ ?,? ?(?:y |luego )?(?:que |quien )?(?:(?:${exercises}|accede(?:ra)? a|accedio a|toma(?:ra)?|tomo)(?: actualmente| ahora| asi| asimismo| tambien| igualmente| ademas)? (?:la|su) presidencia>|(?:ha sido|es|sera|fue|acaba de ser) ${appointed} (?:para (?:ocupar |ejercer |asumir )?|a |al frente de |en )(?:la|su) presidencia>)(?! interina)(?![^.;:,]{0,80} ${interim})(?! de (?:la|esta|una|las) (?:reunion|sesion|plenaria))`,
       matches: [
         ' asumirá la presidencia',
         ', ha sido elegida para la presidencia',
+        ' es reelegido para la presidencia',
+        ' ha sido confirmada en la presidencia',
         ' ejerce la presidencia del Grupo',
         ' accede a la presidencia',
         ' conserva asimismo la presidencia del Grupo',

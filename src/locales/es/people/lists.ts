@@ -73,6 +73,15 @@ export const peopleLists: PeopleListsLocale = {
         'País',
       ),
     },
+    {
+      column: 'furtherRole',
+      pattern: column(
+        'further-role',
+        'Otr[oa]s? (?:funci(?:on|ones)|cargos?|puestos?|responsabilidad(?:es)?|mandatos?|cometidos?)(?: (?:actual(?:es)?|que desempena|en la UIT))?|(?:Funci(?:on|ones)|Cargos?|Mandatos?) (?:adicional(?:es)?|complementari[oa]s?|actual(?:es)?)|Tambien',
+        'Otras funciones',
+        'Otros nombres',
+      ),
+    },
     { column: 'region', pattern: column('region', 'Regi(?:on|ones)', 'Región', 'País') },
     {
       column: 'group',

@@ -149,12 +149,14 @@ export const successions: SuccessionLocale = {
   takesOver: pattern({
     id: 'es.people.takes-over',
     source:
-      '<(?:nombr|design|elig|eleg|escog|propus|propuest|llam)\\p{L}{0,4}(?: (?:(?:vice-?|co-?) ?)?(?:president|relator)[^.;:]{0,60})?,? (?:en (?:su )?(?:sustitucion|reemplazo)|en su lugar|para (?:sucederles?|sustituirl[oa]s?|sustituirles?|reemplazarl[oa]s?)|como sucesora?),? (?:al? |a la |el |la )?$|<(?:les?|l[oa]s?) (?:suced(?:e|en|era|eran|io)|(?:ha|han) sucedido|sustitu(?:ye|yen|ira|yo)|reemplaza(?:ra)?|releva(?:ra)?)(?: (?:como|en calidad de|en el (?:cargo|puesto) de) [^.;:,]{3,80}?)?,? (?:el |la )?$',
+      '<(?:nombr|design|elig|eleg|escog|propus|propuest|llam)\\p{L}{0,4}(?: (?:(?:vice-?|co-?) ?)?(?:president|relator)[^.;:]{0,60})?,? (?:en (?:su )?(?:sustitucion|reemplazo)|en su lugar|para (?:sucederles?|sustituirl[oa]s?|sustituirles?|reemplazarl[oa]s?)|como sucesora?),? (?:al? |a la |el |la )?$|<(?:les?|l[oa]s?) (?:suced(?:e|en|era|eran|io)|(?:ha|han) sucedido|sustitu(?:ye|yen|ira|yo)|reemplaza(?:ra)?|releva(?:ra)?)(?: (?:como|en calidad de|en el (?:cargo|puesto) de) [^.;:,]{3,80}?| en (?:la|su|esta|esa|dicha) (?:vice-?|co-?)? ?presidencia(?: [^.;:,]{3,60}?)?| en (?:el|su|este|ese|dicho) (?:cargo|puesto)| en (?:estas|esas|sus|dichas|tales) funciones)?,? (?:el |la )?$',
     matches: [
       'ha nombrado en su sustitución a la ',
       'designó para sucederle al ',
       'Le sucede como Relator el ',
       'Lo sustituirá la ',
+      'Le sucede en la vicepresidencia la ',
+      'La sustituye en ese cargo el ',
     ],
     rejects: ['en sustitución del ', 'ha nombrado a ', 'sucede como Relator al ', 'Le sucede la semana próxima al '],
   }),

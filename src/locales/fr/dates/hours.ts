@@ -17,6 +17,7 @@ export const hourForms: Pick<
   | 'timeEnds'
   | 'hoursOfAll'
   | 'hoursColumn'
+  | 'hoursHeader'
   | 'hourCue'
 > = {
   hourCue: pattern({
@@ -179,6 +180,12 @@ export const hourForms: Pick<
     source: "^ *,? et (?:se (?:terminera|conclura)|s'achevera|prendra fin|finira|durera jusqu') *(?:a|vers) *$",
     matches: [' et se terminera à ', ' et prendra fin vers '],
     rejects: [' et reprendra à ', ' à '],
+  }),
+  hoursHeader: pattern({
+    id: 'fr.dates.hours-header',
+    source: '^(?:heures?|horaires?)(?: (?:de debut|locales?))?(?: ?\\([^()]{2,40}\\))?$',
+    matches: ['Heure', 'Horaire', 'Horaires (heure de Genève)'],
+    rejects: ['Date et heure', "Heures d'ouverture", 'Heure de la réunion'],
   }),
   hoursColumn: pattern({
     id: 'fr.dates.hours-column',

@@ -12,9 +12,11 @@ export const duties: Pick<
   | 'holdsUntil'
   | 'mayBeDoneUntil'
   | 'asked'
+  | 'onCondition'
   | 'durationHeading'
   | 'chargeLead'
   | 'secretariatTells'
+  | 'secretariatStep'
   | 'secretariatOwes'
   | 'owesTakenUp'
   | 'secretariatAct'
@@ -98,14 +100,17 @@ export const duties: Pick<
   }),
   mayBeDoneUntil: pattern({
     id: 'fr.deadlines.may-be-done-until',
-    source: `<(?:pourr(?:a|ont)|peu(?:t|vent)) (?:(?:encore|toujours|aussi|egalement|neanmoins|toutefois|\\p{L}+ment) ){0,2}etre (?:encore |\\p{L}+ment )?(?!(?:tenue?s?|reunie?s?|organisee?s?|maintenue?s?|poursuivie?s?|prolongee?s?|prorogee?s?|reconduite?s?|reportee?s?|consideree?s?|visitee?s?|vue?s?|consultee?s?|lue?s?|ecoutee?s?|regardee?s?|observee?s?|admiree?s?)>)\\p{L}{3,}(?:e|i|u|is|it|us)(?:e?s?)(?: [^.;:,]{0,60})?(?:,? (?:mais|quoique|toutefois))?(?: seulement| uniquement)? jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin)){0,2} *${weekday}$|<(?:continu(?:e|ent|era|eront) (?:d'|a )etre|(?:sont|sera|seront|rest(?:e|ent|era|eront)|demeur(?:e|ent|era|eront))(?: (?:encore|toujours|egalement|neanmoins))?) (?:admise?s?|acceptee?s?|recevables?|traitee?s?)(?: [^.;:,]{0,60})? jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin)){0,2} *${weekday}$|<(?:membres?|etats|administrations?|delegations?|delegues|participants|candidat(?:e?s)?|regulateurs|exploitants?|operateurs?|entites?|etablissements?|associes|auteurs|pays|parties|debiteurs|vous|ils|elles|chacune?)>(?: [^.;:]{1,60})? (?:ont|a|avez|auront|aura|aurez|disposent|dispose|disposez)(?: (?:donc|ainsi|encore|toutefois|neanmoins|desormais))? jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin)){0,2} *${weekday}$`,
+    source: `<(?:pourr(?:a|ont)|peu(?:t|vent)) (?:(?:encore|toujours|aussi|egalement|neanmoins|toutefois|\\p{L}+ment) ){0,2}etre (?:encore |\\p{L}+ment )?(?!(?:tenue?s?|reunie?s?|organisee?s?|maintenue?s?|poursuivie?s?|prolongee?s?|prorogee?s?|reconduite?s?|reportee?s?|consideree?s?|visitee?s?|vue?s?|consultee?s?|lue?s?|ecoutee?s?|regardee?s?|observee?s?|admiree?s?)>)\\p{L}{3,}(?:e|i|u|is|it|us)(?:e?s?)(?: [^.;:,]{0,60})?(?:,? (?:mais|quoique|toutefois))?(?: seulement| uniquement)? jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin)){0,2} *${weekday}$|(?<!<(?:a|ont|avait|avaient) )<(?:continu(?:e|er|ent|era|eront) (?:d'|a |de )(?:accepter|recevoir|admettre|traiter)|(?:accepter|recevr|admettr)(?:a|ont)|(?:pourr(?:a|ont)|peu(?:t|vent)) (?:encore )?(?:accepter|recevoir|admettre))(?: (?:encore|toujours|egalement|neanmoins))? [^.;:,]{2,70} jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin)){0,2} *${weekday}$|<(?:continu(?:e|ent|era|eront) (?:d'|a )etre|(?:sont|sera|seront|rest(?:e|ent|era|eront)|demeur(?:e|ent|era|eront))(?: (?:encore|toujours|egalement|neanmoins))?) (?:admise?s?|acceptee?s?|recevables?|traitee?s?)(?: [^.;:,]{0,60})? jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin)){0,2} *${weekday}$|<(?:membres?|etats|administrations?|delegations?|delegues|participants|candidat(?:e?s)?|regulateurs|exploitants?|operateurs?|entites?|etablissements?|associes|auteurs|pays|parties|debiteurs|vous|ils|elles|chacune?)>(?: [^.;:]{1,60})? (?:ont|a|avez|auront|aura|aurez|disposent|dispose|disposez)(?: (?:donc|ainsi|encore|toutefois|neanmoins|desormais))? jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin)){0,2} *${weekday}$|(?:^[\\p{N}.) -]{0,8}|[:.;] ?)(?:(?:priere (?:de |d'))?(?:s'adresser|ecrire|telephoner|s'inscrire|reserver|envoyer|communiquer|se renseigner)) [^.;:]{2,110},? jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin)){0,2} *${weekday}$`,
     matches: [
+      "Chambres: s'adresser au comité d'accueil, fax +229 21 30 00, jusqu'au ",
       "Les entités débitrices ont encore jusqu'au ",
       "Vous avez jusqu'au ",
       "Les anciens modèles pourront encore être utilisés jusqu'au ",
       "peuvent être retirés au secrétariat jusqu'au mardi ",
       "continueront d'être acceptés par télécopie jusqu'au ",
       "demeurent recevables jusqu'au ",
+      "a décidé de continuer d'accepter les fiches sur papier jusqu'au ",
+      "Le Bureau acceptera encore les disquettes jusqu'au ",
       "peuvent être notifiées sur papier, mais seulement jusqu'au ",
     ],
     rejects: [
@@ -115,15 +120,31 @@ export const duties: Pick<
       "pourra être prolongé jusqu'au ",
       "continueront d'être exploitées jusqu'au ",
       "ont été acceptés jusqu'au ",
+      "a continué d'accepter les fiches jusqu'au ",
       "peuvent être utilisés. L'accès est libre jusqu'au ",
       "les stations sont exploitées jusqu'au ",
     ],
   }),
+  onCondition: pattern({
+    id: 'fr.deadlines.on-condition',
+    source:
+      "<(?:(?:que |uniquement |seulement )?(?:si|a condition que|pourvu que|pour autant que|sous reserve que|des lors que)|s'il(?=s? ))> [^.;:,]{3,110}$",
+    matches: [
+      "n'est garanti que si la réservation est faite avant le ",
+      'à condition que les chambres aient été réservées avant le ',
+    ],
+    rejects: ['si oui, la réservation est faite avant le ', 'la réservation est faite avant le '],
+  }),
   asked: pattern({
     id: 'fr.deadlines.asked',
     source:
-      '<(?:dossiers?|demandes?|formulaires?|candidatures|pieces|reponses|envois)(?: (?:incomplets?|incompletes?|manquante?s?|recue?s?|tardi(?:fs?|ves?)|ainsi (?:recue?s?|deposee?s?)))? *(?=<(?:pourr|peu[tv]|seront|sera|devront|qui))',
-    matches: ['Les dossiers incomplets pourront', 'Ces demandes peuvent', 'Les pièces manquantes seront'],
+      '<(?:dossiers?|demandes?|formulaires?|candidatures|pieces|reponses|envois)(?: (?:incomplets?|incompletes?|manquante?s?|recue?s?|tardi(?:fs?|ves?)|ainsi (?:recue?s?|deposee?s?)))? *(?=<(?:pourr|peu[tv]|seront|sera|devront|qui))|<(?:donnees?|renseignements?|informations?|elements?|indications?|chiffres?)(?:(?: encore)? (?:manquante?s?|incomplet(?:e?s)?|en suspens)|,? qui (?:\\p{L}+ ){0,2}(?:manqu|f(?:eraient|ont|erait) defaut)\\p{L}{0,8}(?: [^.;:,]{1,40}?)?)(?: [^.;:,]{1,30}?)? *(?=<(?:pourr|peu[tv]|seront|sera|devront))',
+    matches: [
+      'Les dossiers incomplets pourront',
+      'Ces demandes peuvent',
+      'Les pièces manquantes seront',
+      'Les chiffres qui manqueraient ce jour-là pourront',
+    ],
     rejects: ["Les demandes d'interprétation pourront", 'Les dossiers de la commission seront', 'À la demande de'],
   }),
   durationHeading: pattern({
@@ -177,6 +198,21 @@ export const duties: Pick<
       'Le TSB prie',
       'Le TSB prie les administrations de lui répondre ',
       'a chargé le secrétariat de préciser que les administrations doivent répondre ',
+    ],
+  }),
+  secretariatStep: pattern({
+    id: 'fr.deadlines.secretariat-step',
+    source:
+      '^[^\\p{L}]{0,6}(?:le |la )?(?:tsb|br|bdt|bureau|secretariat|direct(?:eur|rice)|secretaire generale?)>(?: d[eu][^.;,:]{2,60}?)?,? (?:vous |leur |les |en |y )?(?:fait (?:connaitre|savoir|part|parvenir|tenir|rapport)|fera (?:connaitre|savoir|part|parvenir|tenir|rapport)|(?:met|mettra) (?:a jour|en ligne|au point|a (?:la )?disposition)|(?:publi|communiqu|diffus|annonc|prepar|redig|adress|revis|actualis|present|distribu|dress|arret|compil|notifi|achev|termin|finalis|affich|synthetis|elabor|convoqu)e(?:ra)?|envoie|enverra|(?:etabli|fourni|produi|tradui)(?:t|ra)|(?:transm|soum|rem)et(?:tra)?|rend(?:ra)? (?:compte|public))>',
+    matches: [
+      'Le secrétariat diffuse les lignes directrices',
+      'Le TSB transmettra le rapport final',
+      'La Directrice du BDT présente le rapport',
+    ],
+    rejects: [
+      'Le secrétariat reçoit les contributions',
+      'Rapport transmis au secrétariat',
+      'Les contributions que le TSB publie',
     ],
   }),
   secretariatOwes: pattern({

@@ -140,9 +140,19 @@ export const meanings: Pick<
   officeSought: pattern({
     id: 'fr.deadlines.office-sought',
     source:
-      "<(?:candidat(?:e?s?|ures?)|nominations?|designations?|propositions?)>[^.;:]{0,60}<(?:(?:vice-|co-?)?presidences?|(?:ce|ces|cette|(?:a|de) (?:un|l'un|la)) (?:postes?|fonctions?|charges?)|postes? (?:de|vacants?|a pourvoir)|fonctions? de|(?:vice-|co-?)?president(?:e|s|es)?|(?:co)?rapporteu(?:r|rs|se|ses))>",
-    matches: ['candidatures à la vice-présidence', 'Les candidatures à ces postes', 'nomination de Rapporteurs'],
-    rejects: ['Les candidatures des femmes', 'le Président du Groupe', 'candidatures aux bourses'],
+      "<(?:candidat(?:e?s?|ures?)|nominations?|designations?|propositions?)>[^.;:]{0,60}<(?:(?:vice-|co-?)?presidences?|(?:ce|ces|cette|(?:a|de) (?:un|l'un|la)) (?:postes?|fonctions?|charges?)|postes? (?:de|vacants?|a pourvoir)|fonctions? de|(?:vice-|co-?)?president(?:e|s|es)?|(?:co)?rapporteu(?:r|rs|se|ses))>|<(?:postes?|charges?|fonctions?) de (?:vice-|co-?)?(?:president|rapporteu)\\p{L}{0,3}>[^.;:]{0,140}<(?:a pourvoir|vacante?s?|libres?|sans titulaire)>|<(?:vice-|co-?)?presidences?>[^.;:]{0,140}<(?:a pourvoir|vacante?s?|sans titulaire)>|<(?:a pourvoir|vacante?s?|libres?)>[^.;:]{0,40}<(?:postes?|charges?) de (?:vice-|co-?)?(?:president|rapporteu)\\p{L}{0,3}>[^.;:,]{0,90}",
+    matches: [
+      'Un poste de Vice-Président de la CE 5 reste à pourvoir',
+      'candidatures à la vice-présidence',
+      'Les candidatures à ces postes',
+      'nomination de Rapporteurs',
+    ],
+    rejects: [
+      'Les candidatures des femmes',
+      'le Président du Groupe',
+      'candidatures aux bourses',
+      'le poste de Vice-Président est occupé',
+    ],
   }),
   annexedForm: pattern({
     id: 'fr.deadlines.annexed-form',

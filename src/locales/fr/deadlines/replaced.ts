@@ -10,7 +10,6 @@ const limit =
 /** Dates that give way to others. */
 export const replacedDeadlines: Pick<
   DeadlineLocale,
-  | 'datedText'
   | 'replaced'
   | 'replacement'
   | 'formerly'
@@ -30,15 +29,6 @@ export const replacedDeadlines: Pick<
   | 'cancelledRow'
   | 'moved'
 > = {
-  datedText: pattern({
-    id: 'fr.deadlines.dated-text',
-    source:
-      '<(?:[cC]irculaires?|[lL]ettres?|[cC]orrigendum|[aA]ddendum|[dD]ocument|[dD]ecision|[nN]ote)' +
-      '(?: (?:[cC]irculaires?|[cC]ollectives?|[aA]dministratives?|\\p{Lu}[\\p{Lu}\\p{N}/.-]{0,14}|\\p{N}[\\p{N}/.-]{0,9})){0,5},? *(?:(?:dat\\p{L}{1,3}|en date) )?du *$',
-    flags: '',
-    matches: ['par la Circulaire TSB 12 du ', 'la Lettre collective TSB 3/5, datée du ', 'ma lettre du '],
-    rejects: ['les contributions reçues au-delà du ', 'La lettre doit partir du ', 'La réunion du '],
-  }),
   replaced: pattern({
     id: 'fr.deadlines.replaced',
     source: '<(?:au lieu d(?:e|u|es)|remplacer|en lieu et place d(?:e|u))>',

@@ -116,16 +116,17 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
       head: pattern({
         id: 'fr.groups.other-by-letters',
         source:
-          "<(?:Groupe(?=[^.,;:()\\d]{2,120} \\(G)|Comite(?=[^.,;:()\\d]{2,120} \\(C)|Equipe(?=[^.,;:()\\d]{2,120} \\(E)) (?:d'experts(?! intergouvernementa)|de (?:haut niveau|selection|redaction|gestion|coordination|direction|supervision|planification|reflexion|liaison)|d'(?:evaluation|audit|examen|appui)|consultati(?:f|ve)|preparatoire|direct(?:eur|rice)|intersectoriel(?:le)?|interinstitutionnel(?:le)?|informel(?:le)?|volontaire|restreinte?|elargie?|mixte|special(?:e)?|technique|executi(?:f|ve)|permanente?|independante?|ad hoc)(?= [^.,;:()\\d]{2,90} \\([A-Z]{2}[A-Z0-9-]{1,12}[),;])",
+          "<(?:Groupe(?=[^.,;:()\\d]{2,120} \\(G)|Comite(?=[^.,;:()\\d]{2,120} \\(C)|Equipe(?=[^.,;:()\\d]{2,120} \\(E)) (?:d'experts|de (?:haut niveau|selection|redaction|gestion|coordination|direction|supervision|planification|reflexion|liaison)|d'(?:evaluation|audit|examen|appui)|consultati(?:f|ve)|preparatoire|direct(?:eur|rice)|intersectoriel(?:le)?|interinstitutionnel(?:le)?|intergouvernemental(?:e)?|informel(?:le)?|volontaire|restreinte?|mixte|special(?:e)?|technique|executi(?:f|ve)|permanente?|independante?|ad hoc)(?= [^.,;:()\\d]{2,90} \\([A-Z]{2}[A-Z0-9-]{1,12}[),;])",
         flags: '',
         matches: [
           "un Groupe d'experts informel (GEI)",
+          "troisième réunion du Groupe volontaire d'experts (GVE)",
           'le Comité consultatif indépendant pour les questions de gestion (CCIG)',
           "un Groupe restreint d'experts chargé des tarifs (GRE)",
         ],
         rejects: [
           "un Groupe d'experts informel",
-          "le Groupe d'experts intergouvernemental sur les marées (GIEM)",
+          'le Groupe volontaire des usagers (Genève)',
           'le Comité consultatif des usagers (Genève)',
           "le Groupe d'experts de l'Union (UIT)",
           "le Comité exécutif de l'Organisation mondiale de la santé (OMS)",

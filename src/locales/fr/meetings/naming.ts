@@ -87,7 +87,7 @@ export const meetingNaming: Pick<
   }),
   sinceThen: pattern({
     id: 'fr.meetings.since-then',
-    source: '<(?:depuis|entre) (?:la|sa|le|son|cette|leur|les) (?:[\\p{L}\\p{N}]{2,14} ){0,3}$',
+    source: "<(?:depuis|entre) (?:l'|(?:la|sa|le|son|cette|leur|les) (?:[\\p{L}\\p{N}]{2,14} ){0,3})$",
     matches: ['deux fois depuis la ', 'depuis la dernière '],
     rejects: ['la dernière ', 'depuis que la '],
   }),

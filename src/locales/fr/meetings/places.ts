@@ -17,12 +17,31 @@ const venue =
 /** Where a meeting is held. */
 export const meetingPlaces: Pick<
   MeetingLocale,
-  'placeNamed' | 'placeInText' | 'placeBeforeDate' | 'placeAfterDate' | 'notPlace' | 'alongside' | 'samePlace'
+  | 'placeNamed'
+  | 'placeMoves'
+  | 'placeInText'
+  | 'placeBeforeDate'
+  | 'placeAfterDate'
+  | 'notPlace'
+  | 'alongside'
+  | 'samePlace'
 > = {
+  placeMoves: pattern({
+    id: 'fr.meetings.place-moves',
+    source: `^(?:[\\d.) ]*)(?:le |son )?(?:nouveau )?lieu(?: (?:de la |de l'|de cette |du )(?:${meetingNouns}))?,? (?:devient|deviendra|passe a|est desormais|sera desormais)>`,
+    matches: ['Le lieu devient', 'Le lieu de la réunion est désormais'],
+    rejects: ['Le lieu est', 'Le lieu reste'],
+  }),
   placeNamed: pattern({
     id: 'fr.meetings.place-named',
-    source: `<lieu de (?:la |l'|cette )(?:${meetingNouns}) *(?=[(:,])|^(?:[\\d.) ]*)(?:le |son )?lieu(?: (?:de la |de l'|de cette |du )(?:${meetingNouns}))?,? (?:(?:qui )?(?:reste|demeure|est|sera)|(?:ne change pas|est inchange|reste inchange|demeure inchange))>`,
-    matches: ['Le lieu de la réunion (', 'lieu de la réunion:', 'Le lieu reste', 'Le lieu de la réunion sera'],
+    source: `<lieu de (?:la |l'|cette )(?:${meetingNouns}) *(?=[(:,])|^(?:[\\d.) ]*)(?:le |son )?(?:nouveau )?lieu(?: (?:de la |de l'|de cette |du )(?:${meetingNouns}))?,? (?:(?:qui )?(?:reste|demeure|est(?: desormais| donc)?|sera(?: desormais| donc)?|devient|deviendra|passe a)(?: (?:(?:la|ici) )?(?:aussi|egalement|donc))?|(?:ne change pas|est inchange|reste inchange|demeure inchange))>`,
+    matches: [
+      'Le lieu de la réunion (',
+      'lieu de la réunion:',
+      'Le lieu reste',
+      'Le lieu devient',
+      'Le lieu de la réunion sera',
+    ],
     rejects: ['au lieu de la réunion prévue', 'Au lieu du séminaire', 'Le lieu était'],
   }),
   placeInText: pattern({

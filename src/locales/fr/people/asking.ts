@@ -7,6 +7,7 @@ export const asking: Pick<
   | 'asksBelow'
   | 'asksHeading'
   | 'turnsTo'
+  | 'turnsToBoth'
   | 'reachedAt'
   | 'contactItem'
   | 'agent'
@@ -48,6 +49,17 @@ export const asking: Pick<
       "^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z][.)]|[IVX]{1,4}\\.?) ?)?(?:contacts?(?: utiles)?|(?:renseignements?|informations?)(?: (?:complementaires?|supplementaires?))?|assistance|coordonnees(?: utiles)?|(?:personnes|points) (?:a contacter|de contact)|secretariat|a qui s'adresser|(?:pour (?:en savoir plus|tout(?:e|es)? (?:autre )?(?:renseignement|question|information)s?))) ?:?$",
     matches: ['3 Contacts', 'Assistance', 'Renseignements complémentaires', 'Pour tout renseignement:'],
     rejects: ['Contacts avec les autres groupes', 'Renseignements pratiques', 'Renseignements généraux'],
+  }),
+  turnsToBoth: pattern({
+    id: 'fr.people.turns-to-both',
+    source:
+      "<(?:au|aux|a (?:la |l')|aupres (?:du|de (?:la |l'))|avec (?:le |la |l')|(?:aviser|prevenir|informer|avertir|contacter|consulter) (?:le |la |l'))(?!(?: ?)(?:adresse|attention|reunion|effet|suite)>)[^.;:,@()]{3,70},? (?:et|ainsi que|de meme que)(?: egalement| aussi)? (?:(?:au|a|aupres du|aupres de|avec) ?)?(?:l[ea] |l')?$",
+    matches: ['faire part de ses raisons au Directeur et à la ', 'aviser le Bureau ainsi que '],
+    rejects: [
+      'au Directeur (br@exemple.org) et à la ',
+      'qui viennent et doivent aviser ',
+      'se rendre à la réunion, et écrire à ',
+    ],
   }),
   turnsTo: pattern({
     id: 'fr.people.turns-to',

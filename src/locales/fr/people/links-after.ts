@@ -11,7 +11,7 @@ const exercises =
 
 /** Hold an office together. */
 const holdTogether =
-  "(?:en )?(?:assur(?:ent|eront)|ont assure|assum(?:ent|eront)|exerc(?:ent|eront)|occup(?:ent|eront)|se partag(?:ent|eront)|(?:continuent|continueront) (?:de |d'|a )(?:assurer|assumer|exercer|se partager)|(?:ont ete|sont|seront) (?:elue?s|designee?s|nommee?s|appelee?s|portee?s) a)(?: actuellement| provisoirement| desormais| ainsi| conjointement| ensemble| egalement)?";
+  "(?:en )?(?:assur(?:ent|eront)|ont assure|assum(?:ent|eront)|exerc(?:ent|eront)|occup(?:ent|eront)|se partag(?:ent|eront)|(?:continuent|continueront) (?:de |d'|a )(?:assurer|assumer|exercer|se partager)|(?:ont ete|sont|seront) (?:(?:re)?elue?s|designee?s|nommee?s|appelee?s|portee?s|reconduite?s|confirmee?s|maintenue?s) a)(?: actuellement| provisoirement| desormais| ainsi| conjointement| ensemble| egalement)?";
 
 /** Words behind a name that say what the person does. */
 export const linksAfter: RoleLinksLocale['linksAfter'] = [
@@ -20,10 +20,11 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     pattern: pattern({
       id: 'fr.people.after.contact',
       source:
-        "^(?: ?,(?! (?:et|qui))[^,;:.()]{2,140}| (?:de|du|des|d'|au|a)(?: |(?<='))[^,;:.()]{2,80})?(?: ?\\([^()]{1,160}\\))?,? ?(?:qui )?(?:(?:est|sera|reste|restera|demeure) (?:(?:le |votre |notre )(?:principal )?contact(?= (?:pour|a|au|aux|en|dans|sur|aupres)>| *(?:[.,;(]|$))|(?:la personne|(?:le|votre) point) (?:de contact|focal|a contacter)|(?:l'|votre )(?:interlocut(?:eur|rice)|correspondante?)>|(?:volontiers |egalement )?a (?:votre|leur) (?:entiere )?disposition|(?:volontiers )?a la (?:entiere )?disposition (?:de |des |d'|du )|chargee? de (?:repondre|recevoir|recueillir|centraliser|donner suite)|chargee? (?:de |d'|des? )(?:l[ae']s? ?)?(?:accueil(?:lir)?|organis(?:ation|er)|inscriptions?|reservations?|renseign(?:ements|er)|logistique|questions? (?:pratiques?|logistiques?))>)|(?:assure|assurera) la coordination (?:logistique|locale|pratique|sur place|pour (?:le pays|la partie|l'organisation))>|se (?:tient|tiendra) (?:volontiers )?a (?:votre|leur|la) (?:entiere )?disposition|(?:peut|pourra|est en mesure de|est habilitee? a) (?:etre (?:contactee?|jointe?|consultee?(?! (?:a l'adresse|sur|en ligne|dans|via|depuis|ici|librement|gratuitement)>))|(?:volontiers )?(?:vous |leur )?(?:renseigner|aider|(?:fournir|donner|apporter|communiquer) (?:volontiers )?(?:tout|tous|toute|toutes|des|de plus amples|d'autres|les)>|repondre a))|(?:vous |leur )?(?:fournira|apportera|donnera|communiquera) (?:volontiers )?(?:tout|tous|toute|toutes)|(?:vous |leur )?(?:renseignera|conseillera|assistera)>|repondra (?:volontiers |directement )?(?:a (?:vos|votre|toute|toutes|leurs|d'eventuelles)|aux? (?:questions?|demandes?|interrogations) (?:d'ordre|relati\\p{L}+|concernant|portant|que|eventuelles?|complementaires?))>|(?:recevra|recueillera|centralisera|traitera) (?:volontiers )?(?:vos|les|toutes? (?:les )?)(?: ?\\p{L}+)?)",
+        "^(?: ?,(?! (?:et|qui))[^,;:.()]{2,140}| (?:de|du|des|d'|au|a)(?: |(?<='))[^,;:.()]{2,80})?(?: ?\\([^()]{1,160}\\))?,? ?(?:qui )?(?:(?:est|sera|reste|restera|demeure) (?:(?:le |votre |notre )(?:principal )?contact(?= (?:pour|a|au|aux|en|dans|sur|aupres)>| *(?:[.,;(]|$))|(?:la personne|(?:le|votre) point) (?:de contact|focal|a contacter)|(?:l'|votre )(?:interlocut(?:eur|rice)|correspondante?)>|(?:volontiers |egalement |entierement )?a (?:(?:votre|leur) (?:entiere )?disposition|votre (?:entier )?service)|(?:volontiers )?a la (?:entiere )?disposition (?:de |des |d'|du )|chargee? de (?:repondre|recevoir|recueillir|centraliser|donner suite)|chargee? (?:de |d'|des? )(?:l[ae']s? ?)?(?:accueil(?:lir)?|organis(?:ation|er)|inscriptions?|reservations?|renseign(?:ements|er)|logistique|questions? (?:pratiques?|logistiques?))>)|(?:assure|assurera) la coordination (?:logistique|locale|pratique|sur place|pour (?:le pays|la partie|l'organisation))>|se (?:tient|tiendra|met|mettra) (?:volontiers )?a (?:(?:votre|leur|la) (?:entiere )?disposition|votre (?:entier )?service)|(?:peut|pourra|est en mesure de|est habilitee? a) (?:etre (?:contactee?|jointe?|consultee?(?! (?:a l'adresse|sur|en ligne|dans|via|depuis|ici|librement|gratuitement)>))|(?:volontiers )?(?:vous |leur )?(?:renseigner|aider|(?:fournir|donner|apporter|communiquer) (?:volontiers )?(?:tout|tous|toute|toutes|des|de plus amples|d'autres|les)>|repondre a))|(?:vous |leur )?(?:fournira|apportera|donnera|communiquera) (?:volontiers )?(?:tout|tous|toute|toutes)|(?:vous |leur )?(?:renseignera|conseillera|assistera)>|repondra (?:volontiers |directement )?(?:a (?:vos|votre|toute|toutes|leurs|d'eventuelles)|aux? (?:questions?|demandes?|interrogations) (?:d'ordre|relati\\p{L}+|concernant|portant|que|eventuelles?|complementaires?))>|(?:recevra|recueillera|centralisera|traitera) (?:volontiers )?(?:vos|les|toutes? (?:les )?)(?: ?\\p{L}+)?)",
       matches: [
         ', en poste à Accra (tél.: +233 30 200 00 00), est la personne à contacter',
         ' (courriel: ab@exemple.org) se tient à votre disposition',
+        ' (ab@exemple.org) est à votre service',
         ' est à la disposition des administrations',
         " de l'organisme hôte (ab@exemple.org) est le contact pour les visas",
         ' reste votre contact.',
@@ -40,6 +41,7 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
         ' a contacté',
         ', est la Présidente',
         ' se tient debout',
+        " est au service de l'Union",
         ' répondra aux orateurs',
         " peut être consulté à l'adresse",
         ' peut fournir un exposé',
@@ -55,9 +57,10 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     pattern: pattern({
       id: 'fr.people.after.contacts',
       source:
-        "^(?: ?,(?! (?:et|qui))[^,;:.()]{2,140})?(?: ?\\([^()]{1,160}\\))?,? ?(?:qui )?(?:(?:se (?:tiennent|tiendront)|sont|seront|restent|resteront|demeurent) (?:volontiers |egalement |tous deux |toutes deux )?a (?:(?:votre|leur) (?:entiere )?disposition|la (?:entiere )?disposition (?:de |des |d'|du ))|(?:peuvent|pourront) (?:etre (?:contacte|joint)(?:e?s)|(?:vous |leur )?(?:renseigner|aider|(?:fournir|donner|apporter|communiquer) (?:volontiers )?(?:tout|tous|toute|toutes)>))|(?:vous |leur )?(?:fourniront|apporteront|donneront|communiqueront) (?:volontiers )?(?:tout|tous|toute|toutes)>|repondront (?:volontiers )?a (?:vos|toute|toutes|leurs)>|(?:sont|seront) (?:a contacter>|(?:les |vos )?(?:personnes|points) (?:de contact|focaux|a contacter)|(?:les |vos )(?:interlocut(?:eurs|rices)|correspondante?s)|a votre ecoute|chargee?s (?:de l'organisation|de la logistique|de l'accueil|des questions (?:pratiques|logistiques)))>|(?:assurent|assureront) la coordination (?:logistique|locale|pratique|sur place|pour (?:le pays|la partie|l'organisation))>)",
+        "^(?: ?,(?! (?:et|qui))[^,;:.()]{2,140})?(?: ?\\([^()]{1,160}\\))?,? ?(?:qui )?(?:(?:se (?:tiennent|tiendront)|sont|seront|restent|resteront|demeurent) (?:volontiers |egalement |tous deux |toutes deux )?a (?:(?:votre|leur) (?:entiere )?disposition|votre (?:entier )?service|la (?:entiere )?disposition (?:de |des |d'|du ))|(?:peuvent|pourront) (?:etre (?:contacte|joint)(?:e?s)|(?:vous |leur )?(?:renseigner|aider|(?:fournir|donner|apporter|communiquer) (?:volontiers )?(?:tout|tous|toute|toutes)>))|(?:vous |leur )?(?:fourniront|apporteront|donneront|communiqueront) (?:volontiers )?(?:tout|tous|toute|toutes)>|repondront (?:volontiers )?a (?:vos|toute|toutes|leurs)>|(?:sont|seront) (?:a contacter>|(?:les |vos )?(?:personnes|points) (?:de contact|focaux|a contacter)|(?:les |vos )(?:interlocut(?:eurs|rices)|correspondante?s)|a votre ecoute|chargee?s (?:de l'organisation|de la logistique|de l'accueil|des questions (?:pratiques|logistiques)))>|(?:assurent|assureront) la coordination (?:logistique|locale|pratique|sur place|pour (?:le pays|la partie|l'organisation))>)",
       matches: [
         ' se tiennent à votre disposition',
+        ' sont à votre service',
         ', qui sont à la disposition des délégués',
         ' peuvent être contactés',
         ' répondront à vos questions',
@@ -128,11 +131,12 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     plural: true,
     pattern: pattern({
       id: 'fr.people.after.vice-chairs-office',
-      source: `^ ?,? ?(?:et |puis )?(?:qui )?(?:${holdTogether}|(?:en )?${exercises}|(?:a ete|est|sera) (?:elue?|designee?|nommee?|appelee?|portee?) a)(?: actuellement| desormais)? (?:la|les|leur|sa|une?) vice-? ?presidences?>`,
+      source: `^ ?,? ?(?:et |puis )?(?:qui )?(?:${holdTogether}|(?:en )?${exercises}|(?:a ete|est|sera) (?:(?:re)?elue?|designee?|(?:re)?nommee?|appelee?|portee?|reconduite?|confirmee?|maintenue?) a)(?: actuellement| desormais)? (?:la|les|leur|sa|une?) vice-? ?presidences?>`,
       matches: [
         ' en assureront la vice-présidence',
         ' assure la vice-présidence du Groupe',
         ', a été élue à la vice-présidence',
+        ' est reconduite à la vice-présidence',
         ' occuperont les vice-présidences',
       ],
       rejects: [' assurera la présidence', ' quitte la vice-présidence'],
@@ -160,10 +164,12 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     takesOffice: true,
     pattern: pattern({
       id: 'fr.people.after.chair-office',
-      source: `^ ?,? ?(?:et |puis )?(?:qui )?(?:(?:en )?(?:${exercises}|(?:re)?pren(?:d|dra)|a (?:re)?pris|accede(?:ra)? a)(?: actuellement| desormais| ainsi)? (?:la|sa) presidence>|(?:a|est|sera|vient d'etre) (?:ete )?(?:elue?|designee?|nommee?|appelee?|portee?) a (?:la|sa) presidence>)(?![^.;:,]{0,80} (?:par interim|a titre (?:interimaire|provisoire)))(?! d(?:e la|e cette|'une|es) (?:reunion|seance|session|pleniere))`,
+      source: `^ ?,? ?(?:et |puis )?(?:qui )?(?:(?:en )?(?:${exercises}|(?:re)?pren(?:d|dra)|a (?:re)?pris|accede(?:ra)? a)(?: actuellement| desormais| ainsi)? (?:la|sa) presidence>|(?:a|est|sera|vient d'etre) (?:ete )?(?:(?:re)?elue?|designee?|(?:re)?nommee?|appelee?|portee?|reconduite?|confirmee?|maintenue?|renouvelee?) (?:a|dans) (?:la|sa) presidence>)(?![^.;:,]{0,80} (?:par interim|a titre (?:interimaire|provisoire)))(?! d(?:e la|e cette|'une|es) (?:reunion|seance|session|pleniere))`,
       matches: [
         ' assurera la présidence',
         ', a été élue à la présidence',
+        ' est reconduit à la présidence',
+        ' a été confirmée dans sa présidence',
         ' prendra la présidence du Groupe',
         ' accède à la présidence',
       ],
@@ -171,6 +177,7 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
         ' assurera la présidence du Groupe par intérim',
         ' assurera la présidence de la séance',
         ' cède la présidence',
+        ' est reconduite à la vice-présidence',
       ],
     }),
   },

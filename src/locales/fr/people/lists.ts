@@ -62,6 +62,15 @@ export const peopleLists: PeopleListsLocale = {
       column: 'role',
       pattern: column('role', '(?:Fonctions?|Roles?|Postes?|Titres?|Responsabilites?|Qualite)', 'Fonction', 'Pays'),
     },
+    {
+      column: 'furtherRole',
+      pattern: column(
+        'further-role',
+        "Autres? (?:fonctions?|roles?|postes?|responsabilites?|charges?|mandats?|attributions?)(?: (?:actuel(?:le)?s?|exercee?s?|en cours|a l'UIT))?|(?:Fonctions?|Charges?|Mandats?) (?:supplementaires?|complementaires?|additionnel(?:le)?s?|actuel(?:le)?s?)|Egalement",
+        'Autres fonctions',
+        'Autres noms',
+      ),
+    },
     { column: 'region', pattern: column('region', 'Regions?', 'Région', 'Pays') },
     {
       column: 'group',

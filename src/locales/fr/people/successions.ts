@@ -174,9 +174,15 @@ export const successions: SuccessionLocale = {
   takesOver: pattern({
     id: 'fr.people.takes-over',
     source:
-      '<(?:nomm|design|elu|chois|propos|retenu|appel)\\p{L}{0,4}(?: (?:(?:vice-?|co-?) ?)?(?:president|rapporteu)[^.;:]{0,60})?,? (?:en remplacement|a ce(?:s)? postes?|a (?:cette|ces) fonctions?|en (?:son|leur) lieu et place|a (?:sa|leur) place|pour (?:lui|leur) succeder|pour (?:le|la|les) remplacer|comme success(?:eur|rice)e?),? ?$',
-    matches: ['a nommé en remplacement ', 'a désigné pour lui succéder ', 'a nommé à ce poste '],
-    rejects: ['en remplacement de ', 'a nommé '],
+      '<(?:nomm|design|elu|chois|propos|retenu|appel)\\p{L}{0,4}(?: (?:(?:vice-?|co-?) ?)?(?:president|rapporteu)[^.;:]{0,60})?,? (?:en remplacement|a ce(?:s)? postes?|a (?:cette|ces) fonctions?|en (?:son|leur) lieu et place|a (?:sa|leur) place|pour (?:lui|leur) succeder|pour (?:le|la|les) remplacer|comme success(?:eur|rice)e?),? ?$|<(?:(?:lui|leur) (?:succed(?:e|ent|era|eront)|a succede|ont succede)|(?<=(?:^|[.;!?]) ?)(?:l[ea]|les) remplac(?:e|ent|era|eront))(?: (?:a (?:la|sa|cette) (?:vice-?|co-?)? ?presidence(?: [^.;:,]{3,60}?)?|(?:a|dans) (?:ce poste|cette fonction|ces fonctions|cette charge)|(?:comme|en qualite de|en tant que|au poste de) [^.;:,]{3,80}?))?,? $',
+    matches: [
+      'a nommé en remplacement ',
+      'a désigné pour lui succéder ',
+      'a nommé à ce poste ',
+      'Lui succède à la vice-présidence du Groupe ',
+      'Le remplacera dans ces fonctions ',
+    ],
+    rejects: ['en remplacement de ', 'a nommé ', 'qui lui succède à partir du mois de ', 'M. X le remplace '],
   }),
   isSuccessor: pattern({
     id: 'fr.people.is-successor',

@@ -18,6 +18,16 @@ export const arrangements: DeadlineLocale['kinds'] = [
     kind: 'other',
     weight: 2,
     pattern: pattern({
+      id: 'en.deadlines.rooms-as-label',
+      source: '(?<=^[\\p{N}.) -]{0,8})(?:rooms?|accommodation|lodging|hotels?)(?= ?: ?\\p{L})',
+      matches: ['Rooms: apply to the host'],
+      rejects: ['The rooms: three'],
+    }),
+  },
+  {
+    kind: 'other',
+    weight: 2,
+    pattern: pattern({
       id: 'en.deadlines.questions',
       source:
         '<(?:(?:written |advance )?questions?|queries|enquiries)>(?! (?:\\d|ITU|raised|in the questionnaire|of the questionnaire))(?= [^.;:]{0,90}<(?:may|can|should|must|could|will|to) (?:also |still )?be (?:sent|submitted|addressed|put|forwarded|transmitted|e-?mailed|received|directed|asked)>)|<(?:send|submit|forward|address|put|transmit|e-?mail)(?:ting|ing)? (?:any |your |their |written |advance |all )*(?:questions|queries|enquiries)>',

@@ -21,6 +21,17 @@ export const papers: readonly KindRule[] = [
     kind: 'contribution',
     weight: 2,
     pattern: pattern({
+      id: 'en.deadlines.papers-as-label',
+      source:
+        "(?<=^[\\p{N}.) -]{0,8}(?:\\p{L}{4,12}s?' ?)?)(?:papers|abstracts|lectures|talks|presentations|slides|texts of (?:the )?(?:lectures|papers|talks))(?= ?: ?\\p{L})",
+      matches: ['Papers: closing date', "5. Lecturers' papers: closing date"],
+      rejects: ['the papers: closing date', 'Documents: the closing date'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
       id: 'en.deadlines.papers-awaited',
       source: `<${paper}(?= (?:[^.;:]|[.:](?=\\S)){0,140}<(?:in the (?:hands|possession) of|(?<!(?:meeting|session)s? )due|welcome|welcomed|awaited|handed (?:in|over)|laid before|admitted|admissible|tabled|uploaded|expected(?! to (?:be )?(?:publi|post|avail|appear|enter)\\p{L}*))>)`,
       matches: [

@@ -18,6 +18,16 @@ export const arrangements: DeadlineLocale['kinds'] = [
     kind: 'other',
     weight: 2,
     pattern: pattern({
+      id: 'es.deadlines.rooms-as-label',
+      source: '(?<=^[\\p{N}.) -]{0,8})(?:habitacion(?:es)?|alojamiento|hotel(?:es)?)(?= ?: ?\\p{L})',
+      matches: ['Habitación: dirigirse al comité'],
+      rejects: ['Las habitaciones: tres'],
+    }),
+  },
+  {
+    kind: 'other',
+    weight: 2,
+    pattern: pattern({
       id: 'es.deadlines.rooms-held',
       source:
         '<(?:tarifas?|precios?|habitacion(?:es)?|cupos?)>[^.;:]{0,80}<(?:garantiz|bloque|reten|reserv|manten|concedi|apart|acord|ofrec)(?:ad|id)[oa]s?(?: [^.;:]{1,40})? (?=hasta>)',

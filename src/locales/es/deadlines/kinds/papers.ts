@@ -26,6 +26,17 @@ export const papers: readonly KindRule[] = [
     kind: 'contribution',
     weight: 2,
     pattern: pattern({
+      id: 'es.deadlines.papers-as-label',
+      source:
+        '(?<=^[\\p{N}.) -]{0,8})(?:ponencias|comunicaciones|resumenes|presentaciones|textos de (?:las |los )?(?:ponencias|conferenciantes|oradores))(?= ?: ?\\p{L})',
+      matches: ['Ponencias: el plazo', '5. Textos de los conferenciantes: plazo'],
+      rejects: ['las ponencias: el plazo', 'Documentos: el plazo'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
       id: 'es.deadlines.papers-awaited',
       source: `<${written}(?=,? [^.;:]{0,120}<(?:se (?:admit|acept|esper)\\p{L}{1,5}|ser(?:an?)? (?:admitid|aceptad)[oa]s?|obr(?:ar|en) en (?:poder|manos)|en (?:poder|manos) de|entregar(?:se)?|(?:subir|cargar|colgar)(?:se)?|(?:subid|cargad|colgad)[oa]s?|bienvenid[oa]s)>)`,
       matches: ['Los documentos para dicha reunión se admitirán', 'textos que deban traducirse deberán obrar en poder'],

@@ -21,6 +21,16 @@ export const arrangements: DeadlineLocale['kinds'] = [
     kind: 'other',
     weight: 2,
     pattern: pattern({
+      id: 'fr.deadlines.rooms-as-label',
+      source: '(?<=^[\\p{N}.) -]{0,8})(?:chambres?|hebergement|logement|hotels?)(?= ?: ?\\p{L})',
+      matches: ["Chambres: s'adresser au comité"],
+      rejects: ['Les chambres: trois'],
+    }),
+  },
+  {
+    kind: 'other',
+    weight: 2,
+    pattern: pattern({
       id: 'fr.deadlines.reservation',
       source: '<(?:reservations?|reserver|reservee?s)>(?! (?:le droit|du droit|aux? (?:seuls|membres))>)',
       matches: ['faire leur réservation', 'doivent être réservées'],

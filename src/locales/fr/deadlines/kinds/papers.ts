@@ -26,6 +26,17 @@ export const papers: readonly KindRule[] = [
     kind: 'contribution',
     weight: 2,
     pattern: pattern({
+      id: 'fr.deadlines.papers-as-label',
+      source:
+        '(?<=^[\\p{N}.) -]{0,8})(?:exposes?|communications|resumes|conferences ecrites|textes (?:des )?(?:exposes|conferenciers|orateurs)|presentations)(?: (?:des|de nos|et) [^.;:,\\d]{2,40})?(?= ?: ?\\p{L})',
+      matches: ['Exposés: le délai', '5. Textes des conférenciers: date limite'],
+      rejects: ['Les exposés: le délai', 'Documents: le délai'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
       id: 'fr.deadlines.papers-awaited',
       source: `<${paper}(?=,? [^.;:]{0,120}<(?:en (?:la )?possession|entre les mains|attendue?s?|admise?s?|bienvenue?s?|recevables?|remise?s?|acceptee?s?|a (?:telecharger|televerser|charger|mettre en ligne|livrer)|(?:telecharge|televerse|charge|livre|mis en ligne|mise en ligne)e?s?)>)`,
       matches: [
