@@ -148,8 +148,8 @@ const runsOn = (item: Item, locale: ParagraphLocale): boolean =>
 function isRunningText({ text }: Item, locale: ParagraphLocale): boolean {
   if (text.length >= shortestRunningText) return true;
   // `with the following:`, between two wordings, goes on with the sentence above the first
-  const introduces = /^["'\u00bf]?\p{Lu}/u.test(text) && firstMatch(locale.introduction, text.trim()) !== null;
-  return /[.:]\s*$/.test(text) && (introduces || firstMatch(locale.sentenceWords, text) !== null);
+  const leadsOn = /^["'\u00bf]?\p{Lu}/u.test(text) && firstMatch(locale.introduction, text.trim()) !== null;
+  return /[.:]\s*$/.test(text) && (leadsOn || firstMatch(locale.sentenceWords, text) !== null);
 }
 
 /** The file itself says that the line is a heading, or sets it apart in bold. */
