@@ -33,6 +33,8 @@ export interface Block {
   readonly emphasis?: boolean;
   /** Tabs and cells of white space before the text, where the file is plain text. */
   readonly indent?: number;
+  /** Characters before the text on its line, a tab as far as the next eighth, where the file is plain text and there are some. */
+  readonly column?: number;
   /** Blank lines before the block (plain text), or a page break (2 or more). */
   readonly gap?: number;
   /** True of a further line of a cell, which other cells part from the one before it (plain text). */

@@ -40,6 +40,7 @@ function closed({ first, last, cell, gap, goesOn: isFurther, bookmarks }: OpenBl
   if (cell) block.cell = cell;
   if (bookmarks.length > 0) block.bookmarks = bookmarks;
   if (indent > 0) block.indent = indent;
+  if (!cell && first.column > 0) block.column = first.column;
   if (gap > 0) block.gap = gap;
   if (isFurther) block.goesOn = true;
   return block;

@@ -13,6 +13,7 @@ import { fileFeet } from './file-feet.js';
 import { numberedFeet, sentenceFeet } from './page-feet.js';
 import { isSalutation } from './formulas.js';
 import { restsOfReferences } from './reference-rests.js';
+import { isBeforePage, isBesidePage, isOwnHead, isRunningHead, ownName } from './running-heads.js';
 
 /** Cells of a footer: three or four lines in up to three columns. */
 const longestFooterTable = 12;
@@ -52,6 +53,7 @@ export function settlePages(
     looks: (words) => isFootLine(words, locale) || isPageLine(words, locale),
   });
   const running = firstText(blocks, folded, locale);
+  const own = ownName(blocks, running, folded, locale);
   const torn = new Set<Block>();
   let pending: Block[] = [];
   let isPageMark = false;
@@ -60,6 +62,7 @@ export function settlePages(
       (pages[index] && block.role !== 'note') ||
       isBesidePage(pending.at(-1), block, source) ||
       (index > running && pages[index + 1] && isBeforePage(block, blocks[index + 1] as Block, source)) ||
+      (index > running && (isPageMark || pages[index + 1]) && isOwnHead(block, folded, own)) ||
       (isPageMark && isRunningHead(block, folded, locale))
     ) {
       pending.push({ ...block, role: 'page-footer' });
@@ -156,31 +159,6 @@ function isFootLine(line: string, locale: LetterLocale): boolean {
   });
 }
 
-/** The document's own number on the line behind a page number (`- 2 -`, `CA/187-F`). */
-function isRunningHead({ role, span, cell }: Block, folded: string, locale: LetterLocale): boolean {
-  const text = folded.slice(span.start, span.end).trim();
-  if (role !== 'text' || cell || text.length > 60) return false;
-  return locale.references.some(({ pattern }) => (firstMatch(pattern, text)?.[0].length ?? 0) * 10 >= text.length * 6);
-}
-
-/** What stands behind a file path or page number on its line (the dates of a file) belongs to it. */
-function isBesidePage(page: Block | undefined, block: Block, source: string): boolean {
-  if (!page || block.role !== 'text' || block.span.end - block.span.start > 40) return false;
-  const figures = !/\p{L}/u.test(source.slice(block.span.start, block.span.end));
-  return figures && !source.slice(page.span.end, block.span.start).includes('\n');
-}
-
-/** `TÉLÉFAX CR/61          Page 2/2`: what stands before the number of a page on its line, set apart from it, is the head of that page. */
-function isBeforePage(block: Block, page: Block, source: string): boolean {
-  if (block.role !== 'text' || block.cell || page.cell || block.span.end - block.span.start > longestPageHead)
-    return false;
-  const between = source.slice(block.span.end, page.span.start);
-  return /^[ \t]+$/.test(between) && !/[.;:,]\s*$/.test(source.slice(block.span.start, block.span.end));
-}
-
-/** Characters of a page's head beside its number. */
-const longestPageHead = 60;
-
 const withoutFigures = (words: string): string => words.replace(/\d+/g, '#').trim();
 
 /** How often each short line comes, its figures aside. */
@@ -203,27 +181,25 @@ function pageTest(
   const count = repetitions(blocks, folded);
   const seen = new Set<string>();
   const words = (span: Span): string => folded.slice(span.start, span.end).trim();
-  const own = ownNumberHeads(
-    blocks,
-    firstText(blocks, folded, locale),
-    ({ span: { start, end } }) => folded.slice(start, end),
-    locale,
-  );
+  const running = firstText(blocks, folded, locale);
+  const own = ownNumberHeads(blocks, running, ({ span: { start, end } }) => folded.slice(start, end), locale);
+  const { countsPages } = ownName(blocks, running, folded, locale);
+  const counted = new Set(blocks.slice(running + 1).filter(({ span }) => countsPages(words(span))));
   const feet = numberedFeet(blocks, folded, source, locale);
   const files = fileFeet(blocks, source, (block) => {
     const line = folded.slice(block.span.start, block.span.end);
     return isPageLine(line, locale) || count(block) > 1;
   });
   const numbers = loneNumbers(blocks, folded, source);
-  const heads = numberedHeads(blocks, firstText(blocks, folded, locale), folded, locale);
+  const heads = numberedHeads(blocks, running, folded, locale);
   const footers = footerTables(blocks, folded, locale);
-  const rests = restsOfReferences(blocks, firstText(blocks, folded, locale), words, locale);
+  const rests = restsOfReferences(blocks, running, words, locale);
   return (block) => {
     const { role, span, cell, number } = block;
     if (rests.has(block)) return false;
     if ((cell && footers.has(cell.table)) || heads.has(block)) return true;
     if (role !== 'text' || cell || number || span.end - span.start > 300) return false;
-    if (numbers.has(block) || feet.has(block) || files.has(block) || own.has(block)) return true;
+    if ([numbers, feet, files, own, counted].some((found) => found.has(block))) return true;
     const text = folded.slice(span.start, span.end);
     if (isPageLine(text, locale)) return true;
     // A running head is the document's own number, again and again; the first time it may head the letter.
@@ -243,15 +219,15 @@ function pageTest(
  * has other numbers; the only ones are those of the letter (`Place des Nations      Téléphone: +41 22 …`, in the head of the eighties).
  */
 function footerTables(blocks: readonly Block[], folded: string, locale: LetterLocale): Set<number> {
-  const cells = new Map<number, Block[]>();
+  const tables = new Map<number, Block[]>();
   const above = new Set<number>();
   const text = firstText(blocks, folded, locale);
   for (const [at, block] of blocks.entries()) {
     if (!block.cell) continue;
     if (at < text) above.add(block.cell.table);
-    const own = cells.get(block.cell.table);
+    const own = tables.get(block.cell.table);
     if (own) own.push(block);
-    else cells.set(block.cell.table, [block]);
+    else tables.set(block.cell.table, [block]);
   }
   const numbers = locale.labels.filter(({ label }) => label === 'telephone' || label === 'fax');
   const isNumber = (words: string): boolean =>
@@ -262,14 +238,15 @@ function footerTables(blocks: readonly Block[], folded: string, locale: LetterLo
       cell?.table !== table && isNumber(folded.slice(span.start, span.end));
   const isFooter = ([table, own]: readonly [number, readonly Block[]]): boolean => {
     if (own.length > longestFooterTable) return false;
+    const cells = own.map(({ span }) => folded.slice(span.start, span.end));
     // `2/11` is a page number on a line of its own, and a Question in a table.
-    const lines = own.map(({ span }) => folded.slice(span.start, span.end)).filter((line) => /\p{L}{4}/u.test(line));
+    const lines = cells.filter((line) => /\p{L}{4}/u.test(line));
     const address = lines.filter((line) => isPageLine(line, locale));
     if (address.length > 1 && !above.has(table)) return true;
-    if (above.has(table) && lines.some(isNumber) && !blocks.slice(0, text).some(hasNumberBeside(table))) return false;
+    if (above.has(table) && cells.some(isNumber) && !blocks.slice(0, text).some(hasNumberBeside(table))) return false;
     return address.length > 0 && lines.every((line) => address.includes(line) || isFootLine(line, locale));
   };
-  return new Set([...cells].filter(isFooter).map(([table]) => table));
+  return new Set([...tables].filter(isFooter).map(([table]) => table));
 }
 
 /** Numbers alone on their lines that count pages: each one more than the one before, not every one in a table of figures. */

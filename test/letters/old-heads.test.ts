@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { circular, recordOf } from '../support/letters.js';
+import { circular, englishCircular, recordOf, spanishCircular } from '../support/letters.js';
 
 const letter = (head: string, body: string): string => `${head}
 
@@ -29,6 +29,33 @@ describe('heads with the address of the house beside the numbers', () => {
         'Le plan est prêt.',
       ),
     );
+    expect(contact).toMatchObject({ telephone: '+41 22 730 4400', fax: '+41 22 730 4411' });
+  });
+  it.each([
+    ['French', 'Tél.:', 'Fax:', 'Télégramme: UNINTER', letter],
+    [
+      'Spanish',
+      'Tel.:',
+      'Fax:',
+      'Telegrama: UNINTER',
+      (head: string) => spanishCircular('\nTodo sigue igual.\n').replace(/^[^\n]*/, head),
+    ],
+    [
+      'English',
+      'Tel.:',
+      'Fax:',
+      'Cable: UNINTER',
+      (head: string) => englishCircular('\nAll is as before.\n').replace(/^[^\n]*/, head),
+    ],
+  ])('have them with short labels in a column of their own: %s', async (_, telephone, fax, telegram, write) => {
+    const column = (...cells: readonly string[]): string => cells[0]!.padEnd(41) + cells[1]!.padEnd(12) + cells[2]!;
+    const head = [
+      'TELEFAX',
+      column('Place des Nations', telephone, '+41 22 730 4400'),
+      column('CH-1211 Geneva 20', fax, '+41 22 730 4411'),
+      ' '.repeat(41) + telegram,
+    ].join('\n');
+    const { contact } = await recordOf(write(`${head}\n\n9.5.1988`, 'Le plan est prêt.'));
     expect(contact).toMatchObject({ telephone: '+41 22 730 4400', fax: '+41 22 730 4411' });
   });
   it('are the foot of a page where the letter has a number of its own', async () => {

@@ -96,6 +96,32 @@ describe('a short line above a sentence that introduces a list', () => {
     ).toEqual(['La formation est gratuite.', `# ${heading}`, sentence, '  1) le premier;', '  2) le second.']);
   });
 
+  test.each([
+    ['BOURSES', 'Les conditions ci-après valent:', circular],
+    ['BOURSES', "Les conditions ci-après s'appliquent:", circular],
+    ['FELLOWSHIPS', 'The conditions below apply:', englishCircular],
+    ['BECAS', 'Las condiciones siguientes rigen:', spanishCircular],
+  ])('%s over “%s”, whose verb no list of words has', async (heading, sentence, write) => {
+    const list = '– one per office;\n\n– two per region.';
+    const { paragraphs } = await recordOf(write(`\n${heading}\n\n${sentence}\n\n${list}\n`));
+    expect(outline(paragraphs)).toEqual([`# ${heading}`, sentence, '  • one per office;', '  • two per region.']);
+  });
+
+  test('a wording over the words that go on behind it is none', async () => {
+    expect(
+      await body('remplacer la définition:\n\nRéseau de mer\n\npar la suivante:\n\nRéseau des mers\n\nFin.'),
+    ).toContain('Réseau de mer');
+  });
+
+  test.each([
+    ['Chaque office tient à jour:', circular],
+    ['Each office keeps up to date:', englishCircular],
+    ['Cada oficina mantiene al día:', spanishCircular],
+  ])('%s introduces and is none', async (sentence, write) => {
+    const { paragraphs } = await recordOf(write(`\n${sentence}\n\n– one list;\n\n– two plans.\n`));
+    expect(outline(paragraphs)).toEqual([sentence, '  • one list;', '  • two plans.']);
+  });
+
   test('above a label it is none', async () => {
     expect(await body('La formation est gratuite.\n\nRue du Lac\n\nLangue de travail:\n\n1) français')).toContain(
       'Rue du Lac',

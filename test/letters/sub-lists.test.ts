@@ -46,7 +46,7 @@ describe('a sub-list whose numbers begin at 1 again', () => {
     ]);
   });
 
-  test.each(indents.slice(1))('three deep, in steps of %j', async (indent) => {
+  test.each(indents)('three deep, in steps of %j', async (indent) => {
     const list = `1. le registre des stations\n${indent}1. dans les ports\n${indent}${indent}1. de mer\n${indent}${indent}2. de rivière\n${indent}2. sur les îles\n2. la liste des correspondants`;
     const expected = [
       introduction,
@@ -61,26 +61,12 @@ describe('a sub-list whose numbers begin at 1 again', () => {
     expect(await inMarkdown(list)).toEqual(expected);
   });
 
-  test('three deep in Markdown, in steps of two spaces', async () => {
-    expect(
-      await inMarkdown(
-        '1. le registre\n  1. dans les ports\n    1. de mer\n    2. de rivière\n  2. sur les îles\n2. la liste',
-      ),
-    ).toEqual([
-      introduction,
-      '  1. le registre',
-      '    1. dans les ports',
-      '      1. de mer',
-      '      2. de rivière',
-      '    2. sur les îles',
-      '  2. la liste',
-    ]);
-  });
-
   test('numbers of one list that are set to the right by a space stay side by side', async () => {
     const lines = Array.from({ length: 10 }, (_, at) => `${String(at + 1).padStart(2)}. la station du port ${at + 1}`);
     const expected = [introduction, ...lines.map((line) => `  ${line.trim()}`)];
     expect(await inText(lines.join('\n'))).toEqual(expected);
     expect(await inMarkdown(lines.join('\n'))).toEqual(expected);
+    for (const margin of [1, 3, 5])
+      expect(await inText(lines.map((line) => ' '.repeat(margin) + line).join('\n'))).toEqual(expected);
   });
 });

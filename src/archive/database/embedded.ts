@@ -10,6 +10,14 @@ const [leastPages, mostPages] = [2048, 16_384];
 
 const pagesFor = (bytes: number): number => Math.max(leastPages, Math.min(mostPages, Math.ceil(bytes / pageBytes)));
 
+/**
+ * Of its journal of changes, in megabytes: as much is written before the tables are, and read again after a process was killed. On a server a process
+ * of its own sees to that; here the journal would grow for as long as letters are added, to three times what they take.
+ */
+const mostJournal = 64;
+const journalBounds = ['-c', `max_wal_size=${mostJournal}MB`, '-c', 'min_wal_size=32MB'];
+const journal = `SELECT pg_current_wal_lsn() - redo_lsn > ${mostJournal * 1_048_576} AS "isLong" FROM pg_control_checkpoint()`;
+
 /** Bytes that nothing else holds are handed on without a copy of them. */
 const given = (parameters: readonly Parameter[]): unknown[] =>
   parameters.map((value) =>
@@ -32,20 +40,24 @@ export async function embeddedDatabase(
       [text]: (written) => (typeof written === 'number' ? String(written) : written),
       [json]: (written) => written,
     },
-    startParams: [...PGlite.defaultStartParams, '-B', String(pagesFor(bytes))],
+    startParams: [...PGlite.defaultStartParams, '-B', String(pagesFor(bytes)), ...journalBounds],
   });
   await database.exec(`SET search_path TO ${schema}`);
   const query = async <Row>(sql: string, parameters: readonly Parameter[] = []): Promise<Row[]> =>
     (await database.query<Row>(sql, given(parameters))).rows;
   return {
     query,
-    transaction: (work) =>
-      database.transaction((transaction) =>
+    async transaction(work) {
+      const result = await database.transaction((transaction) =>
         work({
           query: async <Row>(sql: string, parameters: readonly Parameter[] = []) =>
             (await transaction.query<Row>(sql, given(parameters))).rows,
         }),
-      ),
+      );
+      const [now] = await query<{ readonly isLong: boolean }>(journal);
+      if (now?.isLong === true) await database.exec('CHECKPOINT');
+      return result;
+    },
     // No process of its own does it by and by.
     settle: async (hasReplaced) =>
       void (await query(`${hasReplaced ? 'VACUUM (ANALYZE)' : 'ANALYZE'} ${await ownTables({ query })}`)),

@@ -41,21 +41,28 @@ const holding = (where: string, phrases: string | null): string =>
     ? `documents WHERE ${where}`
     : `(SELECT id, day, words, has_phrases FROM documents WHERE ${where} ORDER BY ${newestFirst} OFFSET 0) AS holding WHERE ${phrases}`;
 
+/**
+ * How many answer, and the newest of them. All are gone through twice: to count and to sort at once, PostgreSQL would keep a copy of
+ * each row, which takes five times as long. Where a phrase is looked for, so many at most, and once.
+ */
+const countedIn = (all: string, most: number | null): string => {
+  const newest = `SELECT id FROM ${most === null ? all : 'bounded'} ORDER BY ${newestFirst} LIMIT ${mostRanked}`;
+  const bounded = `bounded AS MATERIALIZED (SELECT id, day FROM ${all} ORDER BY ${newestFirst} LIMIT ${most}), `;
+  return `${most === null ? '' : bounded}counted AS MATERIALIZED (SELECT count(*)::int AS total FROM ${most === null ? all : 'bounded'}),
+    newest AS MATERIALIZED (${newest})`;
+};
+
 function answering(request: SearchRequest, asked: readonly Asked[], values: Values): Answering {
   const { words, phrases } = matchOf(asked, values);
   const where = [words, ...conditionsOf(request, values)].join(' AND ');
   const inSubject = request.newestFirst ? 'false' : subjectMatchOf(asked, values);
   const all = holding(where, phrases);
   const most = request.offset + request.limit + mostCounted;
-  const total = '(SELECT max(total) FROM newest)';
+  const total = '(SELECT total FROM counted)';
   const about = holding(`${total} > ${mostRanked} AND ${inSubject} AND ${where}`, phrases);
-  const bounded = `(SELECT id, day FROM ${all} ORDER BY ${newestFirst} LIMIT ${most + 1}) AS counted`;
   return {
     all,
-    parts: `WITH newest AS MATERIALIZED (
-      SELECT id, (count(*) OVER ())::int AS total FROM ${phrases === null ? all : bounded}
-      ORDER BY ${newestFirst} LIMIT ${mostRanked}
-    ), about AS MATERIALIZED (
+    parts: `WITH ${countedIn(all, phrases === null ? null : most + 1)}, about AS MATERIALIZED (
       SELECT id FROM ${about} ORDER BY ${newestFirst} LIMIT ${mostRanked}
     ), chosen AS MATERIALIZED (SELECT id FROM newest UNION SELECT id FROM about)`,
     counts: `${phrases === null ? total : `least(${total}, ${most})`} AS total, (SELECT count(*)::int FROM chosen) AS ranked,

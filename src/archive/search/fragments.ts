@@ -43,12 +43,15 @@ const itemsIn = (matches: readonly Match[]): number => new Set(matches.map(({ it
 
 /** The pieces of a text that answer to most of a question, in the order of the text. */
 export function fragmentsOf(text: string, matches: readonly Match[]): Fragment[] {
-  const candidates = matches.map((_, first) => together(matches, first));
-  const ranked = candidates.toSorted((a, b) => itemsIn(b) - itemsIn(a));
+  const candidates = matches.map((_, first) => {
+    const shown = together(matches, first);
+    return { shown, items: itemsIn(shown) };
+  });
+  const ranked = candidates.toSorted((a, b) => b.items - a.items);
   const chosen: Fragment[] = [];
-  for (const candidate of ranked) {
+  for (const { shown } of ranked) {
     if (chosen.length === mostFragments) break;
-    const fragment = widened(text, candidate);
+    const fragment = widened(text, shown);
     if (chosen.every(({ start, end }) => fragment.end <= start || end <= fragment.start)) chosen.push(fragment);
   }
   return chosen.toSorted((a, b) => a.start - b.start);

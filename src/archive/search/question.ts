@@ -1,7 +1,17 @@
 import { fold } from '../../text/fold.js';
 import type { SearchLanguage } from './lexemes.js';
 import { tokensOf } from './tokens.js';
-import { groupEnd, isYear, type Kept, keptWords, nameAt, nameLexeme, numberLexeme, tiedLexeme } from './words.js';
+import {
+  groupEnd,
+  isOfSign,
+  isYear,
+  keptWords,
+  nameAt,
+  nameLexeme,
+  numberLexeme,
+  tiedLexeme,
+  type Word,
+} from './words.js';
 
 /** Lexemes that stand one behind the other. */
 export type Sequence = readonly string[];
@@ -14,13 +24,17 @@ export interface Item {
 /** What is asked, in the words of one language: a letter must hold all of it. */
 export type Question = readonly Item[];
 
+/** Whether anything is asked for that only signs tell: a number with its name, words that are tied. */
+export const asksForSigns = (question: Question): boolean =>
+  question.some(({ alternatives }) => alternatives.some((sequence) => sequence.some(isOfSign)));
+
 /** A stretch of words that are tied to each other, such as `A.1`, `UIT-T` and any word alone. */
 interface Unit {
   readonly first: number;
   readonly end: number;
 }
 
-function unitsOf(kept: readonly Kept[]): Unit[] {
+function unitsOf(kept: readonly Word[]): Unit[] {
   const units: Unit[] = [];
   for (let first = 0; first < kept.length; ) {
     const end = groupEnd(kept, first);
@@ -30,13 +44,13 @@ function unitsOf(kept: readonly Kept[]): Unit[] {
   return units;
 }
 
-const lexemesIn = (kept: readonly Kept[], { first, end }: Unit): string[] =>
+const lexemesIn = (kept: readonly Word[], { first, end }: Unit): string[] =>
   kept.slice(first, end).map(({ lexeme }) => lexeme);
 
 /** Whether a unit is the number of the one before it. */
-function isNumberOf(kept: readonly Kept[], unit: Unit, number: Unit | undefined): number is Unit {
+function isNumberOf(kept: readonly Word[], unit: Unit, number: Unit | undefined): number is Unit {
   if (number === undefined || isYear(lexemesIn(kept, number))) return false;
-  const { token } = kept[number.first] as Kept;
+  const { token } = kept[number.first] as Word;
   return token.isDesignation && token.isNear && kept[unit.end - 1]?.token.isNumber === false;
 }
 
@@ -44,7 +58,7 @@ class Asking {
   readonly items: (Item & { readonly first: number })[] = [];
 
   constructor(
-    private readonly kept: readonly Kept[],
+    private readonly kept: readonly Word[],
     private readonly language: SearchLanguage,
   ) {}
 

@@ -12,9 +12,16 @@ export interface Sign {
 /** A word or number that can be looked for. */
 export interface Word extends Sign {
   readonly token: Token;
+  /** Where it stands among the tokens of its text. */
+  readonly at: number;
   /** Those that end or stand at it: of a numbered name, of a member of a list. */
   readonly signs: readonly Sign[];
 }
+
+const none: readonly Sign[] = [];
+
+/** Whether it can be one of a sign: those of words are letters and digits. */
+export const isOfSign = (lexeme: string): boolean => /[=.]/.test(lexeme);
 
 /** `=sg`: the head of a numbered name in full or in short, in any language. No word has the sign. */
 export const nameLexeme = ({ key }: NumberedName): string => `=${key}`;
@@ -28,7 +35,7 @@ const tied = (group: readonly string[]): string => group.slice(0, mostTied).join
 export const numberLexeme = (head: string, group: readonly string[]): string => `${head}=${tied(group)}`;
 
 /** What is tied, as one word: `tsb=278` of `TSB-278` as of `TSB 278`, `4.20` of `4/20`, `uit.t`. */
-export function tiedLexeme(group: readonly Kept[]): string {
+export function tiedLexeme(group: readonly Word[]): string {
   const [head, ...others] = group.map(({ lexeme }) => lexeme);
   const token = group[0]?.token;
   const isNumbered = token !== undefined && token.isDesignation && !token.isNumber && others.length > 0;
@@ -60,21 +67,18 @@ function isPassedOver(token: Token, next: Token | undefined, language: SearchLan
   return !(isNumbered && (typed || token.isCapital) && isAcronym(word, language));
 }
 
-/** A word that is looked for, and where it stands among the tokens of its text. */
-export interface Kept {
-  readonly token: Token;
-  readonly at: number;
-  readonly lexeme: string;
-}
-
-/** @param typed in a question, where nobody writes capitals */
-export function keptWords(tokens: readonly Token[], language: SearchLanguage, typed: boolean): Kept[] {
+/**
+ * The words of a text that are looked for, yet without signs.
+ * @param typed in a question, where nobody writes capitals
+ */
+export function keptWords(tokens: readonly Token[], language: SearchLanguage, typed: boolean): Word[] {
   // A letter has thousands: a list for each is what this would take longest for.
-  const kept: Kept[] = [];
+  const kept: Word[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (!isPassedOver(token, tokens[at + 1], language, typed))
-      kept.push({ token, at, lexeme: lexemeOf(token, language) });
+    if (isPassedOver(token, tokens[at + 1], language, typed)) continue;
+    const { start, end } = token;
+    kept.push({ lexeme: lexemeOf(token, language), start, end, token, at, signs: none });
   }
   return kept;
 }
@@ -88,12 +92,12 @@ export function groupEnd(tokens: readonly { readonly token: Token }[], first: nu
 
 /** The numbered name whose last word is at `last`, and where it begins. */
 export function nameAt(
-  kept: readonly Kept[],
+  kept: readonly Word[],
   last: number,
   language: SearchLanguage,
   typed: boolean,
 ): { readonly name: NumberedName; readonly first: number } | null {
-  const { token } = kept[last] as Kept;
+  const { token } = kept[last] as Word;
   for (const name of language.words.numbered) {
     if (name.acronyms.includes(token.word) && (typed || token.isCapital)) return { name, first: last };
     const first = last + 1 - name.words.length;
@@ -106,14 +110,14 @@ export function nameAt(
 /** Adds what the further members of a list have of the word before it. */
 function addMembers(
   tokens: readonly Token[],
-  kept: readonly Kept[],
+  kept: readonly Word[],
   begin: number,
   heads: readonly string[],
   { words }: SearchLanguage,
   add: (at: number, sign: Sign) => void,
 ): void {
   for (let first = begin; first < kept.length; ) {
-    const { token, at } = kept[first] as Kept;
+    const { token, at } = kept[first] as Word;
     if (!token.isDesignation || !(token.isListed || words.listWords.has(tokens[at - 1]?.word ?? ''))) return;
     const { group, ...place } = numberAt(kept, first);
     for (const head of heads) add(first, { lexeme: numberLexeme(head, group), ...place });
@@ -122,7 +126,7 @@ function addMembers(
 }
 
 /** The word before an acronym: `Circulaire TSB 278` is also `circulaire 278`, `Recommandation UIT-T A.1` the Recommendation A.1. */
-function wordBeforeAcronym(kept: readonly Kept[], last: number): string[] {
+function wordBeforeAcronym(kept: readonly Word[], last: number): string[] {
   let first = last;
   while (kept[first]?.token.isTied) first -= 1;
   const before = kept[first - 1];
@@ -133,19 +137,19 @@ function wordBeforeAcronym(kept: readonly Kept[], last: number): string[] {
 
 /** The lexemes of the number that begins at `first`, and its place. */
 function numberAt(
-  kept: readonly Kept[],
+  kept: readonly Word[],
   first: number,
 ): { readonly group: string[]; readonly start: number; readonly end: number } {
   const words = kept.slice(first, groupEnd(kept, first));
   return {
     group: words.map(({ lexeme }) => lexeme),
-    start: (kept[first] as Kept).token.start,
-    end: (words.at(-1) as Kept).token.end,
+    start: (kept[first] as Word).token.start,
+    end: (words.at(-1) as Word).token.end,
   };
 }
 
 /** Each stretch of words that are tied to each other, at its first word. */
-function addTied(kept: readonly Kept[], add: (at: number, sign: Sign) => void): void {
+function addTied(kept: readonly Word[], add: (at: number, sign: Sign) => void): void {
   for (let first = 0; first < kept.length; ) {
     if (kept[first + 1]?.token.isTied !== true) {
       first += 1;
@@ -153,21 +157,21 @@ function addTied(kept: readonly Kept[], add: (at: number, sign: Sign) => void): 
     }
     const end = groupEnd(kept, first);
     const group = kept.slice(first, end);
-    const { start } = (kept[first] as Kept).token;
-    add(first, { lexeme: tiedLexeme(group), start, end: (kept[end - 1] as Kept).token.end });
+    const { start } = (kept[first] as Word).token;
+    add(first, { lexeme: tiedLexeme(group), start, end: (kept[end - 1] as Word).token.end });
     first = end;
   }
 }
 
 /** The signs of what is tied and what is numbered: each number with its head, and the further members of a list of numbers. */
-function signsOf(tokens: readonly Token[], kept: readonly Kept[], language: SearchLanguage): Map<number, Sign[]> {
+function signsOf(tokens: readonly Token[], kept: readonly Word[], language: SearchLanguage): Map<number, Sign[]> {
   const signs = new Map<number, Sign[]>();
   const add = (at: number, sign: Sign): void => void signs.set(at, [...(signs.get(at) ?? []), sign]);
   addTied(kept, add);
   for (let index = 0; index + 1 < kept.length; index += 1) {
-    const next = (kept[index + 1] as Kept).token;
+    const next = (kept[index + 1] as Word).token;
     if (!next.isDesignation) continue;
-    const { token, lexeme } = kept[index] as Kept;
+    const { token, lexeme } = kept[index] as Word;
     if (token.isNumber || (token.isTied && token.isDesignation)) continue;
     const named = nameAt(kept, index, language, false);
     // `CE17` is a name with its number; of `A.1`, the letter is part of what tells it.
@@ -178,7 +182,7 @@ function signsOf(tokens: readonly Token[], kept: readonly Kept[], language: Sear
     if (!isYear(group)) {
       for (const head of further) add(index + 1, { lexeme: numberLexeme(head, group), ...place });
       for (const head of heads) {
-        const { start } = head === lexeme || !named ? token : (kept[named.first] as Kept).token;
+        const { start } = head === lexeme || !named ? token : (kept[named.first] as Word).token;
         if (!next.isTied || head !== lexeme) add(index, { lexeme: numberLexeme(head, group), start, end: place.end });
       }
     }
@@ -187,18 +191,14 @@ function signsOf(tokens: readonly Token[], kept: readonly Kept[], language: Sear
   return signs;
 }
 
-const none: readonly Sign[] = [];
-
 /** What a text can be found by, in order: the place of each in the text, and among the others (the index). */
 export function wordsOf(text: string, language: SearchLanguage): Word[] {
   const tokens = tokensOf(text);
-  const kept = keptWords(tokens, language, false);
-  const signs = signsOf(tokens, kept, language);
-  return kept.map(({ token, lexeme }, index) => ({
-    lexeme,
-    start: token.start,
-    end: token.end,
-    token,
-    signs: signs.get(index) ?? none,
-  }));
+  const words = keptWords(tokens, language, false);
+  for (const [index, signs] of signsOf(tokens, words, language)) words[index] = { ...(words[index] as Word), signs };
+  return words;
 }
+
+/** The same for those who look for words alone: signs need longer than words. */
+export const plainWordsOf = (text: string, language: SearchLanguage): Word[] =>
+  keptWords(tokensOf(text), language, false);

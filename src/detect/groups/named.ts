@@ -92,7 +92,9 @@ function readName(
   length = trimmed(ahead.slice(0, length), locale);
   if (length < 3) return null;
   const tail = ahead.slice(0, length);
-  if (firstMatch(locale.foreign, text.slice(start, tailStart + length)) && !acronym) return null;
+  const abroad = firstMatch(locale.foreign, acronym?.text ?? text.slice(start, tailStart + length))?.[0];
+  // an acronym may have another house's in it (`JCA-ISO`)
+  if (abroad !== undefined && (!acronym || abroad === acronym.text)) return null;
   const name = { start, end: tailStart + length };
   const led = acronym ? null : acronymBefore(text, name, rule, locale);
   acronym ??= led;

@@ -106,12 +106,16 @@ const isNext = ({ readings: [next] }: Label, { series, ordinal }: LabelReading):
 const isInitial = ({ certain, text, readings: [reading] }: Label): boolean =>
   !certain && /^\p{Lu}\.$/u.test(text) && reading.ordinal > 1;
 
-/** How far in a list's item is set: its level where the file gives one, its indent where it is typed. */
-export const levelOf = ({ blocks: [block] }: Item): number => block?.listLevel ?? block?.indent ?? 0;
+/** Columns by which a list that is typed is set further in at least; numbers of one list set to the right (` 9.` over `10.`) differ by one. */
+export const leastStep = 2;
+
+/** How far in a list's item is set, in columns: by its level where the file gives one, else where it is typed. */
+export const levelOf = ({ blocks: [block] }: Item): number =>
+  block?.listLevel === undefined ? (block?.column ?? 0) : leastStep * block.listLevel;
 
 /** Whether an item of a list is set further in than another: in Markdown, some Word lists and typed ones the numbers begin at 1 again there. */
 export const isDeeper = (item: Item, above: Item): boolean =>
-  item.label !== null && above.label !== null && levelOf(item) > levelOf(above);
+  item.label !== null && above.label !== null && levelOf(item) >= levelOf(above) + leastStep;
 
 function isPlainHeading(item: Item, next: Item, locale: ParagraphLocale): boolean {
   const text = item.text.trim();
@@ -140,10 +144,12 @@ const runsOn = (item: Item, locale: ParagraphLocale): boolean =>
   item.label.readings[0].prefix === null &&
   (isRunningText(item, locale) || /\?\s*$/.test(item.text));
 
-/** A long line, or a sentence with its verb that ends with a full stop, or with the colon of what it introduces. */
+/** A long line, or a sentence with its verb that ends with a full stop, or with the colon of what it introduces (`The limits below apply:`). */
 function isRunningText({ text }: Item, locale: ParagraphLocale): boolean {
   if (text.length >= shortestRunningText) return true;
-  return /[.:]\s*$/.test(text) && firstMatch(locale.sentenceWords, text) !== null;
+  // `with the following:`, between two wordings, goes on with the sentence above the first
+  const leadsOn = /^["'\u00bf]?\p{Lu}/u.test(text) && firstMatch(locale.introduction, text.trim()) !== null;
+  return /[.:]\s*$/.test(text) && (leadsOn || firstMatch(locale.sentenceWords, text) !== null);
 }
 
 /** The file itself says that the line is a heading, or sets it apart in bold. */

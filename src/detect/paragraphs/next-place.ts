@@ -1,6 +1,6 @@
 import type { LabelReading } from '../../text/label-reading.js';
 import { choose, type Cue } from '../../text/cues.js';
-import { levelOf } from './headings.js';
+import { leastStep, levelOf } from './headings.js';
 import type { Item } from './items.js';
 import type { Choice, Open } from './open.js';
 
@@ -76,7 +76,7 @@ function placesAt(
       last.ordinal === reading.ordinal - 1 || (samePrint && last.ordinal === reading.ordinal && isLatin(text));
     if (!next) continue;
     const taken = !samePrint && following.some((other) => continues(other, series, reading.ordinal));
-    const sameLevel = last.level === levelOf(item);
+    const sameLevel = Math.abs(last.level - levelOf(item)) < leastStep;
     const { heading: sisterHeading, composed } = last;
     places.push({
       depth,

@@ -13,7 +13,7 @@ export interface Open {
   /** Its label as others spell it in front of theirs (`2` of `2.1`). */
   readonly path: string | null;
   readonly children: Building[];
-  /** The last ordinal of every series of labels among its children, and whether that one was a heading, or counted below a number (`3.3`). */
+  /** The last ordinal of every series of labels among its children, and whether that one was a heading, counted below a number (`3.3`), and how far in it stands. */
   readonly series: Map<string, { ordinal: number; heading: boolean; composed: boolean; level: number }>;
 }
 

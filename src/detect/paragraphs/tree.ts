@@ -221,10 +221,9 @@ function bulletParent(item: Item, chain: readonly Open[], reading: LabelReading)
   const depth = chain.length - 1;
   const last = chain[depth] as Open;
   if (!last.item) return depth;
-  const level = item.blocks[0]?.listLevel;
-  if (last.reading?.counting === 'bullet' && level !== undefined) {
-    const lastLevel = last.item.blocks[0]?.listLevel ?? 0;
-    if (level > lastLevel) return depth;
+  if (last.reading?.counting === 'bullet' && item.blocks[0]?.listLevel !== undefined) {
+    const level = levelOf(item);
+    if (level > levelOf(last.item)) return depth;
     const same = chain.findLastIndex(({ series }) =>
       [...series].some(([key, { level: at }]) => key.startsWith('bullet') && at <= level),
     );

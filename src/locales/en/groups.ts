@@ -8,7 +8,7 @@ import { groupAcronyms } from './groups/acronyms.js';
 import { groupAnaphors } from './groups/anaphors.js';
 
 const foreign =
-  'ISO|IEC|JTC|IEEE|IETF|ETSI|3GPP|W3C|GSMA|WHO|UN|UNESCO|WIPO|ICAO|IMO|WMO|UPU|CEPT|CITEL|APT|ATU|OECD|EU|G20|G7|United Nations|European Commission|World Bank|European Union|African Union|Internet Society|World Health Organization';
+  'ISO|IEC|JTC|IEEE|IETF|ETSI|3GPP|W3C|GSMA|WHO|UN|UNESCO|WIPO|ICAO|IMO|WMO|UPU|CEPT|CITEL|APT|ATU|OECD|EU|G20|G7|IPCC|United Nations|European Commission|World Bank|European Union|African Union|Internet Society|World Health Organization';
 
 export const groups: GroupLocale = {
   ...standingGroups,

@@ -10,7 +10,8 @@ const numberWords =
 const numberOf = '(?:(?:No[.]?|N[°º][.]?|number)(?: of)? )?';
 
 /** What one is reached by, as the foot of a page names it. */
-const reachedBy = 'tel(?:ephone)?|telefax|facsimile|fax|telex|telegrams?|e-?mail|web ?site|web|internet|gr ?[34]';
+const reachedBy =
+  'tel(?:ephone)?|telefax|facsimile|fax|telex|telegrams?|cables?(?=(?: address)? ?:)|telegraphic address|e-?mail|web ?site|web|internet|gr ?[34]';
 const reachable = `(?:${reachedBy})(?: ?[.:]| [+\\d])|www[.]|https?://|[+]\\d|[\\w.-]{2,40}@`;
 
 /** Labels of the letterhead, place and date, and what stands at the head and foot of pages. */
@@ -168,9 +169,17 @@ export const letterhead: Pick<
       pattern: pattern({
         id: 'en.letterhead.other',
         source:
-          '^(?:telex|telegrams?|(?:number|no[.]?) of pages|pages|original|agenda item|questions?(?:\\(s\\))?|web ?sites?|web|internet|language|source|origin|from|sender|time|issued by|year|keywords?|key words|classification|meeting|approval|deadline) ?:',
-        matches: ['Telex:', 'Original: English', 'Agenda item: PL 1.5', 'Question(s):', 'Source: TSB', 'Web:'],
-        rejects: ['Originality:', 'Main sources', 'Page 3:'],
+          '^(?:telex|telegrams?|cables?(?: address)?|telegraphic address|(?:number|no[.]?) of pages|pages|original|agenda item|questions?(?:\\(s\\))?|web ?sites?|web|internet|language|source|origin|from|sender|time|issued by|year|keywords?|key words|classification|meeting|approval|deadline) ?:',
+        matches: [
+          'Telex:',
+          'Cable address:',
+          'Original: English',
+          'Agenda item: PL 1.5',
+          'Question(s):',
+          'Source: TSB',
+          'Web:',
+        ],
+        rejects: ['Originality:', 'Main sources', 'Cables', 'Page 3:'],
       }),
     },
   ],

@@ -48,7 +48,7 @@ export const replacedDates: ReplacedDates = {
   formerly: pattern({
     id: 'en.replaced-dates.formerly',
     source:
-      '<(?:initially|(?<!(?:will|shall) (?:be )?)previously(?!, (?:on|from|in)>)|formerly|originally|until now|hitherto|up to now|at first|earlier(?= (?:planned|announced|scheduled|set)))>',
+      '<(?:initially|(?<!(?:will|shall) (?:be )?)previously(?!, (?:on|from|in)>)|formerly|originally|until now|hitherto|up to now|at first|earlier(?= (?:planned|announced|advertised|notified|scheduled|set)))>',
     matches: ['initially planned in Geneva', 'previously set at', 'originally scheduled', 'earlier announced'],
     rejects: ['initial date', 'an earlier meeting', 'the origin of the delay'],
   }),
@@ -86,7 +86,7 @@ export const replacedDates: ReplacedDates = {
   planned: pattern({
     id: 'en.replaced-dates.planned',
     source:
-      '<(?:planned|announced|scheduled|fixed|convened|arranged|expected(?= (?:to|on|in))|set(?= (?:for|at|on))|foreseen|due(?= (?:to|on|in)))>',
+      '<(?:planned|announced|advertised|notified|scheduled|fixed|convened|arranged|expected(?= (?:to|on|in))|set(?= (?:for|at|on))|foreseen|due(?= (?:to|on|in)))>',
     matches: ['planned in Geneva from', 'announced for', 'set for'],
     rejects: ['planning', 'will be held on'],
   }),

@@ -4,7 +4,7 @@ import { anyWeekday } from './dates/names.js';
 export const weekday = `(?:(?:${anyWeekday})(?!\\p{L})\\.?,? *)?`;
 /** What may stand between an auxiliary and its participle. */
 export const adverb =
-  '(?:(?:\\p{L}{4,16}ly|therefore|thus|now|henceforth|also|then|too|hereby|thereby|however|as a result|in turn|once again|again|regrettably|likewise) ){0,2}';
+  '(?:(?:\\p{L}{4,16}ly|therefore|thus|now|henceforth|also|then|too|hereby|thereby|however|as a result|in turn|once again|again|regrettably|likewise|in the end|after all|in fact) ){0,2}';
 /** An aside between an auxiliary and its participle: `is, at the request of the host, postponed`. */
 const aside = '(?:, ?[^,.;:]{3,70},)?';
 /** `that the meeting be postponed`, as a proposal says it; no `may be postponed`. */

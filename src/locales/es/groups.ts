@@ -8,7 +8,7 @@ import { groupAcronyms } from './groups/acronyms.js';
 import { groupAnaphors } from './groups/anaphors.js';
 
 const foreign =
-  'ISO|CEI|IEC|JTC|IEEE|IETF|ETSI|3GPP|W3C|GSMA|OMS|ONU|UNESCO|OMPI|OACI|OMI|OMM|UPU|CEPT|CITEL|APT|ATU|UAT|OCDE|OEA|UE|G20|G7|Naciones Unidas|Comision Europea|Banco Mundial|Union Europea|Union Africana|Internet Society';
+  'ISO|CEI|IEC|JTC|IEEE|IETF|ETSI|3GPP|W3C|GSMA|OMS|ONU|UNESCO|OMPI|OACI|OMI|OMM|UPU|CEPT|CITEL|APT|ATU|UAT|OCDE|OEA|UE|G20|G7|IPCC|Naciones Unidas|Comision Europea|Banco Mundial|Union Europea|Union Africana|Internet Society';
 
 export const groups: GroupLocale = {
   ...standingGroups,

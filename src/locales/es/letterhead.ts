@@ -185,9 +185,10 @@ export const letterhead: Pick<
       pattern: pattern({
         id: 'es.letterhead.other',
         source:
-          '^(?:telex|telegrama|numero de paginas|n[°º] de paginas|paginas?|hora|de|remitente|original|punto del orden del dia|cuestion(?:\\(es\\)|es)?|sitio web|pagina web|web|internet|idioma|fuente|origen|emitido por|ano|palabras clave|clasificacion|aprobacion|plazo) ?:',
+          '^(?:telex|telegramas?|cables?|direccion telegrafica|numero de paginas|n[°º] de paginas|paginas?|hora|de|remitente|original|punto del orden del dia|cuestion(?:\\(es\\)|es)?|sitio web|pagina web|web|internet|idioma|fuente|origen|emitido por|ano|palabras clave|clasificacion|aprobacion|plazo) ?:',
         matches: [
           'Télex:',
+          'Dirección telegráfica:',
           'Original: inglés',
           'Punto del orden del día: PL 1.5',
           'Cuestión(es):',
@@ -228,7 +229,7 @@ export const letterhead: Pick<
   footLine: pattern({
     id: 'es.page.foot-line',
     source:
-      '^[•* -]{0,3}(?:suiza$|(?:tel(?:efono)?|telefax|telecopia|fax|telex|telegramas?|correo-e|correo electronico|e-?mail|sitio web|web|internet|gr ?[34])(?: ?[.:]|$| gr ?[34]| [+\\d])|www[.]|https?://|[+]\\d[\\d ()]{6,24}$)',
+      '^[•* -]{0,3}(?:suiza$|(?:tel(?:efono)?|telefax|telecopia|fax|telex|telegramas?|cables?(?= ?:)|direccion telegrafica|correo-e|correo electronico|e-?mail|sitio web|web|internet|gr ?[34])(?: ?[.:]|$| gr ?[34]| [+\\d])|www[.]|https?://|[+]\\d[\\d ()]{6,24}$)',
     matches: ['Suiza', '+41 22 733 7256', 'Tel.: +41 22 730 5111 • www.itu.int', 'Telefax', 'www.itu.int'],
     rejects: ['La Suiza', 'Suiza, 3 de marzo', 'Teleconferencia', 'Internet de las cosas', 'por correo-e:'],
   }),

@@ -5,7 +5,7 @@ const days = '(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?';
 
 /** What one is reached by, as the foot of a page names it. */
 const reachedBy =
-  'tel(?:ephone)?|telecopie|telefax|fax|telex|telegrammes?|courriel|e-?mail|site web|web|internet|gr ?[34]';
+  'tel(?:ephone)?|telecopie|telefax|fax|telex|telegrammes?|adresse telegraphique|courriel|e-?mail|site web|web|internet|gr ?[34]';
 const reachable = `(?:${reachedBy})(?: ?[.:]| [+\\d])|www[.]|https?://|[+]\\d|[\\w.-]{2,40}@`;
 
 /** `Tél. (UIT):`, `Fax de l'UIT:`: whose number it is, on a page that prints the addressee's too. */
@@ -181,8 +181,15 @@ export const letterhead: Pick<
       pattern: pattern({
         id: 'fr.letterhead.other',
         source:
-          "^(?:telex|telegramme|nombre de pages|nbre de pages|pages|de|expediteur|expeditrice|emetteur|heure|original|point de l'ordre du jour|question(?:\\(s\\)|s)?|site web|web|internet|langue|source|origine|emis par|annee|mots[ -]cles|classement|approbation|echeance) ?:",
-        matches: ['Télex:', 'Original: anglais', "Point de l'ordre du jour: PL 1.5", 'Question(s):', 'Source: TSB'],
+          "^(?:telex|telegrammes?|adresse telegraphique|nombre de pages|nbre de pages|pages|de|expediteur|expeditrice|emetteur|heure|original|point de l'ordre du jour|question(?:\\(s\\)|s)?|site web|web|internet|langue|source|origine|emis par|annee|mots[ -]cles|classement|approbation|echeance) ?:",
+        matches: [
+          'Télex:',
+          'Adresse télégraphique:',
+          'Original: anglais',
+          "Point de l'ordre du jour: PL 1.5",
+          'Question(s):',
+          'Source: TSB',
+        ],
         rejects: ['Originalité:', 'Sources principales', 'Page 3:'],
       }),
     },

@@ -61,13 +61,17 @@ export const paragraphs: ParagraphLocale = {
     id: 'fr.paragraph.sentence',
     source:
       // `Ce que nous attendons de vous` names what follows, and so does what a small word and its pronoun lead to
-      "(?<!^[^\\p{L}]{0,8}(?:ce qu[ei]|ce qu'|ce dont|comment|pourquoi|qui|ou|quand)(?: |(?<='))[^.,;!?]{0,90})(?<!^\\p{Lu}\\p{L}{3,}(?: \\p{L}+){0,4} (?:qui|que|dont|qu'(?:il|elle|on))(?: |(?<='))[^.,;:!?]{0,60})(?<!<(?:sur|pour|dans|avec|par) (?:lesquel(?:le)?s|lequel|laquelle|qui)> [^.,;]{0,60})<(?:est|sont|etait|etaient|sera|seront|serait|(?:n'|l'|s'y )?a (?:ete|eu|pour|decide|convenu|approuve|adopte|pris|examine|note|demande|invite|recu|souligne|presente|designe|cree)|n'a|ont|aura|auront|avait|avaient|doit|doivent|devrait|devront|peut|peuvent|pourra|pourront|figure|figurent|figurera|convient|veuillez|nous|je|j'ai|vous|on|il|elle|ils|elles|\\p{L}{2,}(?:er|ir|dr|vr|tr)ont|retiendra|portera|traitera|abordera|debutera|commencera|comportera|comprendra|presentera|couvrira|se tiendra|se tiendront|s'est|se sont|aura lieu|examinera|rappelle|prend|prie|trouverez|trouvera|decrit|contient|fournira|adressera|organisera|merci|existe|reste|permet|permettra|comprend|comprennent|portent|compte|comptera|prevoit|visent|(?:examine|souhaite|invite|presente|concerne|porte|recommande|indique|precise|vise)(?! *$|:| (?:par|dans|lors|en)>))>",
+      "(?<!^[^\\p{L}]{0,8}(?:ce qu[ei]|ce qu'|ce dont|comment|pourquoi|qui|ou|quand)(?: |(?<='))[^.,;!?]{0,90})(?<!^\\p{Lu}\\p{L}{3,}(?: \\p{L}+){0,4} (?:qui|que|dont|qu'(?:il|elle|on))(?: |(?<='))[^.,;:!?]{0,60})(?<!<(?:sur|pour|dans|avec|par) (?:lesquel(?:le)?s|lequel|laquelle|qui)> [^.,;]{0,60})<(?:est|sont|etait|etaient|sera|seront|serait|(?:n'|l'|s'y )?a (?:ete|eu|pour|decide|convenu|approuve|adopte|pris|examine|note|demande|invite|recu|souligne|presente|designe|cree)|n'a|ont|aura|auront|avait|avaient|doit|doivent|devrait|devront|peut|peuvent|pourra|pourront|figure|figurent|figurera|convient|veuillez|nous|je|j'ai|vous|on|il|elle|ils|elles|\\p{L}{2,}(?:er|ir|dr|vr|tr)ont|retiendra|portera|traitera|abordera|debutera|commencera|comportera|comprendra|presentera|couvrira|se tiendra|se tiendront|s'est|se sont|aura lieu|examinera|rappelle|prend|prie|trouverez|trouvera|decrit|contient|fournira|adressera|organisera|merci|existe|reste|permet|permettra|comprend|comprennent|compte|comptera|prevoit|(?:main|con|ob|re|sou|appar|de)?tien(?:t|nent)|(?:con|pro|par|de|re|inter|sur|pre)?vien(?:t|nent)|vont|font|recoit|s'(?:\\p{L}{2,20}(?:ent|ont|ait)|\\p{L}{2,20}(?<!r)e)|se (?:\\p{L}{3,20}(?:ent|ait)|\\p{L}{3,20}(?<!r)e)|\\p{L}{1,20}(?:iss|oiv|enn|is|ifi|iv|nd|ent|ort|rch|rv|ur|gn|tt|ss|ns|ct)ent|(?:examine|souhaite|invite|presente|concerne|porte|recommande|indique|precise|vise)(?! *$|:| (?:par|dans|lors|en)>))>",
     matches: [
       'La réunion est ouverte à tous',
       'Je vous souhaite une réunion agréable',
       "Le projet figure dans l'Annexe B",
       'Le cours vise un public large',
       'Quatre sujets occuperont les experts',
+      'Chaque bureau tient à jour trois registres',
+      "Les limites s'appliquent",
+      'Le jury se compose de cinq membres',
+      'Les offices remplissent le formulaire',
     ],
     rejects: [
       'Public visé',
@@ -82,6 +86,10 @@ export const paragraphs: ParagraphLocale = {
       'Ce que nous attendons de vous',
       "Ce qu'il faut savoir",
       'Points sur lesquels une réponse est demandée',
+      "Comment s'inscrire",
+      'Lieux où se rendre',
+      'Parent du Président absent',
+      'Règlement financier et paiement permanent',
     ],
   }),
   farewell: pattern({
@@ -98,7 +106,7 @@ export const paragraphs: ParagraphLocale = {
   introduction: pattern({
     id: 'fr.paragraph.introduction',
     source:
-      "^(?:(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|en|pour|dans|au|aux|par|sur|lors|il|elle|on|voir|parmi|apres|avant|selon|conformement|independamment|outre|hormis|sauf|compte tenu|a|quel(?:le)?s?|combien|indique[rz]|precise[rz]|decri(?:vez|re)|coche[rz]|choisi(?:ssez|r)|enumere[rz]|cite[rz]|joi(?:gnez|ndre)) |l'|d'|s'|qu').*:$|^[^:,]{3,60}, (?:l[ea]s? |l'|il |elle )[^:]{0,50}<\\p{L}{1,14}(?:era|eront|ira|iront|dra|dront)> [^:]{3,60}:$|^(?:deux|trois|quatre|cinq|six|plusieurs) (?:\\p{L}+ ){2,}\\p{L}+:$|(?:suivant(?:e|s|es)?|ci-apres|ci-dessous|ce qui suit|a savoir|notamment|par exemple) ?:$",
+      "^(?:(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|chaque|chacune?|toute?s?|tous|aucune?|quelques|en|pour|dans|au|aux|par|sur|lors|il|elle|on|voir|parmi|apres|avant|selon|conformement|independamment|outre|hormis|sauf|compte tenu|a|quel(?:le)?s?|combien|indique[rz]|precise[rz]|decri(?:vez|re)|coche[rz]|choisi(?:ssez|r)|enumere[rz]|cite[rz]|joi(?:gnez|ndre)) |l'|d'|s'|qu').*:$|^[^:,]{3,60}, (?:l[ea]s? |l'|il |elle )[^:]{0,50}<\\p{L}{1,14}(?:era|eront|ira|iront|dra|dront)> [^:]{3,60}:$|^(?:deux|trois|quatre|cinq|six|plusieurs) (?:\\p{L}+ ){2,}\\p{L}+:$|(?:suivant(?:e|s|es)?|ci-apres|ci-dessous|ce qui suit|a savoir|notamment|par exemple) ?:$",
     matches: [
       'Le Groupe recommande:',
       'Les produits visés sont:',
@@ -108,6 +116,7 @@ export const paragraphs: ParagraphLocale = {
       'Documents ci-après:',
       'Quels réseaux exploitez-vous:',
       'Cochez les cases utiles:',
+      'Chaque office tient à jour:',
     ],
     rejects: ['Principales échéances:', 'Calendrier:', 'Participation à distance:'],
   }),

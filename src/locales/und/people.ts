@@ -76,6 +76,7 @@ export const people: PeopleLocale = {
   soughtOffice: noPattern,
   isSuccessor: noPattern,
   leaves: noPattern,
+  likewise: noPattern,
   asideClause: noPattern,
   saidOfSeveral: noPattern,
   vacancy: noPattern,

@@ -81,7 +81,13 @@ export interface MeetingLocale {
   /** Right behind a noun: its holder is a pronoun (`réunion qu'elle tiendra`). */
   readonly whichIt: Pattern;
   /** Labels, in a sentence without a date, the place of the meeting it goes on about. */
+  /** What a group does that is in a place, on days that are then those of its meeting (`restera`). */
+  readonly staying: Pattern;
+  /** The same of one that gives its days to something, wherever (`consacrera deux jours à la terminologie`). */
+  readonly busy: Pattern;
   readonly placeNamed: Pattern;
+  /** At the beginning of a sentence that goes on about how a meeting is held, up to its verb (`Le format retenu `). */
+  readonly formNamed: Pattern;
   /** The same, where it is another than the one told before (`Le lieu devient`). */
   readonly placeMoves: Pattern;
   /** Ends at a meeting that only says since when (`depuis la derniere `), or stands before it in such words. */

@@ -192,6 +192,8 @@ export interface SuccessionLocale {
   readonly asideClause: Pattern;
   /** In such words: they are said of several persons (`ont quitte leurs fonctions`). */
   readonly saidOfSeveral: Pattern;
+  /** Ends at the office of those who do as the one named before (`So do two `). */
+  readonly likewise: Pattern;
   /** An office that nobody holds (`deux postes de Vice-President sont vacants`). */
   readonly vacancy: Pattern;
   /** Before the name of one who leaves: `la demission de `. Anchored at the end. */

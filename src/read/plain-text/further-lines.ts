@@ -63,7 +63,7 @@ function furtherCells(text: string, cells: readonly Span[], above: readonly Span
 const small = /[(\p{Ll}]/u;
 
 /** Whether a line goes on in a cell: it begins in lower case or in brackets, which the cell does not, or the cell is left open. */
-function goesOnInCell(text: string, part: Span, cell: Span): boolean {
+export function goesOnInCell(text: string, part: Span, cell: Span): boolean {
   if (length(cell) === 0) return false;
   if (small.test(text[part.start] as string) && !small.test(text[cell.start] as string)) return true;
   return (

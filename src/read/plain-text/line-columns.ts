@@ -7,7 +7,7 @@ import { bandedRows } from './banded-rows.js';
 import { isFullCell } from './full-cells.js';
 import { isBullet, lineMark } from './line-marks.js';
 import type { Line } from './plain-lines.js';
-import { type Further, furtherLine } from './further-lines.js';
+import { furtherLine } from './further-lines.js';
 import {
   columnOf,
   isFenced,
@@ -23,6 +23,8 @@ import {
   withItems,
 } from './line-parts.js';
 import type { Wrapping } from './line-width.js';
+import { type FurtherLine, isLabelledQuotation, isListOfCodes, isTable, type RowLine } from './row-lines.js';
+import { upperLine } from './upper-lines.js';
 import { goesOnAsWhole } from './wrapped-rows.js';
 
 /**
@@ -44,19 +46,6 @@ const isAligned = (line: Line, split: Split, above: Line, other: Split): boolean
     const upper = other.parts[column];
     return upper !== undefined && Math.abs(columnOf(line, part) - columnOf(above, upper)) <= 1;
   });
-
-interface RowLine {
-  readonly index: number;
-  readonly split: Split;
-  /** Lines below it, or above the first, whose parts are further lines of some of its cells. */
-  readonly below: FurtherLine[];
-}
-
-interface FurtherLine extends Further {
-  readonly index: number;
-  /** Whether it goes on with the line above it, where that is known. */
-  readonly goesOn?: boolean;
-}
 
 /** Gathers lines of one shape and says which of them are tables. */
 class ColumnReader {
@@ -101,9 +90,9 @@ class ColumnReader {
         return;
       }
     }
-    const head = split && above && this.rows.length === 1 ? this.upperLine(line, split, above) : null;
-    if (split && head) {
-      this.rows = [{ index, split, below: [head] }];
+    const headed = split ? this.headed(index, line, split) : null;
+    if (headed) {
+      this.rows = headed;
       return;
     }
     this.close();
@@ -122,17 +111,24 @@ class ColumnReader {
     return { index, parts: [line], columns: [split.parts.length - 1], goesOn: isRest };
   }
 
-  /** The first line of a head that is set to the bottom: its parts stand over cells of the line below, none over the first. */
-  private upperLine(line: Line, split: Split, { index, split: upper, below }: RowLine): FurtherLine | null {
-    const [label] = split.parts as [Span];
-    const isHead = line.gap === 0 && below.length === 0 && upper.separator === 'gap' && split.separator === 'gap';
-    if (!isHead || upper.parts.length !== split.parts.length - 1 || this.text[label.end - 1] === ':') return null;
-    const above = this.lines[index] as Line;
-    const columns = upper.parts.map((_, column) => column + 1);
-    const stands = upper.parts.every(
-      (part, at) => Math.abs(columnOf(above, part) - columnOf(line, split.parts[at + 1] as Span)) <= 1,
+  /** The table that a line begins whose cells stand below those of the line above, but for its first; `null` where it is none. */
+  private headed(index: number, line: Line, split: Split): RowLine[] | null {
+    const [above] = this.rows;
+    if (this.rows.length !== 1 || !above || above.below.length > 0) return null;
+    const { index: at, split: upper } = above;
+    const head = upperLine(
+      this.text,
+      { line: this.lines[at] as Line, split: upper },
+      { line, split },
+      this.lines[index + 1],
     );
-    return stands ? { index, parts: upper.parts, columns } : null;
+    if (!head) return null;
+    const { columns, row } = head;
+    if (row === null) return [{ index, split, below: [{ index: at, parts: upper.parts, columns }] }];
+    return [
+      { index: at, split: row, below: [] },
+      { index, split, below: [] },
+    ];
   }
 
   /** Whether the last cell of a row is an item, its dash parted by a tab: as many cells as above, or the row above is such a one too. */
@@ -206,31 +202,6 @@ class ColumnReader {
     }
   }
 }
-
-/** Whether lines of one shape are a table: their shape is certain with three columns, or two of them are short. */
-function isTable(rows: readonly RowLine[]): boolean {
-  const [first] = rows as [RowLine, ...RowLine[]];
-  if (first.split.separator === 'gap' || first.split.parts.length >= 3) return true;
-  return rows.filter(({ split }) => isRow(split)).length >= 2;
-}
-
-/** `AFR   – Mme Awa Sow` on each of several lines: a dash between a code and what it stands for makes a list, whatever the gap. */
-const isListOfCodes = (text: string, rows: readonly RowLine[]): boolean =>
-  rows.every(({ split: { parts }, below }) => {
-    const [key, words, ...more] = parts as [Span, Span];
-    if (more.length > 0 || below.length > 0) return false;
-    return (
-      /^\p{Lu}{2,6}$/u.test(text.slice(key.start, key.end)) &&
-      /^[\u2012-\u2015-] \p{Lu}/u.test(text.slice(words.start, words.end))
-    );
-  });
-
-/** `au lieu de:   "le 3 mai"` over `lire:   "le 10 mai"`: words that are quoted go on with what says what they are. */
-const isLabelledQuotation = (text: string, { split: { parts }, below }: RowLine): boolean => {
-  const [label, words, ...more] = parts as [Span, Span];
-  if (more.length > 0 || below.some(({ columns }) => columns.some((column) => column !== 1))) return false;
-  return text[label.end - 1] === ':' && /^["\u00ab\u201c\u201e]/u.test(text.slice(words.start, words.start + 1));
-};
 
 const tablesIn = (columns: readonly (readonly { readonly cell?: CellPlace | undefined }[] | undefined)[]): number =>
   columns.reduce((most, parts) => Math.max(most, ...(parts ?? []).map(({ cell }) => (cell ? cell.table + 1 : 0))), 0);

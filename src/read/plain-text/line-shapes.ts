@@ -11,8 +11,8 @@ export const endsSentence = /(?:[!?:;\u2026]|(?<!(?:^|\s)\p{Lu})\.)["'\u00bb\u20
 
 export const beginsInLowerCase = /^["\u00ab\u201c(]?\p{Ll}/u;
 
-/** A short word in lower case at the end (`de la`, `des`) leaves the line open; `3 mai`, `18 h` do not. */
-export const openEnd = /(?:^|[\s'\u2019])(?<!\d\s)\p{Ll}{1,3}$/u;
+/** A short word in lower case at the end (`de la`, `des`, `CACE/512 of`) leaves the line open; `3 mai`, `18 h` do not. */
+export const openEnd = /(?:^|[\s'\u2019])(?<!(?:^|[^\p{L}\d/-])\d{1,6}\s)\p{Ll}{1,3}$/u;
 
 export const head = (text: string, line: Line): string => text.slice(line.start, Math.min(line.end, line.start + 120));
 

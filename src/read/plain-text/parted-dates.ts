@@ -1,18 +1,22 @@
-import { head, shortestRunOn, tail } from './line-shapes.js';
+import { head, openEnd, shortestRunOn, tail } from './line-shapes.js';
 import type { Line } from './plain-lines.js';
 
 /** `… not later than Monday,` and, on the next line, `15 July 2024, at …`: a date with its year is no number of a paragraph. */
 export const isDateInSentence = (text: string, line: Line, next: Line): boolean =>
   /^\d/.test(head(text, next)) &&
   dateWithYear.test(head(text, next)) &&
-  (next.end - next.start > shortestRunOn || dateAndStop.test(head(text, next))) &&
+  (next.end - next.start > shortestRunOn ||
+    dateAndStop.test(head(text, next)) ||
+    (openEnd.test(tail(text, line)) && dateAndColon.test(head(text, next)))) &&
   line.end - line.start > shortestRunOn &&
   /[\p{Ll},]$/u.test(tail(text, line));
 
 /** `… preferably before` and, on the next line, `31 July 2024;`: the date of a letter's head has no stop. */
-const dateAndStop = /^\d{1,2}\p{Ll}{0,2}\.? \p{L}{3,12}\.?,? (?:19|20)\d{2}[.;,)]{1,2}$/u;
-
-const dateWithYear = /^\d{1,2}\p{Ll}{0,2}\.? \p{L}{3,12}\.?,? (?:19|20)\d{2}(?!\d)/u;
+const date = '^\\d{1,2}\\p{Ll}{0,2}\\.? (?:de )?\\p{L}{3,12}\\.?,? (?:del? )?(?:19|20)\\d{2}';
+const dateAndStop = new RegExp(`${date}[.;,)]{1,2}$`, 'u');
+/** `… to the circular of` and, on the next line, `14 January 2010:`: below a title a day with a colon heads what is on that day. */
+const dateAndColon = new RegExp(`${date}\\)?:$`, 'u');
+const dateWithYear = new RegExp(`${date}(?!\\d)`, 'u');
 
 /** `… le 20 août` and, on the next line, `2027.`; `… (Accra, 22-30` and `September 2027)`: a date that the end of a line parts. */
 export const isPartedDate = (text: string, line: Line, next: Line): boolean => {

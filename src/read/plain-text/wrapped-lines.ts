@@ -51,7 +51,8 @@ const isAddress = (line: string): boolean => /[:.@]/.test(line) && addressForm.t
 const webAddress = /^(?:https?:|www\.|\S{1,80}@)/iu;
 
 /** The same before a capital: articles and prepositions are very short or end in these letters, a noun (`Durée de vie`) is none. */
-const openBeforeCapital = /(?:^|[\s'\u2019])(?<!\d\s)(?:\p{Ll}{1,2}|\p{Ll}{2}[srxl]|the|and|une|que)$/u;
+const openBeforeCapital =
+  /(?:^|[\s'\u2019])(?<!(?:^|[^\p{L}\d/-])\d{1,6}\s)(?:\p{Ll}{1,2}|\p{Ll}{2}[srxl]|the|and|une|que)$/u;
 
 /** A word that the end of a line parts at its hyphen: `Stolz-` over `Keller`. */
 const partedWord = /\p{L}{2}[-\u2010\u00ad]$/u;
@@ -65,12 +66,15 @@ const wobble = 4;
  * `… n'ont rien à faire:` and, on the next line, `leur inscription reste valable. Ceux …`: where blank lines part the paragraphs and the
  * items of a list, a long line in lower case is the rest of the sentence.
  */
-const isClause = (text: string, line: Line, next: Line, { width, blankLines }: Wrapping): boolean =>
-  blankLines &&
-  width !== null &&
-  beginsInLowerCase.test(head(text, next)) &&
-  (isWide(text, next, width) || /\p{L}\.["\u00bb\u201d]?$/u.test(tail(text, next))) &&
-  !isCapitals(head(text, line));
+const isClause = (text: string, line: Line, next: Line, wrapping: Wrapping): boolean =>
+  beginsInLowerCase.test(head(text, next)) && isRestOfSentence(text, next, wrapping) && !isCapitals(head(text, line));
+
+/** Where blank lines part the paragraphs, a line that is long or ends a sentence is none of a list that a colon leads to. */
+const isRestOfSentence = (text: string, next: Line, { width, blankLines }: Wrapping): boolean =>
+  blankLines && width !== null && (isWide(text, next, width) || /\p{L}\.["\u00bb\u201d]?$/u.test(tail(text, next)));
+
+/** `… y fecha de llegada. Habitación:`, at the end of a full line: a label amid a paragraph, not the end of one. */
+const runInLabel = /[\p{L}\d)][.;] \p{L}{2,}(?: \p{L}+){0,2} ?:$/u;
 
 /** `2 de nommer …` below `1 de créer …;`: the items of a resolution have bare numbers and words in lower case. */
 function isNextItem(text: string, line: Line, next: Line, first: Line): boolean {
@@ -89,7 +93,12 @@ const isCallAlone = (text: string, line: Line, next: Line, first: Line, width: n
 /** Whether a full line goes on: any unmarked line does, unless it looks like the beginning of something. */
 function fullLineGoesOn(text: string, line: Line, next: Line, wrapping: Wrapping): boolean {
   const [end, beginning] = [tail(text, line), head(text, next)];
-  if (end.endsWith(':')) return webAddress.test(beginning) || isClause(text, line, next, wrapping);
+  if (end.endsWith(':'))
+    return (
+      webAddress.test(beginning) ||
+      isClause(text, line, next, wrapping) ||
+      (runInLabel.test(end) && isRestOfSentence(text, next, wrapping))
+    );
   // No paragraph ends with a comma: a short line that does is a salutation.
   if (next.end - next.start <= 30 && salutation.test(beginning) && !end.endsWith(',')) return false;
   if (isCapitals(beginning) && !isCapitals(head(text, line))) {
@@ -118,6 +127,8 @@ function raggedLineGoesOn(text: string, line: Line, next: Line, width: number, b
   if (blankLines && 5 * edge >= 4 * width && /[\p{L}\d,]$/u.test(end) && isLong) return true;
   // … and before a short one that ends the sentence, as nothing does that stands alone: `…, Presidente del Grupo,` over `Sr. A. Ruiz.`
   if (blankLines && 5 * edge >= 4 * width && end.endsWith(',') && /\p{Ll}{3}\.$/u.test(tail(text, next))) return true;
+  // … as it is where the line has no room for a word: `… aux Recommandations` over `UIT-T X.12.`
+  if (blankLines && edge >= width && /[\p{Ll}\d]$/u.test(end) && /[\p{L}\d)]\.$/u.test(tail(text, next))) return true;
   // Who wraps by hand breaks a little early, also behind a full stop.
   if (blankLines && 7 * edge >= 6 * width && /[.!?]$/.test(end) && isLong && next.column === line.column) return true;
   return /^[(\u00ab"]?\p{Ll}/u.test(head(text, next)) && !/[.!?:;,\u2026)\]"\u00bb\u201d]$/u.test(end);

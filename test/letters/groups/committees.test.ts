@@ -55,3 +55,33 @@ describe('two groups named one behind the other', () => {
     expect(groups).toContainEqual(expect.objectContaining({ acronym: letters, type: 'advisory-group' }));
   });
 });
+
+describe('a group of experts whose letters the letter explains', () => {
+  test.each([
+    [
+      "Circulaire TSB 71\n\nMadame,\n\n1 Le Groupe volontaire d'experts chargé de la simplification du barème (GVE) se réunira du 2 au 4 mai 2030 à Lima (Pérou). Mme Lise Arvel (Chili) est Présidente du GVE.\n",
+      'GVE',
+    ],
+    [
+      'TSB Circular 71\n\nDear Madam,\n\n1 The Voluntary Group of Experts (VGE) will meet in Lima (Peru) from 2 to 4 May 2030. Ms Lise Arvel (Chile) is Chair of the VGE.\n',
+      'VGE',
+    ],
+    [
+      'Circular TSB 71\n\nMuy señora mía:\n\n1 El Grupo Restringido de Expertos (GRE) se reunirá del 2 al 4 de mayo de 2030 en Lima (Perú). La Sra. Lisa Arvel (Chile) es Presidenta del GRE.\n',
+      'GRE',
+    ],
+  ])('%j', async (text, letters) => {
+    const { groups, meetings, people } = await read(text);
+    expect(groups).toContainEqual(expect.objectContaining({ acronym: letters, type: 'other' }));
+    expect(meetings.map(({ group }) => group)).toEqual([letters]);
+    expect(people.map(({ role, group }) => [role, group])).toEqual([['chair', letters]]);
+  });
+
+  test.each([
+    "Circulaire TSB 71\n\nMadame,\n\n1 Le Groupe d'experts intergouvernemental sur l'évolution du climat (GIEC) a publié un rapport.\n",
+    "Circulaire TSB 71\n\nMadame,\n\n1 Le Groupe intergouvernemental d'experts sur l'évolution du climat (GIEC) a publié un rapport.\n",
+    'TSB Circular 71\n\nDear Madam,\n\n1 The Intergovernmental Panel on Climate Change (IPCC) has published a report.\n',
+  ])('that of another house is none: %j', async (text) => {
+    expect((await read(text)).groups.map(({ acronym }) => acronym)).not.toContain(/GIEC|IPCC/.exec(text)?.[0]);
+  });
+});

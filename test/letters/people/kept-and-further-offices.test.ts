@@ -83,6 +83,27 @@ test.each<[keyof typeof letters, string, string[]]>([
   ['fr', 'M. Ivo Pek (ivo.pek@itu.int) est à votre service.', ['contact Ivo Pek <ivo.pek@itu.int>']],
   ['es', 'El Sr. Ivo Pek (ivo.pek@itu.int) está a su servicio.', ['contact Ivo Pek <ivo.pek@itu.int>']],
   ['en', 'Mr Ivo Pek has been at the service of the Union since 2001.', []],
+  // those who do as the one before
+  [
+    'en',
+    'The Chairman of Study Group 9, Mr Ivo Pek (Malta), is leaving his post. So do two Vice-Chairmen:\n\n–\tMs Eva Roe (Ireland)\n–\tMr Odd Berg (Norway)',
+    ['-chair Ivo Pek @SG 9', '-vice-chair Eva Roe @SG 9', '-vice-chair Odd Berg @SG 9'],
+  ],
+  [
+    'fr',
+    "\nLe Président de la Commission d'études 9, M. Ivo Pek (Malte), quitte ses fonctions. Il en va de même de deux Vice-Présidents:\n\n–\tMme Eva Roe (Irlande)\n–\tM. Odd Berg (Norvège)\n",
+    ['-chair Ivo Pek @CE 9', '-vice-chair Eva Roe @CE 9', '-vice-chair Odd Berg @CE 9'],
+  ],
+  [
+    'es',
+    'El Presidente de la Comisión de Estudio 9, Sr. Ivo Pek (Malta), deja su cargo. Lo mismo hacen dos Vicepresidentes:\n\n–\tSra. Eva Roe (Irlanda)\n–\tSr. Odd Berg (Noruega)',
+    ['-chair Ivo Pek @CE 9', '-vice-chair Eva Roe @CE 9', '-vice-chair Odd Berg @CE 9'],
+  ],
+  [
+    'en',
+    'The Chairman of Study Group 9, Mr Ivo Pek (Malta), has been re-elected. So have two Vice-Chairmen:\n\n–\tMs Eva Roe (Ireland)\n–\tMr Odd Berg (Norway)',
+    ['chair Ivo Pek @SG 9', 'vice-chair Eva Roe @SG 9', 'vice-chair Odd Berg @SG 9'],
+  ],
 ])('offices in %s: %s', async (language, body, expected) => {
   expect(await officers(language, body)).toEqual(expected);
 });

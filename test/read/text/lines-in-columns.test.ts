@@ -112,6 +112,39 @@ La liste est provisoire.
     expect(table('Réf.:').join()).not.toContain('Droit');
   });
 
+  it.each([
+    ['days', '3 mai 2021', '9 juin 2021', '4 mai 2021', '7 juillet 2021'],
+    ['names', 'Mme Ada Exemple', 'M. Iwo Muster', 'Mme Lea Ejemplo', 'M. Bo Sample'],
+    ['places', 'Nairobi', 'Lomé', 'Quito', 'Oslo'],
+  ])('are the head of rows of %s, with no word over the things that are listed', (_, first, second, third, fourth) => {
+    const row = (...cells: readonly string[]): string =>
+      `${cells
+        .map((cell) => cell.padEnd(24))
+        .join('')
+        .trimEnd()}\n`;
+    const head = row('', 'Au lieu de', 'Lire');
+    const rows = row('Essais', first, second) + row('Mesures', third, fourth);
+    for (const table of [head + rows, `${head}\n${rows}`])
+      expect(cellsOf(readPlainText(table))).toEqual([
+        ['0:0.1/3', 'Au lieu de'],
+        ['0:0.2/3', 'Lire'],
+        ['0:1.0/3', 'Essais'],
+        ['0:1.1/3', first],
+        ['0:1.2/3', second],
+        ['0:2.0/3', 'Mesures'],
+        ['0:2.1/3', third],
+        ['0:2.2/3', fourth],
+      ]);
+  });
+
+  it('make one head of two lines with capitals where only the rows below have figures', () => {
+    expect(
+      rowsOf(
+        '                    Closing        Final\nEvent               Date           Reminder\nTests               3 May          9 May\n',
+      ),
+    ).toEqual(['Event | Closing Date | Final Reminder', 'Tests | 3 May | 9 May']);
+  });
+
   it('are rows of their own below a head, with capitals or figures, and where the first cell spans several', () => {
     expect(
       rowsOf('    Type             Mode\n    ordinaire        virtuel\n    extraordinaire   physique\n'),

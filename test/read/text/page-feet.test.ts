@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { circular, englishCircular, outline, recordOf } from '../../support/letters.js';
+import { circular, englishCircular, outline, recordOf, spanishCircular } from '../../support/letters.js';
 
 const first = "1\tLes délégués sont priés d'adresser leurs contributions par voie électronique au secrétariat du";
 const second = 'Groupe avant le 3 juin 2021 au plus tard.';
@@ -21,6 +21,11 @@ describe('a sentence goes on behind the foot of a page', () => {
     ['the page and the address on the net', '4 | www.itu.int'],
     ['the address on the net between bullets', '• http://www.itu.int/sg •'],
     ['a file', 'P:\\FRA\\ITU-T\\TSB\\CIRC\\301F.DOCX'],
+    ['a file, its day and who typed it', 'P:\\FRA\\CIRC\\301F.DOC                    03.05.21  jt'],
+    ['a file, two days and initials in columns', 'P:\\FRA\\CIRC\\301F.DOC    03/05/21     04/05/21    jt/ab'],
+    ['the page, and the letter in short', '- 2 -\nCirc. TSB 301'],
+    ['the letter in short, and the page', 'Circ. TSB 301\n- 2 -'],
+    ['the letter in short and the page on a line', 'Circ. TSB 301, page 2'],
     ['an address and telephones', 'Place des Nations, CH-1211 Genève 20, Suisse\nTél.: +41 22 730 5111'],
     [
       'an address whose country leads a line',
@@ -99,6 +104,60 @@ describe('the foot of a page in a date', () => {
     );
     expect(paragraphs.map(({ label }) => label)).toEqual(['1', '2']);
   });
+});
+
+describe('the name of the letter in short heads a page', () => {
+  const head = (kind: string, number: string): string => `${kind} TSB ${number}`;
+  test.for([
+    [
+      'French',
+      circular,
+      'Circulaire',
+      'Lettre collective',
+      'Corrigendum 2',
+      ['Lett. coll. TSB 6/14', 'TSB 6/14 Corrigendum 2', 'TSB 6/14 Corr. 2'],
+    ],
+    [
+      'English',
+      englishCircular,
+      'Circular',
+      'Collective letter',
+      'Addendum 3',
+      ['TSB Coll. 6/14', 'TSB 6/14 Addendum 3', 'Coll. let. TSB 6/14 (Add. 3)'],
+    ],
+    [
+      'Spanish',
+      spanishCircular,
+      'Circular',
+      'Carta Colectiva',
+      'Corrigéndum 2',
+      ['Carta Col. TSB 6/14', 'TSB 6/14 Corrigéndum 2'],
+    ],
+  ] as const)('%s', async ([, write, circularOf, kind, amended, names]) => {
+    for (const name of names) {
+      const letter = write(`\na)\tPrimo.\n\n- 2 -\n${name}\n\nb)\tSecundo.\n`).replace(
+        new RegExp(`TSB ${circularOf} 301|${circularOf} TSB 301`),
+        `${head(kind, '6/14')}\n\t${amended}`,
+      );
+      const { paragraphs, remainder } = await recordOf(letter);
+      expect(outline(paragraphs)).toEqual(['a) Primo.', 'b) Secundo.']);
+      expect(remainder.join(' ')).toContain(name.replace(/TSB /, '').slice(-4));
+    }
+  });
+
+  test('another number, a heading and a sentence do not', async () => {
+    for (const line of ['Lett. coll. TSB 6/15', 'Circulaires TSB', '301 essais', 'La Circulaire TSB 301 est close.']) {
+      const { paragraphs } = await recordOf(circular(`\na)\tPrimo.\n\n- 2 -\n${line}\n\nb)\tSecundo.\n`));
+      expect(outline(paragraphs).join('\n')).toContain(line.replace(/^301 /, ''));
+    }
+  });
+});
+
+test('what stands behind the path of a file and is no day is text', async () => {
+  const { paragraphs } = await recordOf(
+    cut('P:\\FRA\\CIRC\\301F.DOC                    Réseaux agricoles', [first, second.toLowerCase()]),
+  );
+  expect(outline(paragraphs).join('\n')).toContain('Réseaux agricoles');
 });
 
 describe('a line between two halves that is no foot', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { circular, englishCircular, outline, recordOf } from '../../support/letters.js';
+import { circular, englishCircular, outline, recordOf, spanishCircular } from '../../support/letters.js';
 
 /** The outline of a letter's body. */
 const body = async (text: string): Promise<string[]> => outline((await recordOf(circular(text))).paragraphs);
@@ -345,5 +345,103 @@ describe('lines that somebody broke by hand, a little early', () => {
   test('stay apart where nothing parts the paragraphs but their ends', async () => {
     const text = [first, first, first].map((each) => `${each}\nA short one.`).join('\n');
     expect((await read(text)).filter((each) => each === 'A short one.')).toHaveLength(3);
+  });
+});
+
+describe('a line that ends early or late, by hand, and a short last line', () => {
+  const longEnglish =
+    'The laboratory will measure the antennas, the filters and the amplifiers that operators have sent to it before the end of the month; it will report to the Bureau, which will publish the results';
+  const longSpanish =
+    'El laboratorio medirá las antenas, los filtros y los amplificadores que los operadores le hayan enviado antes de fin de mes; comunicará sus conclusiones a la Oficina, que las publicará';
+  const fillers = new Map([
+    [circular, long],
+    [englishCircular, longEnglish],
+    [spanishCircular, longSpanish],
+  ]);
+
+  /** The first paragraph of a letter, of lines as they stand; those below it are wrapped at 66. */
+  const firstOf = async (write: (text: string) => string, ...lines: string[]): Promise<string | undefined> => {
+    const items = ['a)', 'b)', 'c)'].map((label) => wrapped(`${label}\t${fillers.get(write)}.`, 66));
+    return outline((await recordOf(write(`\n${[lines.join('\n'), ...items].join('\n\n')}\n`))).paragraphs)[0];
+  };
+
+  test.each([
+    [
+      'French',
+      circular,
+      "Le laboratoire n'étant pas prêt, il y a lieu de corriger la",
+      'lettre du Bureau qui porte la date du',
+      '14 mars 2010:',
+    ],
+    [
+      'English',
+      englishCircular,
+      'As the laboratory is not ready, please correct the items that',
+      'follow in the letter of the Bureau, CR/91 of',
+      '14 March 2010:',
+    ],
+    [
+      'Spanish',
+      spanishCircular,
+      'Como el laboratorio no está listo, se han de corregir estos',
+      'puntos de la carta de la Oficina, CR/91 de',
+      '14 de marzo de 2010:',
+    ],
+  ])('a day kept on one line, with the colon of a list: %s', async (_, write, ...lines) => {
+    expect(await firstOf(write, ...lines)).toBe(lines.join(' '));
+  });
+
+  test('the day that a programme begins with is no rest of its title', async () => {
+    const title = 'Programme of the tests of antennas and of filters';
+    expect(await firstOf(englishCircular, title, '14 March 2010:', 'Opening', 'Tests')).not.toContain('14 March');
+  });
+
+  test.each([
+    [
+      'French',
+      circular,
+      'Le jury mesurera les antennes que les exploitants ont remises au',
+      'Bureau, selon la méthode qui est décrite dans les deux Recommandations',
+      'UIT-T K.12 et K.13.',
+    ],
+    [
+      'English',
+      englishCircular,
+      'The jury will measure the antennas that operators have sent to',
+      'the Bureau, as is described in both of the texts, Recommendations',
+      'ITU-T K.12 and K.13.',
+    ],
+    [
+      'Spanish',
+      spanishCircular,
+      'El jurado medirá las antenas que los operadores han enviado a la',
+      'Oficina, según el método que se describe en las dos Recomendaciones',
+      'UIT-T K.12 y K.13.',
+    ],
+  ])('a line that has no room for its last word, over what ends the sentence: %s', async (_, write, ...lines) => {
+    expect(await firstOf(write, ...lines)).toBe(lines.join(' '));
+  });
+
+  test.each([
+    [
+      'Les antennes sont remises au jury avant la fin de mai. Transport:',
+      "s'adresser au jury, par télécopie, jusqu'au 14 mai, ou au Bureau",
+    ],
+    [
+      'Les antennes sont remises au jury avant la fin de mai. Transport:',
+      "Compagnie maritime du golfe, par télécopie, jusqu'au 14 mai, ou",
+    ],
+    [
+      'LES ANTENNES SONT REMISES AU JURY AVANT LA FIN DE MAI. TRANSPORT:',
+      "S'ADRESSER AU JURY, PAR TELECOPIE, JUSQU'AU 14 MAI, OU BIEN A LA",
+    ],
+  ])('a label amid a paragraph ends a full line: %s', async (first, second) => {
+    const third = second === second.toUpperCase() ? 'COMPAGNIE.' : 'par la poste.';
+    expect(await firstOf(circular, first, second, third)).toBe([first, second, third].join(' '));
+  });
+
+  test('a label at the end of a full line over the short lines of a list leads to them', async () => {
+    const first = 'Les antennes sont remises au jury avant la fin de mai. Transport:';
+    expect(await firstOf(circular, first, 'Compagnie du golfe', 'Compagnie des îles')).toBe(first);
   });
 });

@@ -14,7 +14,9 @@ export function takesOver(
   locale: DeadlineLocale,
 ): boolean {
   if (next === undefined || replaced.oldOf(mention) !== next) return false;
-  return sentence.between(mention.span, next.span).says(locale.limitWord);
+  const between = sentence.between(mention.span, next.span);
+  // `read "13 May" where it says "3 May"`: both stand in quotations, the old one last
+  return between.says(locale.limitWord) || /".+"/.test(between.words);
 }
 
 /** An old date whose words say what is due, and which the new one then shares: nothing due is named between the two. */

@@ -47,12 +47,12 @@ export function sessionLine(
   return { ...plain(mention), title, place, group, basis: 'placed' };
 }
 
-/** The one span of days of a block, where no words stand behind it. */
+/** The one span of days of a block, where no words stand behind it, nor the stop of a sentence. */
 function daysAtEnd(words: Passage): DateMention | null {
   if (words.block.zone === 'annex' || words.words.length > longestLine) return null;
   const [mention, second] = words.dates;
   if (mention === undefined || second !== undefined || mention.start.day === null || mention.end === null) return null;
-  return /\p{L}/u.test(words.behind(mention.span).words) ? null : mention;
+  return /\p{L}|^ *\./u.test(words.behind(mention.span).words) ? null : mention;
 }
 
 /** Its words before the days, on their own line of the file. */

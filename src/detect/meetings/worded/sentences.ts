@@ -18,7 +18,8 @@ export function readSentences(document: AnnotatedDocument, locale: MeetingLocale
     if (!isListItem(block)) lead = null;
     if (paragraph.dates.length > 0) new DatedParagraph(found, paragraph, { start: before, lead }, locale).read();
     else callOff(found, paragraph, before, locale);
-    before = block.span.start;
+    // behind a table a sentence may go on about what the line above it says: `La cuarta fue virtual`
+    if (block.cell === undefined) before = block.span.start;
     if (/: *$/.test(block.text)) lead = paragraph.sentences(locale.sentences).at(-1) ?? null;
   }
   return found;

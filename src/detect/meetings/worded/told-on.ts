@@ -62,6 +62,8 @@ const kindOf = ({ words }: Passage): string => words.slice(0, 5).toLowerCase();
 export function modeSaid(sentence: Passage, from: number, locale: MeetingLocale): MeetingMode | null {
   const words = unnumbered(sentence.head(longestReach));
   if (isNotRemote(words.words, locale)) return 'physical';
+  const form = words.find(locale.formNamed);
+  if (form !== null) return modeIn(words.behind(form).words, locale);
   // `En raison de la pandémie, elle sera virtuelle.`
   const main = withoutHead(words, /^[^,.;:]{3,70}, */);
   const isSo = main.find(locale.isOfForm);

@@ -54,8 +54,19 @@ export function announcedRole(context: RoleContext, fallback: Group | null): Ann
     (introduces && isOfficer(given.role) ? groupInSentence(text.length, context) : null) ??
     (given.role === 'other' || given.role === 'contact' ? null : fallback);
   // `Les Vice-Présidents suivants ont quitté leurs fonctions:`
-  const outgoing = given.outgoing ?? (introduces && firstMatch(locale.leaves, text.slice(word.end)) !== null);
+  const outgoing =
+    given.outgoing ??
+    (introduces && (firstMatch(locale.leaves, text.slice(word.end)) !== null || doAsWhoLeaves(word, context)));
   return { role: given.role, group, outgoing, shared: word.plural || introduces };
+}
+
+/** `The Chairman, Mr X, leaves the Group. So do two Vice-Chairmen:` */
+function doAsWhoLeaves({ start }: RoleWord, { place, locale }: RoleContext): boolean {
+  const cue = firstMatch(locale.likewise, place.text.slice(0, start));
+  if (cue === null) return false;
+  const before = place.text.slice(0, cue.index);
+  const last = findPersons({ ...place, text: before }, locale).at(-1);
+  return last !== undefined && firstMatch(locale.leaves, before.slice(last.end)) !== null;
 }
 
 /**

@@ -71,7 +71,7 @@ export const replacedDeadlines: Pick<
   nowIs: pattern({
     id: 'en.deadlines.now-is',
     source:
-      '^[^.;,\\d]{0,40}, (?:\\p{L}+ly )?(?:will|shall|is|are|has been|have been|must|may|can|remains?|takes? place|expires|opens|runs)>',
+      '^[^.;,\\d]{0,40}, (?:\\p{L}+ly )?(?:will|shall|is|are|has been|have been|must|may|can|remains?|takes? place|expires|opens|runs|ends|closes|lasts)>',
     matches: [', will be accepted', ' in the evening, is now', ', may be sent until'],
     rejects: [', contributions will be', ' and will be', '. They will be'],
   }),

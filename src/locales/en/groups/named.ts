@@ -26,6 +26,7 @@ const byInitial = [
   'Joint',
   'Management',
   'Preparatory',
+  'Restricted',
   'Selection',
   'Senior',
   'Steering',
@@ -94,10 +95,11 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
       sector: null,
       head: pattern({
         id: 'en.groups.other',
-        source: `<(?:(?:Correspondence |Joint |Ad Hoc |Ad hoc |Intersector |Inter-Sector )?(?:Working|Expert|Drafting|Steering|Informal|Correspondence|Coordination|Task|Rapporteur|Advisory|Study|Project|Liaison|Contact|Support|Review|Planning|Reflection|Technical|Reference|Strategy) Group|Group of Experts|Ad [Hh]oc Group|(?:Inter-Sector |Intersector )?Rapporteur Group|Task Force|(?:Steering|Coordination|Expert) Committee|Inter-Sector Coordination Group)(?: of ITU(?:-[TRD])?)?${ofBody} (?:on|for|relating to)>(?! (?:the )?Questions? )`,
+        source: `<(?:(?:Correspondence |Joint |Ad Hoc |Ad hoc |Intersector |Inter-Sector )?(?:Working|Expert|Drafting|Steering|Informal|Correspondence|Coordination|Task|Rapporteur|Advisory|Study|Project|Liaison|Contact|Support|Review|Planning|Reflection|Technical|Reference|Strategy) Group|(?:Voluntary |Restricted |Independent |Informal )?Group of (?:Voluntary )?Experts|Ad [Hh]oc Group|(?:Inter-Sector |Intersector )?Rapporteur Group|Task Force|(?:Steering|Coordination|Expert) Committee|Inter-Sector Coordination Group)(?: of ITU(?:-[TRD])?)?${ofBody} (?:on|for|relating to)>(?! (?:the )?Questions? )`,
         flags: '',
         matches: [
           'the Expert Group on indicators',
+          'the Voluntary Group of Experts on tariffs',
           'Working Group of TDAG on tariffs',
           'the Correspondence Group of Study Group 9 on cables',
           'the Correspondence Group on methods',
@@ -151,6 +153,7 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
         matches: [
           'an Informal Expert Group (IEG)',
           'the Independent Management Advisory Committee (IMAC)',
+          'a Restricted Group of Experts (RGE)',
           'the Voluntary Group of Experts (VGE)',
         ],
         rejects: [

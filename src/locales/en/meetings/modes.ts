@@ -12,7 +12,7 @@ const nouns = `(?:${meetingNouns})`;
 /** How a meeting is held, and whether one may join from afar. */
 export const meetingModes: Pick<
   MeetingLocale,
-  'modes' | 'modeLead' | 'notSo' | 'remote' | 'notRemote' | 'remoteOffered' | 'isOfForm'
+  'modes' | 'modeLead' | 'notSo' | 'remote' | 'notRemote' | 'remoteOffered' | 'isOfForm' | 'formNamed'
 > = {
   modes: [
     {
@@ -169,6 +169,13 @@ export const meetingModes: Pick<
       'Participation in person is encouraged',
       'no later than the remote session',
     ],
+  }),
+  formNamed: pattern({
+    id: 'en.meetings.form-named',
+    source:
+      '^[\\d.) ]*(?:the |its |this )?(?:chosen |retained )?(?:format|mode|form)(?: (?:of (?:the|this) [\\p{L} ]{3,30}|of participation|chosen|retained|adopted))?,? (?=(?:is|will be|remains)>)',
+    matches: ['The format is', 'The format chosen will be'],
+    rejects: ['The form at of the report, in Annex 2, is', 'In the format'],
   }),
   isOfForm: pattern({
     id: 'en.meetings.is-of-form',

@@ -10,6 +10,8 @@ export const meetingTogether: Pick<
   | 'jointly'
   | 'ofAll'
   | 'working'
+  | 'staying'
+  | 'busy'
   | 'hostLand'
   | 'invitedBy'
   | 'otherOne'
@@ -53,6 +55,19 @@ export const meetingTogether: Pick<
 
     matches: ['will examine draft Recommendation', 'has finalized its report', 'put the finishing touches to'],
     rejects: ['adopted', 'published', 'examiner', 'consideration'],
+  }),
+  staying: pattern({
+    id: 'en.meetings.staying',
+    source: '<(?:will|shall|is to|are to) (?:then |also )?(?:stay|remain)(?: on)?(?= (?:in|at)>)',
+    matches: ['will stay on in Lima', 'is to remain in Lima'],
+    rejects: ['will stay open', 'will stay on Monday'],
+  }),
+  busy: pattern({
+    id: 'en.meetings.busy',
+    source:
+      '<(?:will|shall|is to|are to) (?:then |also )?spend (?:a|one|two|three|four|five|the|half a|\\d) (?:\\p{L}+ ){0,2}?(?:days?|mornings?|afternoons?|week)(?: (?:on|discussing|drafting|working on) (?!\\d)[^.;:,\\d]{2,60}?)?(?= (?:in|at|on|from)>|,? ?$)',
+    matches: ['will spend two days in Lima', 'will spend a day on terminology on'],
+    rejects: ['spent two days in Lima', 'will spend the budget in Lima'],
   }),
   hostLand: pattern({
     id: 'en.meetings.host-land',

@@ -76,7 +76,7 @@ export const replacedDeadlines: Pick<
   }),
   wasToBe: pattern({
     id: 'es.deadlines.was-to-be',
-    source: `<(?:que|cual|cuales) (?:(?:deb(?:ia|ian)|habria(?:n)? debido) (?:\\p{L}+mente )?(?:ser|estar|llegar|finalizar|expirar|terminar|concluir|cerrarse|abrirse|celebrarse|presentarse|tener lugar|enviarse)|(?:estaba(?:n)?|habia(?:n)? sido|se habia(?:n)?|era(?:n)?) (?:\\p{L}+mente )?(?:fijad|previst|anunciad|esperad|establecid|programad)[oa]s?|(?:expiraba|vencia|corria|finalizaba|terminaba|concluia)(?:n)?|habian? (?:vencido|expirado|concluido|finalizado|terminado)|vencio|expiro|se (?:esperaban?|preveian?))>[^.;,\\d]{0,60}$`,
+    source: `<(?:que|cual|cuales) (?:(?:deb(?:ia|ian)|habria(?:n)? debido) (?:\\p{L}+mente )?(?:ser|estar|llegar|finalizar|expirar|terminar|concluir|cerrarse|abrirse|celebrarse|presentarse|tener lugar|enviarse|durar|extenderse|correr)|(?:estaba(?:n)?|habia(?:n)? sido|se habia(?:n)?|era(?:n)?) (?:\\p{L}+mente )?(?:fijad|previst|anunciad|esperad|establecid|programad)[oa]s?|(?:expiraba|vencia|corria|finalizaba|terminaba|concluia)(?:n)?|habian? (?:vencido|expirado|concluido|finalizado|terminado)|vencio|expiro|se (?:esperaban?|preveian?))>[^.;,\\d]{0,60}$`,
     matches: [
       'las inscripciones, que debían cerrarse el ',
       'el plazo, que expiraba el ',
@@ -89,7 +89,7 @@ export const replacedDeadlines: Pick<
   nowIs: pattern({
     id: 'es.deadlines.now-is',
     source:
-      '^[^.;,\\d]{0,40}, (?:\\p{L}+mente )?(?:sera(?:n)?|tendra(?:n)?|es|son|esta|ha sido|han sido|debera(?:n)?|podra(?:n)?|puede(?:n)?|debe(?:n)?|permanecera(?:n)?|se (?:celebrara|celebraran|desarrollara|reunira|aceptaran?|admitiran?|recibiran?|cerrara|cerraran|fija|ha fijado)|finalizara(?:n)?|expirara(?:n)?|concluira(?:n)?|queda(?:n)?)>',
+      '^[^.;,\\d]{0,40}, (?:\\p{L}+mente )?(?:sera(?:n)?|tendra(?:n)?|es|son|esta|ha sido|han sido|debera(?:n)?|podra(?:n)?|puede(?:n)?|debe(?:n)?|permanecera(?:n)?|se (?:celebrara|celebraran|desarrollara|reunira|aceptaran?|admitiran?|recibiran?|cerrara|cerraran|fija|ha fijado)|finalizara(?:n)?|expirara(?:n)?|concluira(?:n)?|queda(?:n)?|durara(?:n)?|se extendera(?:n)?)>',
     matches: [', se aceptarán', ' por la noche, queda', ', podrán enviarse hasta el'],
     rejects: [', las contribuciones serán', ' y serán', '. Serán'],
   }),

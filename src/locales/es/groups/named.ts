@@ -71,10 +71,11 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
       sector: null,
       head: pattern({
         id: 'es.groups.other',
-        source: `<(?:Grupo (?:de Trabajo(?: (?:por [Cc]orrespondencia|[Mm]ixto|[Aa]d [Hh]oc|[Ii]ntersectorial))?|de Expertos|[Aa]d [Hh]oc|por [Cc]orrespondencia|[Mm]ixto(?: de (?:Relator(?:es)?|Trabajo))?|de(?:l)? Relator(?:es)?(?: [Ii]ntersectorial)?|de Coordinacion(?: [Ii]ntersectorial)?|de Accion(?: [Mm]ixto)?|de Tareas Especiales|de Redaccion|de Proyecto|de Enlace|de Contacto|de Apoyo|de Examen|de Planificacion|de Reflexion|Tecnico|de Referencia|Directivo|[Ii]nformal)|Equipo(?: de Accion| de Trabajo)?|Comite (?:Directivo|de Direccion|de Expertos|de Coordinacion|(?:Asesor|Consultivo)(?: Independiente)?))${ofBody}${ofUnion} (?:sobre|para|relativ[oa] a)>(?! (?:las? )?Cuestion(?:es)? )`,
+        source: `<(?:Grupo (?:de Trabajo(?: (?:por [Cc]orrespondencia|[Mm]ixto|[Aa]d [Hh]oc|[Ii]ntersectorial))?|(?:(?:[Vv]oluntario|[Rr]estringido|[Ii]ndependiente|[Ii]nformal) )?de Expertos|[Aa]d [Hh]oc|por [Cc]orrespondencia|[Mm]ixto(?: de (?:Relator(?:es)?|Trabajo))?|de(?:l)? Relator(?:es)?(?: [Ii]ntersectorial)?|de Coordinacion(?: [Ii]ntersectorial)?|de Accion(?: [Mm]ixto)?|de Tareas Especiales|de Redaccion|de Proyecto|de Enlace|de Contacto|de Apoyo|de Examen|de Planificacion|de Reflexion|Tecnico|de Referencia|Directivo|[Ii]nformal)|Equipo(?: de Accion| de Trabajo)?|Comite (?:Directivo|de Direccion|de Expertos|de Coordinacion|(?:Asesor|Consultivo)(?: Independiente)?))${ofBody}${ofUnion} (?:sobre|para|relativ[oa] a)>(?! (?:las? )?Cuestion(?:es)? )`,
         flags: '',
         matches: [
           'el Grupo de Expertos sobre los indicadores',
+          'el Grupo Voluntario de Expertos sobre las tarifas',
           'Grupo de Trabajo del GADT sobre las tarifas',
           'el Grupo de Trabajo por correspondencia sobre los métodos',
           'el Equipo de Acción para el clima',
@@ -118,12 +119,13 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
       head: pattern({
         id: 'es.groups.other-by-letters',
         source:
-          '<(?:Grupo(?=[^.,;:()\\d]{2,110} \\(G)|Comite(?=[^.,;:()\\d]{2,110} \\(C)|Equipo(?=[^.,;:()\\d]{2,110} \\(E)) (?:de (?:Expertos|Alto Nivel|Seleccion|Redaccion|Gestion|Coordinacion|Direccion|Supervision|Evaluacion|Auditoria|Examen|Enlace|Apoyo|Reflexion|Planificacion)|Asesor|Consultivo|Preparatorio|Directivo|Intersectorial|Interinstitucional|Oficioso|Informal|Voluntario|Mixto|Especial|Tecnico|Ejecutivo|Permanente|Independiente|[Aa]d [Hh]oc)(?= (?:\\p{Lu}|de |del |y |para |sobre )[^.,;:()\\d]{2,90} \\([A-Z]{2}[A-Z0-9-]{1,12}[),;])',
+          '<(?:Grupo(?=[^.,;:()\\d]{2,110} \\(G)|Comite(?=[^.,;:()\\d]{2,110} \\(C)|Equipo(?=[^.,;:()\\d]{2,110} \\(E)) (?:de (?:Expertos|Alto Nivel|Seleccion|Redaccion|Gestion|Coordinacion|Direccion|Supervision|Evaluacion|Auditoria|Examen|Enlace|Apoyo|Reflexion|Planificacion)|Asesor|Consultivo|Preparatorio|Directivo|Intersectorial|Interinstitucional|Oficioso|Informal|Voluntario|Restringido|Ampliado|Mixto|Especial|Tecnico|Ejecutivo|Permanente|Independiente|[Aa]d [Hh]oc)(?= (?:\\p{Lu}|de |del |y |para |sobre )[^.,;:()\\d]{2,90} \\([A-Z]{2}[A-Z0-9-]{1,12}[),;])',
         flags: '',
         matches: [
           'un Grupo de Expertos Oficioso (GEO)',
           'el Comité Asesor Independiente de Auditoría (CAIA)',
           'el Grupo Informal de Expertos (GIE)',
+          'el Grupo Restringido de Expertos (GRE)',
         ],
         rejects: [
           'un Grupo de Expertos oficioso',

@@ -14,7 +14,7 @@ const wholly =
 /** How a meeting is held, and whether one may join from afar. */
 export const meetingModes: Pick<
   MeetingLocale,
-  'modes' | 'modeLead' | 'notSo' | 'remote' | 'notRemote' | 'remoteOffered' | 'isOfForm'
+  'modes' | 'modeLead' | 'notSo' | 'remote' | 'notRemote' | 'remoteOffered' | 'isOfForm' | 'formNamed'
 > = {
   modes: [
     {
@@ -62,7 +62,7 @@ export const meetingModes: Pick<
           `(?:<(?:${meetingNouns}) ${purpose}${wholly}?(?:virtual(?:es)?|en linea|a distancia|por internet)>|` +
           `<(?:formato|modo|modalidad|forma|manera|caracter) ${wholly}?(?:virtual|a distancia|en linea)>|<virtualmente>|<(?:cursos?|formacion(?:es)?|modulos?) (?:en linea|a distancia|virtual(?:es)?)>|` +
           `<${wholly}(?:a distancia|en linea|(?:de (?:forma|manera) )?virtual(?:es)?)>|` +
-          `(?:[(,:;-]|<(?:es|sera|seran|seria|serian|era|celebrar|celebrad[oa]s?|lugar|celebra|celebran|celebrara|celebraran|celebraria|celebrarian|celebrarse|celebre|celebren|celebro|celebraron|desarrollara|desarrollo|reuna|reunan|reune|reunen|reunirse|reunira|reuniran|reunid[oa]s?|reunido|reunio|reunieron|organizad[oa]s?|convocad[oa]s?|impartid[oa]s?|impartira|ofrecid[oa]s?|ofrecera)>)${again} *(?:virtual(?:es)?|en linea|a distancia)>(?! de(?:l| la| las| los)?>(?! *(?:\\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo)))|` +
+          `(?:[(,:;-]|<(?:es|fue|fueron|sera|seran|seria|serian|era|celebrar|celebrad[oa]s?|lugar|celebra|celebran|celebrara|celebraran|celebraria|celebrarian|celebrarse|celebre|celebren|celebro|celebraron|desarrollara|desarrollo|reuna|reunan|reune|reunen|reunirse|reunira|reuniran|reunid[oa]s?|reunido|reunio|reunieron|organizad[oa]s?|convocad[oa]s?|impartid[oa]s?|impartira|ofrecid[oa]s?|ofrecera)>)${again} *(?:virtual(?:es)?|en linea|a distancia)>(?! de(?:l| la| las| los)?>(?! *(?:\\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo)))|` +
           '(?:^ ?,? ?<y(?: luego)?|<luego) (?:virtualmente|en linea|a distancia|de forma virtual)>(?=,? (?:el|los|en|del) )|' +
           '<(?:por|mediante|forma de (?:una )?|por medio de (?:una )?|a traves de (?:una )?)(?: una)? ?(?:(?:video|tele|audio|web)conferencias?|webinarios?|seminario web)>|' +
           '<(?:en|via|por|mediante|por medio de|a traves de|con) (?:la plataforma )?(?:de (?:video|web)conferencia )?(?:(?:Microsoft )?Teams|Zoom|Webex|MyMeetings|Interactio)>|' +
@@ -172,6 +172,13 @@ export const meetingModes: Pick<
       'Se prevé participación a distancia',
       'Los que no podrán asistir podrán participar a distancia',
     ],
+  }),
+  formNamed: pattern({
+    id: 'es.meetings.form-named',
+    source:
+      '^[\\d.) ]*(?:el |la |su |este |esta )?(?:formato|modo|modalidad|forma)(?: (?:de (?:la|esta) [\\p{L} ]{3,30}|del [\\p{L} ]{3,30}|de participacion|elegid[oa]|escogid[oa]|adoptad[oa]))?,? (?=(?:es|sera|sigue siendo)>)',
+    matches: ['El formato será', 'La modalidad elegida es'],
+    rejects: ['En el formato será', 'El formato, descrito en el Anexo 2, es'],
   }),
   isOfForm: pattern({
     id: 'es.meetings.is-of-form',

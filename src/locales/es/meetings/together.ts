@@ -10,6 +10,8 @@ export const meetingTogether: Pick<
   | 'jointly'
   | 'ofAll'
   | 'working'
+  | 'staying'
+  | 'busy'
   | 'hostLand'
   | 'invitedBy'
   | 'otherOne'
@@ -60,6 +62,19 @@ export const meetingTogether: Pick<
       'continuará',
     ],
     rejects: ['aprobó', 'publicó', 'examen', 'examinador'],
+  }),
+  staying: pattern({
+    id: 'es.meetings.staying',
+    source: '<(?:permanecer(?:a|an)|se quedar(?:a|an))(?= en>)',
+    matches: ['permanecerá en Lima', 'se quedarán en Lima'],
+    rejects: ['permanecerá abierta', 'permanece en Lima'],
+  }),
+  busy: pattern({
+    id: 'es.meetings.busy',
+    source:
+      '<(?:dedicar|pasar)(?:a|an) (?:un|una|dos|tres|cuatro|cinco|\\d) (?:dias?|jornadas?|mananas?|semana)(?: al? (?:(?:la|los|las) )?[^.;:,\\d]{3,60}?)?(?= (?:en|el|los|del)>|,)',
+    matches: ['pasará dos días en Lima', 'dedicará un día a la terminología el'],
+    rejects: ['pasó dos días en Lima', 'dedicará un capítulo a la terminología el'],
   }),
   hostLand: pattern({
     id: 'es.meetings.host-land',

@@ -61,7 +61,14 @@ const handing = [
 ];
 
 /** People who leave an office. */
-export const departing: Pick<SuccessionLocale, 'leaves' | 'departure' | 'term' | 'termEnds'> = {
+export const departing: Pick<SuccessionLocale, 'leaves' | 'likewise' | 'departure' | 'term' | 'termEnds'> = {
+  likewise: pattern({
+    id: 'es.people.likewise',
+    source:
+      '(?:^|[.;!?] ?)(?:lo mismo (?:hacen|haran|hicieron|ocurre con|cabe decir de|sucede con)|tambien (?:lo|la) (?:hacen|haran|hicieron|dejan|abandonan)|otro tanto hacen) (?:los |las )?(?:(?:dos|tres|cuatro|cinco|seis|\\d) )?(?:otros |otras )?$',
+    matches: ['CE 9. Lo mismo hacen dos ', 'CE 9; también lo dejan los '],
+    rejects: ['Lo mismo que dos ', 'y los dos '],
+  }),
   leaves: pattern({
     id: 'es.people.leaves',
     source: `^[^.;]{0,230}?<(?<!no |ni )(?:${[...leaving, ...ending, ...handing].join('|')})`,

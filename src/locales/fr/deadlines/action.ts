@@ -96,9 +96,9 @@ export const actions: Pick<
   placeClause: pattern({
     id: 'fr.deadlines.place-clause',
     source:
-      '<ou (?=(?:vous|elles?|ils?|l.on|on|(?:est|sont|ser(?:a|ont)|figure(?:nt|ra|ront)?|se trouve(?:nt|ra|ront)?|doi(?:t|vent)|peu(?:t|vent)|pourr(?:a|ont))>|(?:les?|la|l.|des|son|ses|leurs?) ?[^.;:,]{1,60} (?:est|sont|ser(?:a|ont)|figure(?:nt)?|se trouve(?:nt)?|attend(?:ent|ra|ront)?)>))',
+      '(?<!<la )<ou (?=(?:vous|elles?|ils?|l.on|on|(?:est|sont|ser(?:a|ont)|figure(?:nt|ra|ront)?|se trouve(?:nt|ra|ront)?|doi(?:t|vent)|peu(?:t|vent)|pourr(?:a|ont))>|(?:les?|la|l.|des|son|ses|leurs?) ?[^.;:,]{1,60} (?:est|sont|ser(?:a|ont)|figure(?:nt)?|se trouve(?:nt)?|attend(?:ent|ra|ront)?)>))',
     matches: [', où sont publiés les documents', 'où vous trouverez le formulaire', 'où les textes sont déposés'],
-    rejects: ['par courrier ou par télécopie', 'la réponse ou les observations', 'ou bien'],
+    rejects: ['là où il est dit', 'par courrier ou par télécopie', 'la réponse ou les observations', 'ou bien'],
   }),
   relativeClause: pattern({
     id: 'fr.deadlines.relative-clause',

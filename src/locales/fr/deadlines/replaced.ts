@@ -44,7 +44,7 @@ export const replacedDeadlines: Pick<
   formerly: pattern({
     id: 'fr.deadlines.formerly',
     source:
-      "<(?:initialement|(?<!<aur(?:a|ont|ez) )(?:precedemment|auparavant|anterieurement)(?!, (?:l[ea]s?|du|en|au plus tard|avant l[ea]|d'ici|jusqu'au)>)|primitivement|jusqu'ici|jusqu'a present|jusqu'alors|d'abord(?!, (?:l[ea]s?|au plus tard|avant l[ea]|d'ici|jusqu'au)>)|(?<=(?:e|es|u|us) )(?:a l'origine|au depart(?! d[e'u])))>[^.;\\d]{0,40}$",
+      "<(?:initialement|anciennement|(?<!<aur(?:a|ont|ez) )(?:precedemment|auparavant|anterieurement)(?!, (?:l[ea]s?|du|en|au plus tard|avant l[ea]|d'ici|jusqu'au)>)|primitivement|jusqu'ici|jusqu'a present|jusqu'alors|d'abord(?!, (?:l[ea]s?|au plus tard|avant l[ea]|d'ici|jusqu'au)>)|(?<=(?:e|es|u|us) )(?:a l'origine|au depart(?! d[e'u])))>[^.;\\d]{0,40}$",
     matches: [
       'initialement fixée au ',
       'précédemment annoncée, le ',
@@ -72,10 +72,11 @@ export const replacedDeadlines: Pick<
   }),
   wasToBe: pattern({
     id: 'fr.deadlines.was-to-be',
-    source: `<(?:qui|lesquel(?:le)?s|laquelle|lequel) (?:(?:devai(?:t|ent)|aurai(?:t|ent) du) (?:\\p{L}+ment )?(?:etre|avoir|parvenir|prendre fin|expirer|s'achever|se terminer|s'ouvrir|se tenir|intervenir)|(?:etai(?:t|ent)|avai(?:t|ent) ete) (?:\\p{L}+ment )?(?:fixe|prevu|annonce|attendu|arrete|programme)e?s?|(?:expirai|couvrai|courai|prenai|s'achevai|se terminai)(?:t|ent))>[^.;,\\d]{0,60}$`,
+    source: `<(?:qui|lesquel(?:le)?s|laquelle|lequel) (?:(?:devai(?:t|ent)|aurai(?:t|ent) du) (?:\\p{L}+ment )?(?:etre|avoir|parvenir|prendre fin|courir|durer|s'etendre|expirer|s'achever|se terminer|s'ouvrir|se tenir|intervenir)|(?:etai(?:t|ent)|avai(?:t|ent) ete) (?:\\p{L}+ment )?(?:fixe|prevu|annonce|attendu|arrete|programme)e?s?|(?:expirai|couvrai|courai|prenai|s'achevai|se terminai)(?:t|ent))>[^.;,\\d]{0,60}$`,
     matches: [
       'les inscriptions, qui devaient être closes le ',
       'le délai, qui expirait le ',
+      "La période, qui devait courir jusqu'au ",
       'laquelle était fixée au ',
     ],
     rejects: ['qui doivent être closes le ', 'les délégués, qui devaient partir le ', 'devait être close le '],
@@ -83,7 +84,7 @@ export const replacedDeadlines: Pick<
   nowIs: pattern({
     id: 'fr.deadlines.now-is',
     source:
-      "^[^.;,\\d]{0,40}, (?:\\p{L}+ment )?(?:ser(?:a|ont)|aur(?:a|ont)|est|sont|a ete|ont ete|devr(?:a|ont)|pourr(?:a|ont)|peu(?:t|vent)|doi(?:t|vent)|rester(?:a|ont)|se (?:tiendra|tiendront|deroulera|derouleront|reunira|terminera)|prendr(?:a|ont)|expirer(?:a|ont)|s'acheve(?:ra|ront)|s'ouvrir(?:a|ont)|court)>",
+      "^[^.;,\\d]{0,40}, (?:\\p{L}+ment )?(?:ser(?:a|ont)|aur(?:a|ont)|est|sont|a ete|ont ete|devr(?:a|ont)|pourr(?:a|ont)|peu(?:t|vent)|doi(?:t|vent)|rester(?:a|ont)|se (?:tiendra|tiendront|deroulera|derouleront|reunira|terminera)|prendr(?:a|ont)|expirer(?:a|ont)|s'acheve(?:ra|ront)|s'ouvrir(?:a|ont)|se prolonger(?:a|ont)|dur(?:e|era)|cour(?:t|ra))>",
     matches: [', seront acceptées', ' au soir, est désormais', ", pourront être envoyées jusqu'au"],
     rejects: [', les contributions seront', ' et seront', '. Elles seront'],
   }),

@@ -67,10 +67,11 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
       sector: null,
       head: pattern({
         id: 'fr.groups.other',
-        source: `<(?:Groupe (?:de travail(?: (?:par correspondance|mixte|ad hoc|intersectoriel))?|d'experts|ad hoc|par correspondance|mixte(?: de (?:Rapporteurs?|travail))?|d[ue] Rapporteurs?(?: intersectoriel)?|de coordination(?: intersectorielle)?|d'action(?: mixte)?|de redaction|de projet|de liaison|de contact|d'appui|de soutien|d'examen|de planification|de reflexion|technique|de reference|directeur|informel)|Equipe(?: d'action)?|Comite (?:directeur|d'experts|de coordination))${ofBody}${ofUnion} (?:sur|pour|relatif a)>(?! (?:la |les )?Questions? )`,
+        source: `<(?:Groupe (?:de travail(?: (?:par correspondance|mixte|ad hoc|intersectoriel))?|(?:(?:volontaire|restreint|independant|informel) )?d'experts|ad hoc|par correspondance|mixte(?: de (?:Rapporteurs?|travail))?|d[ue] Rapporteurs?(?: intersectoriel)?|de coordination(?: intersectorielle)?|d'action(?: mixte)?|de redaction|de projet|de liaison|de contact|d'appui|de soutien|d'examen|de planification|de reflexion|technique|de reference|directeur|informel)|Equipe(?: d'action)?|Comite (?:directeur|d'experts|de coordination))${ofBody}${ofUnion} (?:sur|pour|relatif a)>(?! (?:la |les )?Questions? )`,
         flags: '',
         matches: [
           "le Groupe d'experts sur les indicateurs",
+          "le Groupe volontaire d'experts sur les tarifs",
           'Groupe de travail du GCDT sur les normes',
           "le Groupe ad hoc de la Commission d'études 9 de l'UIT-T pour les terminaux",
           'le Groupe de travail par correspondance sur les méthodes',
@@ -121,6 +122,7 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
           "un Groupe d'experts informel (GEI)",
           "troisième réunion du Groupe volontaire d'experts (GVE)",
           'le Comité consultatif indépendant pour les questions de gestion (CCIG)',
+          "un Groupe restreint d'experts chargé des tarifs (GRE)",
         ],
         rejects: [
           "un Groupe d'experts informel",

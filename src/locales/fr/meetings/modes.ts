@@ -13,7 +13,7 @@ const often =
 /** How a meeting is held, and whether one may join from afar. */
 export const meetingModes: Pick<
   MeetingLocale,
-  'modes' | 'modeLead' | 'notSo' | 'remote' | 'notRemote' | 'remoteOffered' | 'isOfForm'
+  'modes' | 'modeLead' | 'notSo' | 'remote' | 'notRemote' | 'remoteOffered' | 'isOfForm' | 'formNamed'
 > = {
   modes: [
     {
@@ -71,7 +71,7 @@ export const meetingModes: Pick<
           `(?:<(?:${meetingNouns}) ${purpose}(?:virtuel(?:le)?s?|en ligne|(?:entierement |uniquement )?a distance)>|` +
           '<(?:format|mode|forme|maniere) (?:entierement )?(?:virtuel(?:le)?|a distance|en ligne)>|<virtuellement>|<(?:cours|formations?|modules?) (?:en ligne|a distance|virtuels?)>|' +
           '<(?:entierement|exclusivement|uniquement) (?:a distance|en ligne|virtuel(?:le)?s?)>|<(?<!(?:presentiel|personne|place) (?:et|ou|comme) )en distanciel>(?! (?:et|ou|comme) )|<distanciel(?:le)?s?>(?= *[,;:)/]| *$)|' +
-          `(?:[(,:;-](?: *(?:(?:elles?|lui|eux) )?(?:egalement|aussi))?|<(?:est|sera|seront|etait|tenir|tenue?s?|lieu|tien(?:t|nent)|tiendra|tiendront|tienne(?:nt)?|deroulera|derouleront|deroule(?:nt)?|derouler|deroulee?s?|reunira|reuniront|reunisse(?:nt)?|reunie?s?|organisee?s?|convoquee?s?|dispensee?s?|proposee?s?|faite?s?|donnee?s?|assuree?s?|offerte?s?)>(?: quant a (?:lui|elle|eux|elles)|,? (?:lui|elle|eux|elles) (?:aussi|egalement),?)?${often}) *(?:virtuel(?:le)?s?|en ligne|a distance)>(?! (?:des|de la|du)>(?! *(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))|` +
+          `(?:[(,:;-](?: *(?:(?:elles?|lui|eux) )?(?:egalement|aussi))?|<(?:est|a ete|ont ete|sera|seront|etait|tenir|tenue?s?|lieu|tien(?:t|nent)|tiendra|tiendront|tienne(?:nt)?|deroulera|derouleront|deroule(?:nt)?|derouler|deroulee?s?|reunira|reuniront|reunisse(?:nt)?|reunie?s?|organisee?s?|convoquee?s?|dispensee?s?|proposee?s?|faite?s?|donnee?s?|assuree?s?|offerte?s?)>(?: quant a (?:lui|elle|eux|elles)|,? (?:lui|elle|eux|elles) (?:aussi|egalement),?)?${often}) *(?:virtuel(?:le)?s?|en ligne|a distance)>(?! (?:des|de la|du)>(?! *(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))|` +
           '(?:^ ?,? ?<et(?: ensuite)?|<puis) (?:virtuellement|en ligne|a distance)>(?=,? (?:le|les|en|du) )|' +
           "<(?:par|en|forme (?:de |d')(?:une )?(?:simple )?|au moyen (?:de |d')(?:une )?) ?(?:(?:visio|video|tele|audio|web)conferences?|webinaires?)>|" +
           '<(?:sur|via|par|au moyen de|grace a|par l.intermediaire de) (?:la plate-?forme )?(?:de (?:visio|video|web)conference )?(?:(?:Microsoft )?Teams|Zoom|Webex|MyMeetings|Interactio)>|' +
@@ -181,6 +181,13 @@ export const meetingModes: Pick<
       'Les délégués qui ne pourront assister en personne à la réunion y participeront à distance',
       'La participation à distance est prévue',
     ],
+  }),
+  formNamed: pattern({
+    id: 'fr.meetings.form-named',
+    source:
+      '^[\\d.) ]*(?:le |la |son |sa |cette )?(?:format|mode|forme|formule)(?: (?:de (?:la|cette) [\\p{L} ]{3,30}|du [\\p{L} ]{3,30}|de participation|retenue?|choisie?|adoptee?))?,? (?=(?:est|sera|reste)>)',
+    matches: ['Le format retenu est', 'La formule choisie sera'],
+    rejects: ['Au format retenu, est', "Le format, décrit à l'Annexe 2, est"],
   }),
   isOfForm: pattern({
     id: 'fr.meetings.is-of-form',

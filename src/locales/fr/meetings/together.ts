@@ -10,6 +10,8 @@ export const meetingTogether: Pick<
   | 'jointly'
   | 'ofAll'
   | 'working'
+  | 'staying'
+  | 'busy'
   | 'hostLand'
   | 'invitedBy'
   | 'otherOne'
@@ -54,6 +56,19 @@ export const meetingTogether: Pick<
 
     matches: ['a mis la dernière main à son rapport', 'examinera le projet', 'poursuivra ses travaux'],
     rejects: ['a adopté', 'a publié', 'examine', 'examinateur'],
+  }),
+  staying: pattern({
+    id: 'fr.meetings.staying',
+    source: '<(?:rester(?:a|ont)|demeurer(?:a|ont))(?= (?:a|au|en)>)',
+    matches: ['restera à Lima', 'demeureront au Caire'],
+    rejects: ['restera ouvert', 'reste à Lima'],
+  }),
+  busy: pattern({
+    id: 'fr.meetings.busy',
+    source:
+      "<(?:consacrer|passer)(?:a|ont) (?:une|deux|trois|quatre|cinq|la|\\d) (?:\\p{L}+ )?(?:journees?|jours?|matinees?|semaine)(?: (?:a|aux?) (?:(?:la|l') ?)?[^.;:,\\d]{3,60}?)?(?= (?:a|au|en|le|les|du|dans)>|,)",
+    matches: ['passera deux jours à Lima', 'consacrera une journée à la terminologie le'],
+    rejects: ['a passé deux jours à Lima', 'consacrera un chapitre à la terminologie le'],
   }),
   hostLand: pattern({
     id: 'fr.meetings.host-land',

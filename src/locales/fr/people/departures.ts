@@ -68,8 +68,15 @@ const handing = [
 /** People who leave an office. */
 export const departing: Pick<
   SuccessionLocale,
-  'leaves' | 'asideClause' | 'saidOfSeveral' | 'vacancy' | 'departure' | 'term' | 'termEnds'
+  'leaves' | 'likewise' | 'asideClause' | 'saidOfSeveral' | 'vacancy' | 'departure' | 'term' | 'termEnds'
 > = {
+  likewise: pattern({
+    id: 'fr.people.likewise',
+    source:
+      '(?:^|[.;!?] ?)(?:(?:il )?en (?:va|est|sera|ira) de meme (?:de|des|pour(?: les)?)|en (?:font|fait|feront) autant(?: les)?|(?:font|feront) de meme(?: les)?|ainsi font(?: les)?|de meme pour(?: les)?) ?(?:(?:deux|trois|quatre|cinq|six|\\d) )?(?:autres )?$',
+    matches: ['CE 9. Il en va de même de deux ', 'CE 9; en font autant les '],
+    rejects: ['De même que deux ', 'et les deux '],
+  }),
   leaves: pattern({
     id: 'fr.people.leaves',
     source: `^[^.;]{0,230}?<(?<!ne |n'|ni )(?:${[...leaving, ...ending, ...handing].join('|')})`,
