@@ -1,5 +1,6 @@
 /** The body of an untagged page → running text and tables, in the order of the page. */
 import { type Cells, isList, newspaperColumns, tableOf } from './aligned-tables.js';
+import { cutAtRules } from './cut-runs.js';
 import { leadingOf } from './flow.js';
 import type { Page, Run } from './geometry.js';
 import { type Grid, gridsOf } from './grids.js';
@@ -65,7 +66,11 @@ function addGrid(parts: PagePart[], page: Page, grid: Grid, runs: readonly Run[]
   parts.push({
     kind: 'table',
     page,
-    rows: ruledRows(grid, runs, leading),
+    rows: ruledRows(
+      grid,
+      runs.flatMap((run) => cutAtRules(run, grid)),
+      leading,
+    ),
     lefts: grid.columns.slice(0, -1),
     ends: fieldEnds(grid),
   });

@@ -86,3 +86,20 @@ test('names of fields that are printed before their values, as those that float,
     numbered(names.map((name, index) => [name, values[index] ?? ''])),
   );
 });
+
+test('a run that goes over the rules between close cells is cut there, in the row of the rules alone', async () => {
+  const level = [100, 120, 140, 160].map((y) => [70, y, 330, y] as const);
+  const upright = [70, 113, 190, 330].map((x) => [x, 100, x, x === 70 || x === 330 ? 160 : 120] as const);
+  const words = [
+    { text: 'Gauge Reading taken By whom', x: 78, y: 114 },
+    { text: 'All readings are taken at low water.', x: 76, y: 134 },
+    { text: 'Keepers send them on.', x: 76, y: 154 },
+  ];
+  expect(await read({ words, rules: [...level, ...upright] })).toEqual([
+    '0,0| Gauge',
+    '0,1| Reading taken',
+    '0,2| By whom',
+    '1,0| All readings are taken at low water.',
+    '2,0| Keepers send them on.',
+  ]);
+});
