@@ -23,8 +23,6 @@ export const parameters = {
   kind: { schema: { type: 'string', enum: documentTypes }, about: 'Letters of this kind.' },
   series: { schema: text, about: 'Letters of this series: `TSB`.' },
   year: { schema: { type: 'string', pattern: '^\\d{4}$' }, about: 'Letters of this year.' },
-  since: { schema: partOfDay, about: 'Letters of this day, month or year and later.' },
-  until: { schema: partOfDay, about: 'Letters of this day, month or year and before.' },
   language: { schema: { type: 'string', examples: ['fr'] }, about: 'Letters in this language (BCP 47).' },
   person: { schema: text, about: 'Letters that name this person, as they print the name.' },
   cited: {
@@ -40,9 +38,10 @@ export const parameters = {
   },
   from: {
     schema: partOfDay,
-    about: 'What is over before this day, month or year is left out; pages begin today by default.',
+    about:
+      'Letters before this day, month or year are left out, and what is over by then; pages of the agenda begin today by default.',
   },
-  to: { schema: partOfDay, about: 'What is after this day, month or year is left out.' },
+  until: { schema: partOfDay, about: 'Letters, deadlines and meetings after this day, month or year are left out.' },
   month: { schema: { type: 'string', pattern: '^\\d{4}-\\d{2}$' }, about: 'The month that is shown.' },
   name: { schema: text, about: 'An acronym or a name, in any language.' },
   text: { schema: text, about: 'A text as letters cite it, or its number: `Resolution 179`, `TSB 278`.' },

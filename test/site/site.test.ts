@@ -62,7 +62,7 @@ describe.each(testDatabases().map((each) => [each.kind, each] as const))(
         ['person=Tor%20Asker', [corrigendum]],
         ['cited=resolution:72:WTSA', [revised, circular]],
         ['kind=report', []],
-        ['series=tsb&since=2023-04&until=2023', [corrigendum]],
+        ['series=tsb&from=2023-04&until=2023', [corrigendum]],
         ['q=quince&sort=date&limit=1&offset=1', [corrigendum]],
         // A form sends its fields whether they are filled or not.
         ['q=&group=&year=2024', [revised]],
@@ -116,13 +116,13 @@ describe.each(testDatabases().map((each) => [each.kind, each] as const))(
       expect(wordsIn((await get('/agenda?from=2023-06-14')).text)).not.toContain('Registration');
       const ofTime = async (question: string): Promise<number> =>
         (await json<Agenda>(get, `/agenda.json?${question}`)).entries.length;
-      expect(await Promise.all(['to=2023-05', 'from=2023-06', 'from=2023&to=2023', 'from=2024'].map(ofTime))).toEqual([
-        1, 2, 2, 1,
-      ]);
+      expect(
+        await Promise.all(['until=2023-05', 'from=2023-06', 'from=2023&until=2023', 'from=2024'].map(ofTime)),
+      ).toEqual([1, 2, 2, 1]);
       // The form has days.
-      const form = (await get('/agenda?from=2023-06&to=2024-02')).text;
+      const form = (await get('/agenda?from=2023-06&until=2024-02')).text;
       expect(form).toContain('name="from" value="2023-06-01"');
-      expect(form).toContain('name="to" value="2024-02-29"');
+      expect(form).toContain('name="until" value="2024-02-29"');
       const month = wordsIn((await get('/agenda/month?month=2023-06')).text);
       for (const day of ['12 June 2023 Meeting', '16 June 2023 Meeting'].map((each) =>
         each.replaceAll(' ', '[\\s\u00a0]'),

@@ -85,7 +85,7 @@ const AgendaForm = ({ options: { from, to, group } }: { readonly options: Agenda
       </label>
       <label>
         <Words of="site/to" />
-        <input type="date" name="to" value={to && lastDay(to)} />
+        <input type="date" name="until" value={to && lastDay(to)} />
       </label>
       <label>
         <Words of="site/group" />

@@ -11,7 +11,7 @@ import { type Format, jsonText, type Sources, type View } from '../view.js';
 import { AgendaPage } from './page.js';
 import { partOf } from './part.js';
 
-const parameters = ['from', 'to', 'group', 'limit', 'offset'] as const satisfies readonly ParameterName[];
+const parameters = ['from', 'until', 'group', 'limit', 'offset'] as const satisfies readonly ParameterName[];
 
 /** A calendar that a program subscribes to has no pages: the last of more than this. */
 const mostEvents = 5000;
@@ -20,7 +20,7 @@ const mostEvents = 5000;
 function optionsIn(asked: Asked, format: Format, today: string): AgendaOptions {
   const [from, to, group] = [
     asked.partOfDay('from') ?? (format === 'html' ? today : undefined),
-    asked.partOfDay('to'),
+    asked.partOfDay('until'),
     asked.text('group'),
   ];
   return {
@@ -53,7 +53,7 @@ async function answer(asked: Asked, sources: Sources, reader: Reader, format: Fo
       { format: 'json', address: again(reader, shown, 'json') },
       { format: 'csv', address: again(reader, shown, 'csv') },
       // A subscription goes on when today is over.
-      { format: 'ics', address: again(reader, { from: null, to: null, offset: null, limit: null }, 'ics') },
+      { format: 'ics', address: again(reader, { from: null, until: null, offset: null, limit: null }, 'ics') },
     ],
     body: (
       <AgendaPage

@@ -12,7 +12,7 @@ export const letterParameters = [
   'kind',
   'series',
   'year',
-  'since',
+  'from',
   'until',
   'language',
   'person',
@@ -38,7 +38,7 @@ function citedIn(text: string): CitedNumber {
 /** Which days a year and the bounds of a stretch leave. */
 function daysOf(asked: Asked): Pick<SearchRequest, 'from' | 'until'> {
   const year = asked.year('year');
-  const [from, until] = [asked.partOfDay('since') ?? year, asked.partOfDay('until') ?? year];
+  const [from, until] = [asked.partOfDay('from') ?? year, asked.partOfDay('until') ?? year];
   return { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
 }
 
