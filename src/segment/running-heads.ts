@@ -57,7 +57,7 @@ export interface OwnName {
 
 /**
  * Heads of pages name the document by the number that the lines above the text give it, and by words of theirs, which may be cut short:
- * `TSB Coll. 4/9`, `TSB 4/12 Addendum 1`, `Circ. TSB 19, page 2`.
+ * `TSB Coll. 4/9`, `TSB 4/12 Addendum 1`, `CACE/512 Corr. 1`, `Circ. TSB 19, page 2`.
  *
  * @param from the index of the first block of running text
  */
@@ -72,7 +72,14 @@ export function ownName(
     .map(({ span }) => folded.slice(span.start, span.end));
   const numbers = new Set(
     front.flatMap((line) =>
-      references.flatMap(({ pattern }) => wordsOf(firstMatch(pattern, line)?.groups?.number ?? '').slice(0, 1)),
+      references.flatMap(({ pattern }) => {
+        const match = firstMatch(pattern, line);
+        const [number] = wordsOf(match?.groups?.number ?? '');
+        // `CACE/512` is one word
+        return match && number
+          ? [number, ...wordsOf(match[0]).filter((word) => word.endsWith(`/${number}`) || word.endsWith(`-${number}`))]
+          : [];
+      }),
     ),
   );
   const printed = front.flatMap(wordsOf);
@@ -80,9 +87,10 @@ export function ownName(
     /\d/.test(word) ? printed.includes(word) : printed.some((whole) => whole.startsWith(word));
   const names = (line: string): boolean => {
     if (numbers.size === 0 || line.length > longestHead || /^\(|[.;:,]$/.test(line)) return false;
-    const [first = '', ...words] = wordsOf(line);
-    // `5 Inscription` in Circular 5 is a paragraph: a number leads no head
-    return /\p{L}/u.test(first) && words.some((word) => numbers.has(word)) && [first, ...words].every(isPrinted);
+    const words = wordsOf(line);
+    // `5 Inscription` in Circular 5 is a paragraph: a bare number leads no head
+    const leads = words.length > 1 && /\p{L}/u.test(words[0] ?? '');
+    return leads && words.some((word) => numbers.has(word)) && words.every(isPrinted);
   };
   const countsPages = (line: string): boolean =>
     numbers.size > 0 &&

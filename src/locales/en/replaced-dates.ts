@@ -55,7 +55,7 @@ export const replacedDates: ReplacedDates = {
   insteadOf: pattern({
     id: 'en.replaced-dates.instead-of',
     source:
-      '<(?:instead of|in place of|in lieu of|rather than|in replacement of|replac(?:e|es|ing) (?:the dates|the date|that|those)|replace)>|' +
+      '<(?:instead of|in place of|in lieu of|rather than|in replacement of|replac(?:e|es|ing) (?:the dates|the date|that|those|the one)|replace|tak(?:es?|ing) the place of (?:that|those|the one))>|' +
       '(?:,|<and|<but) not (?:before |any longer |on |by |from |in |for |between )?(?=(?:the |on |from |in |by )?(?:\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|$))|' +
       '(?:,|<and|<but) not, as [^,.;]{3,80}, (?:on|by|from|in|for|before|until|between)>|<and no longer>',
     matches: [
@@ -105,11 +105,13 @@ export const replacedDates: ReplacedDates = {
   }),
   heldOn: pattern({
     id: 'en.replaced-dates.held-on',
-    source: `<(?:(?:will|would) (?:instead |rather )?${adverb}(?:be ${adverb}(?:held|organi[sz]ed|convened)|take place|meet)|${proposedBe} ${adverb}(?:held|organi[sz]ed|convened)|(?:take place|meet) instead|(?:is|are) ${adverb}(?:planned|fixed|scheduled|to be held|set)|read|to read)>`,
+    source: `<(?:(?:will|would) (?:instead |rather )?${adverb}(?:be ${adverb}(?:held|organi[sz]ed|convened)|take place|meet)|${proposedBe} ${adverb}(?:held|organi[sz]ed|convened)|(?:take place|meet) instead|took place|(?:was|were) ${adverb}(?:held|convened)(?= (?:in|on|from|at|by)>)|(?:is|are) ${adverb}(?:planned|fixed|scheduled|to be held|set)|read|to read)>`,
     matches: [
       'will be held',
       'would instead be held',
       'that it be held',
+      'took place',
+      'was eventually held in',
       'will therefore take place',
       'is now scheduled',
       'read',

@@ -106,8 +106,17 @@ export const replacedDates: ReplacedDates = {
   }),
   heldOn: pattern({
     id: 'es.replaced-dates.held-on',
-    source: `<(?:se (?:celebrara|celebraran|desarrollara|desarrollaran|reunira|reuniran|celebraria|celebrarian|celebre|celebren|reuniria|reunirian|reuna|reunan|llevara(?:n)? a cabo)|(?:tendra|tendria|tenga)(?:n)? ${adverb}lugar|(?:sera|seria|sea)(?:n)? ${adverb}(?:celebrad|organizad)[oa]s?|(?:esta(?:n)?|es|son|queda(?:n)?|ha sido|han sido|se ha(?:n)?) ${adverb}(?:previst|fijad|programad)[oa]s?|lease|debe decir)>`,
-    matches: ['se celebrará', 'se celebre', 'tendría lugar', 'tendrá por tanto lugar', 'está ahora prevista', 'léase'],
+    source: `<(?:se (?:celebrara|celebraran|desarrollara|desarrollaran|reunira|reuniran|celebraria|celebrarian|celebre|celebren|reuniria|reunirian|reuna|reunan|llevara(?:n)? a cabo)|(?:tendra|tendria|tenga)(?:n)? ${adverb}lugar|(?:sera|seria|sea)(?:n)? ${adverb}(?:celebrad|organizad)[oa]s?|(?:esta(?:n)?|es|son|queda(?:n)?|ha sido|han sido|se ha(?:n)?) ${adverb}(?:previst|fijad|programad)[oa]s?|se (?:celebro|celebraron|desarrollo|desarrollaron)|tuv(?:o|ieron) ${adverb}lugar|lease|debe decir)>`,
+    matches: [
+      'se celebrará',
+      'se celebre',
+      'tendría lugar',
+      'tendrá por tanto lugar',
+      'está ahora prevista',
+      'léase',
+      'se celebró',
+      'tuvo lugar',
+    ],
     rejects: ['será seguida', 'está abierta', 'tendrá por objeto'],
   }),
   movedFrom: pattern({

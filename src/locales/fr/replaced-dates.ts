@@ -59,7 +59,7 @@ export const replacedDates: ReplacedDates = {
   insteadOf: pattern({
     id: 'fr.replaced-dates.instead-of',
     source:
-      '<(?:au lieu d(?:e|u|es)|en lieu et place d(?:e|u|es)|en remplacement d(?:u|es (?:dates|jours)|e (?:la date|celles?))|remplacer|remplacent? (?:les dates|la date|celles?))>|' +
+      '<(?:au lieu d(?:e|u|es)|en lieu et place d(?:e|u|es)|en remplacement d(?:u|es (?:dates|jours)|e (?:la date|celles?))|remplacer|remplace(?:nt|ra|ront)? (?:les dates|la date|celles?))>|' +
       '(?:,|<et|<mais)> non (?:plus |pas )?(?:avant )?(?:du|le|les|au|aux|en|pour|entre)>|, non (?:plus |pas )?(?:du|le|les|au)>|' +
       '(?:,|<et|<mais)> non(?: pas)?, (?:comme|ainsi qu|tel) ?[^,.;]{3,80}, (?:du|le|les|au|aux|en|pour|entre)>',
     matches: ['au lieu du', 'Au lieu de «', 'et non du', 'et non plus le', 'remplacer', 'en lieu et place du'],
@@ -106,8 +106,17 @@ export const replacedDates: ReplacedDates = {
   }),
   heldOn: pattern({
     id: 'fr.replaced-dates.held-on',
-    source: `<(?:se (?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront|tiendrait|tiendraient|reunirait|reuniraient|tienne|tiennent|reunisse|reunissent)|(?:aur(?:a|ont|ait|aient)|ait|aient) ${adverb}lieu|(?:ser(?:a|ont|ait|aient)|soit|soient) ${adverb}(?:tenue?s?|organisee?s?)|(?:est|sont) ${adverb}(?:prevue?s?|fixee?s?|programmee?s?)|lire|lisez)>`,
-    matches: ['se tiendra', 'aura donc lieu', 'est désormais prévue', 'lire', 'se tienne', 'ait lieu'],
+    source: `<(?:se (?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront|tiendrait|tiendraient|reunirait|reuniraient|tienne|tiennent|reunisse|reunissent)|(?:aur(?:a|ont|ait|aient)|ait|aient) ${adverb}lieu|(?:ser(?:a|ont|ait|aient)|soit|soient) ${adverb}(?:tenue?s?|organisee?s?)|(?:est|sont) ${adverb}(?:prevue?s?|fixee?s?|programmee?s?)|(?:s'est|se sont) ${adverb}(?:tenue?s?|deroulee?s?)|(?:a|ont) ${adverb}eu lieu|lire|lisez)>`,
+    matches: [
+      'se tiendra',
+      'aura donc lieu',
+      'est désormais prévue',
+      'lire',
+      'se tienne',
+      'ait lieu',
+      "s'est finalement tenue",
+      'a eu lieu',
+    ],
     rejects: ['sera suivie', 'est ouverte', 'aura pour objet'],
   }),
   moved: pattern({

@@ -82,6 +82,48 @@ test.each<[keyof typeof letters, string, string[]]>([
     'The workshop advertised earlier for 4 June 2021 will be held on 14 June 2021. The workshop on 21 June 2021 is cancelled.',
     ['2021-06-14 (was 2021-06-04..2021-06-04)', '2021-06-21 cancelled'],
   ],
+  [
+    'fr',
+    "La séance préparatoire en ligne du 14 juin 2021, signalée dans la Circulaire TSB 7, n'aura finalement pas lieu.",
+    ['2021-06-14 virtual cancelled'],
+  ],
+  [
+    'fr',
+    "L'atelier aura lieu à Lima le 14 juin 2021. Il sera possible de suivre l'atelier à distance.",
+    ['2021-06-14 Lima hybrid'],
+  ],
+  // a report tells on which days a meeting was held that had been put off
+  [
+    'en',
+    'The ninth meeting of TSAG, planned for 1 to 3 March 2021, was postponed and took place on 14 April 2021.',
+    ['2021-04-14 @TSAG (was 2021-03-01..2021-03-03)'],
+  ],
+  [
+    'fr',
+    'La neuvième réunion du GCNT, qui devait se tenir du 1er au 3 mars 2021, a été reportée et ramenée à un jour: elle s’est tenue en visioconférence le 14 avril 2021.',
+    ['2021-04-14 @GCNT virtual (was 2021-03-01..2021-03-03)'],
+  ],
+  [
+    'es',
+    'La novena reunión del GANT, prevista del 1 al 3 de marzo de 2021, se aplazó y tuvo lugar el 14 de abril de 2021.',
+    ['2021-04-14 @GANT (was 2021-03-01..2021-03-03)'],
+  ],
+  // the one that another takes the place of
+  [
+    'en',
+    'The meeting of TSAG on 14 June 2021 takes the place of the one which had been foreseen for 3-5 May 2021.',
+    ['2021-06-14 @TSAG (was 2021-05-03..2021-05-05)'],
+  ],
+  [
+    'fr',
+    'La réunion du GCNT du 14 juin 2021 remplace celle qui avait été prévue du 3 au 5 mai 2021.',
+    ['2021-06-14 @GCNT (was 2021-05-03..2021-05-05)'],
+  ],
+  [
+    'es',
+    'La reunión del GANT del 14 de junio de 2021 sustituye a la que estaba prevista del 3 al 5 de mayo de 2021.',
+    ['2021-06-14 @GANT (was 2021-05-03..2021-05-05)'],
+  ],
   // a conference that sets the day of another thing does not meet on it
   ['fr', "La Conférence de plénipotentiaires a fixé au 14 juin 2021 l'ouverture des travaux du fonds.", []],
   [

@@ -58,6 +58,21 @@ test.each<[keyof typeof letters, string, string[]]>([
     'Mr Ivo Pek (Malta) has left the vice-chairmanship of Study Group 9. He is succeeded in that post by Ms Eva Roe (Ireland).',
     ['-vice-chair Ivo Pek @SG 9', 'vice-chair Eva Roe @SG 9'],
   ],
+  [
+    'es',
+    'El Sr. Ivo Pek (Malta) ha dejado la presidencia de la Comisión de Estudio 9, que asume la Sra. Eva Roe (Irlanda).',
+    ['-chair Ivo Pek @CE 9', 'chair Eva Roe @CE 9'],
+  ],
+  [
+    'fr',
+    "M. Ivo Pek (Malte) a quitté la présidence de la Commission d'études 9, qu'assume désormais Mme Eva Roe (Irlande).",
+    ['-chair Ivo Pek @CE 9', 'chair Eva Roe @CE 9'],
+  ],
+  [
+    'en',
+    'Mr Ivo Pek (Malta) has left the chairmanship of Study Group 9, which passes to Ms Eva Roe (Ireland).',
+    ['-chair Ivo Pek @SG 9', 'chair Eva Roe @SG 9'],
+  ],
   // an address for two is nobody's own, unless it has the name in it
   [
     'en',

@@ -145,6 +145,18 @@ describe('the name of the letter in short heads a page', () => {
     }
   });
 
+  test.for([
+    ['CACE/91', 'CACE/91 Corr. 2'],
+    ['CACE/91', 'CACE/91 (Corrigendum 2)'],
+    ['Circular Letter CL-26/14', 'CL-26/14 Corr. 2'],
+  ] as const)('%s, whose series and number are one word: %s', async ([reference, name]) => {
+    const letter = englishCircular(`\na)\tPrimo.\n\n- 2 -\n${name}\n\nb)\tSecundo.\n`).replace(
+      'TSB Circular 301',
+      `${reference}\n\tCorrigendum 2`,
+    );
+    expect(outline((await recordOf(letter)).paragraphs)).toEqual(['a) Primo.', 'b) Secundo.']);
+  });
+
   test('another number, a heading and a sentence do not', async () => {
     for (const line of ['Lett. coll. TSB 6/15', 'Circulaires TSB', '301 essais', 'La Circulaire TSB 301 est close.']) {
       const { paragraphs } = await recordOf(circular(`\na)\tPrimo.\n\n- 2 -\n${line}\n\nb)\tSecundo.\n`));

@@ -32,7 +32,7 @@ export const meetingNounRules: Pick<
   event: pattern({
     id: 'fr.meetings.event',
     source:
-      '^(?:seances? (?:d|de (?:formation|information|sensibilisation|questions|presentation))|congres|(?:cyber)?exercices?|webconferences?|petits?-dejeuners?|dejeuners?-debats?|webinaires?|teleconferences?|editions?|semaines?|salons?|rencontres?|assises|cours|modules?|stages?|formations?|hackathons?|ecoles?|ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|tables? rondes?|manifestations?|journees?|tutoriels?|dialogues?)(?!\\p{L})',
+      '^(?:seances? (?:preparatoires?|d|de (?:formation|information|sensibilisation|questions|presentation))|congres|(?:cyber)?exercices?|webconferences?|petits?-dejeuners?|dejeuners?-debats?|webinaires?|teleconferences?|editions?|semaines?|salons?|rencontres?|assises|cours|modules?|stages?|formations?|hackathons?|ecoles?|ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|tables? rondes?|manifestations?|journees?|tutoriels?|dialogues?)(?!\\p{L})',
     matches: ['atelier', 'séminaire régional'],
     rejects: ['réunion', 'session'],
   }),
@@ -54,7 +54,7 @@ export const meetingNounRules: Pick<
   sitting: pattern({
     id: 'fr.meetings.sitting',
     source:
-      "^seances?>(?! (?:communes?|conjointes?|d'(?:echanges?|information|orientation|initiation|accueil)|de (?:concertation|coordination|formation|sensibilisation|familiarisation|prise en main))>)",
+      "^seances?>(?! (?:communes?|conjointes?|preparatoires?|d'(?:echanges?|information|orientation|initiation|accueil)|de (?:concertation|coordination|formation|sensibilisation|familiarisation|prise en main))>)",
     matches: ["Séance plénière d'ouverture", 'séances de travail'],
     rejects: ['réunion', 'session', "séance d'orientation"],
   }),

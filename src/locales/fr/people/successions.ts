@@ -71,13 +71,14 @@ export const successions: SuccessionLocale = {
   replacedBy: pattern({
     id: 'fr.people.replaced-by',
     source:
-      '(?:<(?:est|sera|sont|seront|etait|fut|etant|etre|soit|(?:a|ont|ayant|avait|aura|ait) ete)(?: \\p{L}{4,14})? remplacee?s?>[^.;:]{0,80} par|,? remplacee?s? par|<(?:ce(?:de|dera|dant|der)|transme(?:t|ttra|ttant|ttre)|pass(?:e|era|ant|er)|laiss(?:e|era|ant|er)|reme(?:t|ttra|ttant|ttre)|confi(?:e|era|ant|er)|(?:a|ont|ayant) (?:cede|transmis|passe|laisse|remis|confie)) (?:(?:la|sa) (?:(?:vice-?|co-?) ?)?(?:presidence|place|main|direction|charge)|le (?:relais|flambeau|temoin|poste)|[sl]es fonctions|son (?:poste|siege|mandat))[^.;:]{0,80} a|,? (?:a (?:qui|laquelle)|auquel) (?:succed(?:e|era)|a succede)|,? que remplac(?:e|era)|<dont (?:le (?:poste|siege|mandat)|la (?:charge|(?:(?:vice-?|co-?) ?)?presidence)|les fonctions) (?:est|sont|etai(?:t|ent)|a ete|ont ete|sera|seront|revien(?:t|nent)|echoi(?:t|ent))(?: (?:desormais|maintenant|actuellement|depuis|provisoirement|a present))? (?:(?:occupe|exerce|repris|assure|assume|tenu)e?s? par|(?:confie|devolu|echu)e?s? a|a)|<(?:a|aura|avec) (?:comme|pour) success(?:eur|rice)e?,?(?: est)?|<(?:son|sa|leur) success(?:eur|rice)e?(?: designe| nomme| elu)?e?,?(?: (?:est|sera))?) ?$',
+      '(?:<(?:est|sera|sont|seront|etait|fut|etant|etre|soit|(?:a|ont|ayant|avait|aura|ait) ete)(?: \\p{L}{4,14})? remplacee?s?>[^.;:]{0,80} par|,? remplacee?s? par|<(?:ce(?:de|dera|dant|der)|transme(?:t|ttra|ttant|ttre)|pass(?:e|era|ant|er)|laiss(?:e|era|ant|er)|reme(?:t|ttra|ttant|ttre)|confi(?:e|era|ant|er)|(?:a|ont|ayant) (?:cede|transmis|passe|laisse|remis|confie)) (?:(?:la|sa) (?:(?:vice-?|co-?) ?)?(?:presidence|place|main|direction|charge)|le (?:relais|flambeau|temoin|poste)|[sl]es fonctions|son (?:poste|siege|mandat))[^.;:]{0,80} a|,? (?:a (?:qui|laquelle)|auquel) (?:succed(?:e|era)|a succede)|,? que remplac(?:e|era)|(?<=<(?:(?:vice-?|co-?) ?)?(?:presidence|fonctions|poste|charge)>[^.;:,]{0,60}), qu(?:[\u0027](?:assum|occup|exerc)(?:e|era)|e repren(?:d|dra))(?: (?:desormais|maintenant|depuis))?|<dont (?:le (?:poste|siege|mandat)|la (?:charge|(?:(?:vice-?|co-?) ?)?presidence)|les fonctions) (?:est|sont|etai(?:t|ent)|a ete|ont ete|sera|seront|revien(?:t|nent)|echoi(?:t|ent))(?: (?:desormais|maintenant|actuellement|depuis|provisoirement|a present))? (?:(?:occupe|exerce|repris|assure|assume|tenu)e?s? par|(?:confie|devolu|echu)e?s? a|a)|<(?:a|aura|avec) (?:comme|pour) success(?:eur|rice)e?,?(?: est)?|<(?:son|sa|leur) success(?:eur|rice)e?(?: designe| nomme| elu)?e?,?(?: (?:est|sera))?) ?$',
     matches: [
       ', est remplacé par ',
       ' sera remplacée à la présidence de la CE 5 par ',
       ' cède la présidence à ',
       ' a transmis ses fonctions de Président à ',
       ' passe le relais à ',
+      " a quitté la présidence de la CE 5, qu'assume désormais ",
       ', à qui succède ',
       ' a pour successeur ',
       ' et dont le poste est désormais occupé par ',
