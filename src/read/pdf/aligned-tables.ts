@@ -151,7 +151,7 @@ function besideFields(table: readonly (readonly (Line | undefined)[])[]): Set<Li
 /** Lines that the file prints right after the line above them in their column: they are of one cell. */
 function adjoiningLines(table: readonly (readonly (Line | undefined)[])[]): Set<Line> {
   const adjoining = new Set<Line>();
-  const ofFields = new Set(table.flatMap((row) => (isFieldName(row[0]) ? present(row) : [])));
+  const ofFields = new Set(table.flatMap((row) => (isFieldName(row[0]) ? present(row.slice(0, 2)) : [])));
   let lines = 0;
   for (const [column] of (table[0] ?? []).entries()) {
     const inColumn = present(table.map((row) => row[column]));
