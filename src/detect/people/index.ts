@@ -15,6 +15,7 @@ import type { NamedPerson } from './naming/names.js';
 import type { Place } from './naming/place.js';
 import { findPersons } from './naming/names.js';
 import { addressBehind } from './naming/address-behind.js';
+import { withSuccessorsAddresses } from './successions/successors-address.js';
 import { heldBefore } from './successions/held-before.js';
 import { type GivenRole, madeContact, type RoleContext } from './roles/role-context.js';
 import { regionOfOffice } from './roles/region-of-office.js';
@@ -205,7 +206,7 @@ function readSentence(context: RoleContext, isAsked: boolean): PersonReading[] {
   const persons = findPersons(context.place, locale);
   const labelled = persons.length === 0 ? labelledPersons(context) : withPronouns(persons, context.place, locale);
   if (labelled.length === 0) return [];
-  return giveRoles(labelled, context).flatMap((roles, index) => {
+  const readings = giveRoles(labelled, context).map((roles, index) => {
     const person = labelled[index] as NamedPerson;
     const next = labelled.find(({ start, name }) => start > person.start && name !== person.name);
     const place = upTo(next, context.place);
@@ -214,6 +215,7 @@ function readSentence(context: RoleContext, isAsked: boolean): PersonReading[] {
     const told = asked && roles.every(({ role }) => role === 'other') ? roles.map(madeContact) : roles;
     return told.map((given) => readingOf(person, given, { ...context, place }));
   });
+  return withSuccessorsAddresses(readings, context.place, locale).flat();
 }
 
 /** `M. X (Chili) a été désigné. Il préside aussi la CE 5`: the pronoun is the person whom the text named last. */

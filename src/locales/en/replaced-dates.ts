@@ -226,7 +226,7 @@ export const replacedDates: ReplacedDates = {
   takenUp: pattern({
     id: 'en.replaced-dates.taken-up',
     source:
-      '^[\\d.) ]*(?:(?:at|in|for|by|with|thanks|owing|due|because|following|given|on|after|as|upon|under|subject) [^,.;:]{2,90}?,? ?(?<!<(?:that|which|as|if|because) ?))?<(?:(?:it|they|this|these|the said|the latter|both|the event)>|the (?<noun>meeting|session|conference|assembly|forum|workshop|seminar|symposium|webinar|course|training|briefing|summit|congress|e-?meeting)(?= (?:itself |now |therefore )?(?:will|is|has|shall|would)>))',
+      '^(?:[^.;:\\d]{2,100}<(?:postpon(?:e|ing)|defer(?:ring)?|mov(?:e|ing)|reschedul(?:e|ing)|delay(?:ing)?) (?:it|them)>|[\\d.) ]*(?:(?:at|in|for|by|with|thanks|owing|due|because|following|given|on|after|as|upon|under|subject) [^,.;:]{2,90}?,? ?(?<!<(?:that|which|as|if|because) ?))?<(?:(?:it|they|this|these|the said|the latter|both|the event)>|the (?<noun>meeting|session|conference|assembly|forum|workshop|seminar|symposium|webinar|course|training|briefing|summit|congress|e-?meeting)(?= (?:itself |now |therefore )?(?:will|is|has|shall|would)>)))',
     matches: [
       'It is postponed',
       'This meeting',
@@ -234,8 +234,16 @@ export const replacedDates: ReplacedDates = {
       'At the invitation of the Government it will be held',
       'Thanks to the host, the workshop will take place',
       'The latter',
+      'Building works make it necessary to postpone it: it',
     ],
-    rejects: ['The meeting of SG 5 will', 'Item', 'Thistles', 'For the record, the list', 'In the case that it rains'],
+    rejects: [
+      'Building works make it necessary to postpone the visit: the tour',
+      'The meeting of SG 5 will',
+      'Item',
+      'Thistles',
+      'For the record, the list',
+      'In the case that it rains',
+    ],
   }),
   newDates: pattern({
     id: 'en.replaced-dates.new-dates',

@@ -207,16 +207,17 @@ export const replacedDates: ReplacedDates = {
   takenUp: pattern({
     id: 'es.replaced-dates.taken-up',
     source:
-      '^[\\d.) ]*(?:(?:a|en|por|para|debido|tras|dad[oa]s?|con|habida|gracias|segun) [^,.;:]{2,90}, )?<(?:(?:la|el) (?<noun>reunion|sesion|conferencia|asamblea|foro|taller|seminario|simposio|seminario web|curso|cumbre|congreso)(?= (?:se|tendra|sera|esta|ha|queda)>)|(?:el evento|ellas?|ellos|esta|este|estas|estos|dich[oa]s?|est[ae] ultim[oa]|se (?:ha|han|aplaza|aplazo|celebrara|celebraran|pospone|adelanta)|queda|ha sido|han sido|tendra lugar)>)',
+      '^(?:[^.;:\\d]{2,100}<(?:aplazar|posponer|trasladar|adelantar|retrasar|postergar|diferir)l[oa]s?>|[\\d.) ]*(?:(?:a|en|por|para|debido|tras|dad[oa]s?|con|habida|gracias|segun) [^,.;:]{2,90}, )?<(?:(?:la|el) (?<noun>reunion|sesion|conferencia|asamblea|foro|taller|seminario|simposio|seminario web|curso|cumbre|congreso)(?= (?:se|tendra|sera|esta|ha|queda)>)|(?:el evento|ellas?|ellos|esta|este|estas|estos|dich[oa]s?|est[ae] ultim[oa]|se (?:ha|han|aplaza|aplazo|celebrara|celebraran|pospone|adelanta)|queda|ha sido|han sido|tendra lugar)>))',
     matches: [
       'Esta se aplaza',
+      'Unas obras obligan a aplazarlo: se celebrará',
       'Gracias al país anfitrión, el taller tendrá lugar',
       'Esta reunión',
       'A petición del país anfitrión, esta reunión',
       'Se ha aplazado',
       'Dicha reunión',
     ],
-    rejects: ['La reunión de la CE 5 se celebrará', 'Es', 'Estado'],
+    rejects: ['La reunión de la CE 5 se celebrará', 'Unas obras obligan a aplazar la visita', 'Es', 'Estado'],
   }),
   newDates: pattern({
     id: 'es.replaced-dates.new-dates',

@@ -215,16 +215,23 @@ export const replacedDates: ReplacedDates = {
   takenUp: pattern({
     id: 'fr.replaced-dates.taken-up',
     source:
-      "^[\\d.) ]*(?:(?:a la|a l'|en|pour|par|compte|suite|faute|sur|vu|dans|eu egard|afin|apres|grace|avec|sous|conformement|d'entente) ?[^,.;:]{2,90}, )?<(?:(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci|cette|cet|ces|ce|ladite|ledit|lesdites?|la manifestation)>|(?:la |le |l')(?<noun>reunion|session|conference|assemblee|forum|atelier|seminaire|colloque|webinaire|cours|formation|sommet|congres|cyberreunion)(?= (?:se|aura|est|sera|a|devrait|s'ouvrira)>))",
+      "^(?:[^.;:\\d]{2,100}<(?:l[ea]|les) (?:reporter|differer|deplacer|avancer|repousser|decaler)>|[\\d.) ]*(?:(?:a la|a l'|en|pour|par|compte|suite|faute|sur|vu|dans|eu egard|afin|apres|grace|avec|sous|conformement|d'entente) ?[^,.;:]{2,90}, )?<(?:(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci|cette|cet|ces|ce|ladite|ledit|lesdites?|la manifestation)>|(?:la |le |l')(?<noun>reunion|session|conference|assemblee|forum|atelier|seminaire|colloque|webinaire|cours|formation|sommet|congres|cyberreunion)(?= (?:se|aura|est|sera|a|devrait|s'ouvrira)>)))",
     matches: [
       'Elle est reportée',
+      'Des travaux nous obligent à le reporter: il',
       'Cette réunion',
       'Celle-ci',
       'À la demande du pays hôte, cette réunion',
       "À l'invitation du Gouvernement, il se tiendra",
       "Grâce au concours du pays hôte, l'atelier aura lieu",
     ],
-    rejects: ['La réunion de la CE 5 se tiendra', 'À la demande du pays hôte, les délégués', "C'est", 'Cetacés'],
+    rejects: [
+      'La réunion de la CE 5 se tiendra',
+      'Des travaux obligent à reporter la visite',
+      'À la demande du pays hôte, les délégués',
+      "C'est",
+      'Cetacés',
+    ],
   }),
   newDates: pattern({
     id: 'fr.replaced-dates.new-dates',

@@ -86,8 +86,16 @@ function namesAgain(subject: Passage, earlier: Passage, locale: MeetingLocale): 
   const article = subject.before(noun);
   if (article.words.length > longestArticle || article.says(locale.indefinite)) return false;
   const near = earlier.before({ start: earlier.span.end }, 2 * longestReach);
-  return nounsIn(near, locale).some((named) => isOfOneKind(near.part(named), subject.part(noun)));
+  return (
+    nounsIn(near, locale).some((named) => isOfOneKind(near.part(named), subject.part(noun))) ||
+    near.findAll(locale.assembling).some((verb) => isOfVerb(subject.part(noun), near.part(verb)))
+  );
 }
+
+/** `La réunion` behind `se réunira`, `The meeting` behind `will meet`: a noun made of the verb. */
+const isOfVerb = (noun: Passage, verb: Passage): boolean =>
+  verb.words.toLowerCase().includes(noun.words.slice(0, verbStem).toLowerCase());
+const verbStem = 4;
 
 /** `L'un et l'autre se dérouleront en ligne.`: of the last two meetings, the first of which was told not long before. */
 export const isOfBoth = (sentence: Passage, earlier: Span, locale: MeetingLocale): boolean =>

@@ -14,7 +14,8 @@ export function addressBehind(
   locale: PeopleLocale,
 ): string | null {
   const end = Math.max(person.end, given.end);
-  if (isTurnedToWithAnother(Math.min(person.start, given.start), text, locale)) return ownEmail(person, text);
+  if (isTurnedToWithAnother(Math.min(person.start, given.start), text, locale))
+    return ownEmail(person, text) ?? addressInClause(text.slice(end, end + longestAddress), locale);
   return (
     person.email ??
     emailBehind(text.slice(person.end, end), true) ??
@@ -37,6 +38,12 @@ function ownEmail({ start, end, name, email }: NamedPerson, text: string): strin
   const local = nameKey(email.split('@')[0] ?? '');
   const isNamed = name.split(/[ -]/).some((part) => part.length >= shortestPart && local.includes(nameKey(part)));
   return isNamed || /[(<][^()<>]*$/.test(before) ? email : null;
+}
+
+/** `au Directeur et au Président, M. X, dont l'adresse est x@…`: said in the same clause of the one named last. */
+function addressInClause(behind: string, locale: PeopleLocale): string | null {
+  const [clause = ''] = behind.split(/[.;:] /);
+  return /^ ?,/.test(clause) && firstMatch(locale.writtenTo, clause) ? emailIn(clause) : null;
 }
 
 const shortestPart = 3;

@@ -138,15 +138,16 @@ export const meetingDating: Pick<
   }),
   lastDay: pattern({
     id: 'en.meetings.last-day',
-    source: `^[^.;:]{0,40}<(?:and|to) (?:it )?(?:(?:will |is expected to )?(?:end|finish|conclude|close|terminate|come to an end)s?|ending|closing|concluding)(?: (?:on|around|in the (?:morning|afternoon) of))? *${weekday}$|^[^.;:]{0,40}<(?:and|to) (?:it )?(?:(?:will|is (?:expected|planned|due) to) )?(?:last|run|continue|go on|extend|lasting|running|continuing|extending)s? (?:until|till|to|up to|through)(?: and including)? *${weekday}$`,
+    source: `^[^.;:]{0,40}<(?:and|to) (?:it )?(?:(?:will |is expected to )?(?:end|finish|conclude|close|terminate|come to an end)s?|ending|closing|concluding)(?: (?:there|here|in the same (?:city|place|town)|in that (?:city|town)))?(?: (?:on|around|in the (?:morning|afternoon) of))? *${weekday}$|^[^.;:]{0,40}<(?:and|to) (?:it )?(?:(?:will|is (?:expected|planned|due) to) )?(?:last|run|continue|go on|extend|lasting|running|continuing|extending)s? (?:until|till|to|up to|through)(?: and including)? *${weekday}$`,
     matches: [
       ' and will end on ',
       ' (opening at 0930) and will close on Tuesday, ',
       ' and ending on ',
       ' and lasts until ',
+      ', and ends there on Thursday, ',
       ' and will run to Friday, ',
     ],
-    rejects: [' and on ', '. It will end on ', ' and registration runs until '],
+    rejects: [' and on ', ' and ends with a visit on ', '. It will end on ', ' and registration runs until '],
   }),
   thenNext: pattern({
     id: 'en.meetings.then-next',

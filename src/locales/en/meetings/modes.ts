@@ -21,11 +21,12 @@ export const meetingModes: Pick<
         id: 'en.meetings.hybrid',
         source:
           `(?:<hybrid ${purpose}(?:${meetingNouns}|formats?|modes?|forms?|basis|manner|fashion|modalit(?:y|ies)|settings?|mode|events?|gatherings?|encounters?)>|` +
-          '(?:[(,:;-]|^|<(?:is|be|as|held)>) *hybrid>(?! \\p{L})|<with (?:the possibility of |facilities for )?remote participation>|<in hybrid>|' +
+          '(?:[(,:;-]|^|<(?:is|be|as|held)>) *hybrid>(?! \\p{L})|<with (?:the possibility of |facilities for )?remote participation>|<in hybrid>|<hybrid ones?>|' +
           "(?:<(?:in|at) |[(,:] *|^ *)(?!(?:remote|virtual|person>))[\\p{L}'-]{3,30}(?: [\\p{L}'-]{3,20})?(?: \\([^()\\d]{3,30}\\))?,? (?:and|or|as well as|with) (?:also )?(?:the possibility of )?(?:remote participation|on[- ]?line|virtually|remotely|virtual|by (?:video|tele)conference)(?! (?:registration|tool|meeting))>|" +
           '<(?:in[ -]person|physical(?:ly)?|on[ -]?site|face[ -]to[ -]face) (?:and|or|as well as) (?:also )?(?:on[- ]?line|virtual(?:ly)?|remote(?:ly)?)>|<(?:on[- ]?line|virtual(?:ly)?|remote(?:ly)?) (?:and|or|as well as) (?:in[ -]person|physical(?:ly)?|on[ -]?site)>)',
         matches: [
           'hybrid meeting',
+          'is a hybrid one',
           'in a hybrid format',
           'in hybrid mode',
           '(hybrid, ',
@@ -59,7 +60,7 @@ export const meetingModes: Pick<
         source:
           `(?:<(?:fully |entirely )?(?:virtual|on[- ]?line|remote|web-based) ${purpose}${nouns}>|<${nouns} (?:held )?(?:virtually|on[- ]?line|remotely)>|` +
           '<(?:virtual|on[- ]?line|remote)(?:-only)? (?:format|mode|form|manner|basis|fashion)>|<virtually>|<(?:on[- ]?line (?:courses?|trainings?)|(?:on[- ]?line|distance|remote|virtual|distance-learning) (?:modules?|courses?))>|' +
-          '<(?:entirely|exclusively|only|fully|purely|solely) (?:remote(?:ly)?|on[- ]?line|virtual(?:ly)?)>|' +
+          '<(?:virtual|on[- ]?line|remote) ones?>|<(?:entirely|exclusively|only|fully|purely|solely) (?:remote(?:ly)?|on[- ]?line|virtual(?:ly)?)>|' +
           `(?:[(,:;-]|<(?:is|are|be|was|were|held|place|meets?|met|organi[sz]ed|convened|conducted|provided|given|offered|delivered|run|as|but|rather|instead)>)${again} *(?:virtual(?:ly)?|on[- ]?line|remotely)>(?! (?:\\d|by line|at|through|via|using|from|registration|form|platform|tool|system|reality|participation|attendance)>)|` +
           '^ ?,? ?<(?:and|then|and then) (?:virtually|on[- ]?line|remotely)>(?=,? (?:on|in) )|' +
           '<(?:by|through|via|solely with|exclusively with) (?:fully |entirely |exclusively )?(?:remote|virtual|on[- ]?line) participation>|' +
@@ -82,6 +83,7 @@ export const meetingModes: Pick<
           'An on-line briefing',
           'Online',
           'but online',
+          'will be a virtual one',
           'virtual meeting',
           'in virtual format',
           'fully remote',

@@ -47,9 +47,11 @@ export const meetingPlaces: Pick<
   }),
   placeInText: pattern({
     id: 'en.meetings.place-in-text',
-    source: `(?<!<(?:not|no longer) )<(?:[iI]n|[aA]t|(?<=<[cC]onferences )of|(?<=<(?:planned|scheduled|announced|foreseen|fixed|set|envisaged|convened) )for|(?<=<(?:moved|relocated|transferred|shifted|switched) )to) ${place}${country}`,
+    source: `(?<!<(?:not|no longer) )<(?:[iI]n|[aA]t|(?<=<[cC]onferences )of|(?<=<(?:planned|scheduled|announced|foreseen|fixed|set|envisaged|convened) )for|(?<=<(?:moved|relocated|transferred|shifted|switched) )to|(?<=(?<!<of )<[tT]he )city of|(?:had|has|have)(?= [^.;:,\\d]{3,60} (?:as|for) (?:its|their|the) (?:venue|seat|setting|host city)>)) ${place}${country}`,
     flags: '',
     matches: [
+      'which the city of Turin (Italy) is hosting',
+      'had Geneva as its venue',
       'in Geneva (Switzerland)',
       'in Kigali, Rwanda, from',
       'in Sharm el-Sheikh (Egypt)',
@@ -57,7 +59,14 @@ export const meetingPlaces: Pick<
       'is planned for Sapporo (Japan)',
       'has been moved to Tunis',
     ],
-    rejects: ['at a distance', 'in the Study Group', 'and not in Geneva', 'the workshop for Africa'],
+    rejects: [
+      'at a distance',
+      'the Mayor of the city of Turin (Italy)',
+      'had Ms Holm as its Chair',
+      'in the Study Group',
+      'and not in Geneva',
+      'the workshop for Africa',
+    ],
   }),
   placeBeforeDate: pattern({
     id: 'en.meetings.place-before-date',

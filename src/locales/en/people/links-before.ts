@@ -51,9 +51,17 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
     pattern: pattern({
       id: 'en.people.before.vice-chair',
       source:
-        '<(?:vice-? ?chair(?:man|person)?ships? [^.;:]{0,60}(?:assumed|exercised|entrusted|held) (?:by|to)|assisted by (?:its |the )?vice-? ?chair(?:s|men|persons?|man)?,?) ?$',
-      matches: ['the vice-chairmanship will be held by ', 'assisted by Vice-Chairmen '],
-      rejects: ['the chairmanship will be held by '],
+        '<(?:vice-? ?chair(?:man|person)?ships? [^.;:]{0,60}(?:assumed|exercised|entrusted|held) (?:by|to)|assisted by (?:its |the )?vice-? ?chair(?:s|men|persons?|man)?,?|(?:two|three|four|five|six|seven|eight|nine|ten|several|\\d{1,2}) (?:new )?vice-? ?chair(?:s|men|persons)(?: will)? (?:support|assist|second|help|back|aid) (?:him|her|them|the chair(?:man|woman|person)?)(?: in (?:this|that|his|her|the) (?:task|work|duties))?:) ?$',
+      matches: [
+        'the vice-chairmanship will be held by ',
+        'assisted by Vice-Chairmen ',
+        'Three Vice-Chairmen will assist him: ',
+      ],
+      rejects: [
+        'the chairmanship will be held by ',
+        'Two Vice-Chairs thanked her: ',
+        'Two Vice-Chairs support the proposal: ',
+      ],
     }),
   },
   {
@@ -61,13 +69,14 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
     pattern: pattern({
       id: 'en.people.before.chair',
       source:
-        '(?:(?<!co-? ?)(?<!jointly )<(?:chaired|presided over|(?<!<(?:delegations?|missions?|teams?|projects?|visits?|campaigns?|efforts?|surveys?|initiatives?)>[^.;:()]{0,60})(?:headed|led))(?: jointly| respectively| successively| currently| now| still|(?:,|(?<=<(?:is|are|was|were|be|been) chaired)) (?:in|for|during|since|until|this|at|on|again)>[^.;:()]{0,60})? by|<under the (?:able |distinguished |skilful |expert )?(?:chair(?:man|person)?ship|leadership|presidency) of|(?<!vice-? ?)(?<!acting )(?<!interim )<chair(?:man|person)?ship (?!ad interim)[^.;:]{0,70}(?:assumed|exercised|entrusted|held|proposed|offered|assigned|given|awarded) (?:by|to)|entrusted the chair(?:man|person)?ship [^.;:]{0,60}to) ?$',
+        '(?:(?<!co-? ?)(?<!jointly )<(?:chaired|presided over|(?<!<(?:delegations?|missions?|teams?|projects?|visits?|campaigns?|efforts?|surveys?|initiatives?)>[^.;:()]{0,60})(?:headed|led))(?: jointly| respectively| successively| currently| now| still|(?:,|(?<=<(?:is|are|was|were|be|been) chaired)) (?:in|for|during|since|until|this|at|on|again)>[^.;:()]{0,60})? by|(?<!vice-? ?)(?<!co-? ?)(?<!<(?:for|to|during|after|before|since|until|upon|of|from|throughout|in|over|under|with|assum\\p{L}{1,3}|took|takes?|taking) )<the chair(?:man|person)?ship of|<under the (?:able |distinguished |skilful |expert )?(?:chair(?:man|person)?ship|leadership|presidency) of|(?<!vice-? ?)(?<!acting )(?<!interim )<chair(?:man|person)?ship (?!ad interim)[^.;:]{0,70}(?:assumed|exercised|entrusted|held|proposed|offered|assigned|given|awarded) (?:by|to)|entrusted the chair(?:man|person)?ship [^.;:]{0,60}to) ?$',
       matches: [
         'is chaired by ',
         'will be chaired in 2031 by ',
         'chaired, for the second time, by ',
         'under the chairmanship of ',
         'under the able chairmanship of ',
+        'nor is the chairmanship of ',
         'the chairmanship will be held by ',
         'Its chairmanship has been offered to ',
         'entrusted the chairmanship of the group to ',
@@ -75,6 +84,9 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
       rejects: [
         'co-chaired by ',
         'the vice-chairmanship will be held by ',
+        'a candidature for the chairmanship of ',
+        'taking the chairmanship of ',
+        'the vice-chairmanship of ',
         'organized by ',
         'The delegation of Chile, headed by ',
         'chaired for two years the session opened by ',

@@ -14,7 +14,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'es.deadlines.at-the-latest-before',
-        source: `<(?:a mas tardar|(?:no|nunca|jamas|en ningun caso) (?:mas tarde (?:del?|que)|despues del?|con posterioridad al?)|como (?:muy|mas) tarde|como maximo|ultimo plazo|a lo mas tarde|antes o|de aqui)>${toDate}|<a mas tardar>[^.;]{0,90}<(?:o sea|es decir|a saber|esto es)>,? *(?:(?:antes del?|el|al|hasta el) *)?(?:dia *)?${weekday}$`,
+        source: `<(?:a mas tardar|(?:no|nunca|jamas|en ningun caso) (?:mas tarde (?:del?|que)|despues del?|con posterioridad al?|(?<!<de fecha no )posterior(?:es)? al?)|como (?:muy|mas) tarde|como maximo|ultimo plazo|a lo mas tarde|antes o|de aqui)>${toDate}|<a mas tardar>[^.;]{0,90}<(?:o sea|es decir|a saber|esto es)>,? *(?:(?:antes del?|el|al|hasta el) *)?(?:dia *)?${weekday}$`,
         matches: [
           'a más tardar el ',
           'A más tardar, el martes ',
@@ -23,12 +23,19 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
           'como máximo el ',
           'como más tarde, el ',
           'no después del ',
+          'en una fecha no posterior al ',
           'nunca después del ',
           'en ningún caso con posterioridad al ',
           'de aquí al ',
           'a más tardar a finales de ',
         ],
-        rejects: ['más tarde el ', 'después del ', 'a más tardar una semana después del '],
+        rejects: [
+          'más tarde el ',
+          'una carta de fecha no posterior al ',
+          'en fecha posterior al ',
+          'después del ',
+          'a más tardar una semana después del ',
+        ],
       }),
     },
     {

@@ -147,14 +147,15 @@ export const meetingDating: Pick<
   }),
   lastDay: pattern({
     id: 'es.meetings.last-day',
-    source: `^(?:[^.;:]|[.:](?=\\d)){0,40}<(?:y|e|para) (?:se )?(?:finaliz\\p{L}{1,5}|terminar\\p{L}{0,3}|conclui\\p{L}{1,4}|clausurar\\p{L}{0,3}|cerrar\\p{L}{0,3}|acabar\\p{L}{0,3}) (?:el|hacia el) *${weekday}$|^(?:[^.;:]|[.:](?=\\d)){0,40}<(?:y|e|para) (?:se )?(?:durar?\\p{L}{0,2}|prolongar?\\p{L}{0,2}|extender\\p{L}{0,2}|extiende|continuar?\\p{L}{0,2}|proseguir\\p{L}{0,2}) hasta el *${weekday}$`,
+    source: `^(?:[^.;:]|[.:](?=\\d)){0,40}<(?:y|e|para) (?:se )?(?:finaliz\\p{L}{1,5}|terminar\\p{L}{0,3}|conclui\\p{L}{1,4}|clausurar\\p{L}{0,3}|cerrar\\p{L}{0,3}|acabar\\p{L}{0,3})(?: (?:alli(?: mismo)?|en (?:el mismo lugar|la misma ciudad|(?:esa|dicha) ciudad)))? (?:el|hacia el) *${weekday}$|^(?:[^.;:]|[.:](?=\\d)){0,40}<(?:y|e|para) (?:se )?(?:durar?\\p{L}{0,2}|prolongar?\\p{L}{0,2}|extender\\p{L}{0,2}|extiende|continuar?\\p{L}{0,2}|proseguir\\p{L}{0,2}) hasta el *${weekday}$`,
     matches: [
       ' y finalizará el ',
       ' (apertura a las 9.30 horas) y terminará el martes ',
+      ' y se clausurará allí mismo el jueves ',
       ' y durará hasta el ',
       ' y se prolongará hasta el viernes ',
     ],
-    rejects: [' y el ', '. Terminará el ', ' y la inscripción dura hasta el '],
+    rejects: [' y el ', ' y terminará con una visita el ', '. Terminará el ', ' y la inscripción dura hasta el '],
   }),
   thenNext: pattern({
     id: 'es.meetings.then-next',

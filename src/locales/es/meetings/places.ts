@@ -43,16 +43,19 @@ export const meetingPlaces: Pick<
   }),
   placeInText: pattern({
     id: 'es.meetings.place-in-text',
-    source: `(?<!<(?:no|ya no) )<(?:[eE]n|(?<=<[cC]onferencias )de|(?<=<(?:traslad|desplaz)(?:a|an|o|aron|ara|aran|ad[oa]s?) )a) (?:la (?:ciudad|sede) de )?${place}${country}`,
+    source: `(?<!<(?:no|ya no) )<(?:[eE]n|(?<=<[cC]onferencias )de|(?<=<(?:traslad|desplaz)(?:a|an|o|aron|ara|aran|ad[oa]s?) )a|(?<=(?<!<de )<[lL]a )ciudad de|(?<=<(?:como|por) )sede(?! de(?:l|la)?>)|(?<=<que )(?:acoge|acogera|alberga|albergara)) (?:la (?:ciudad|sede) de )?${place}${country}`,
     flags: '',
     matches: [
+      'que acoge la ciudad de Turín (Italia)',
+      'que acogerá Turín (Italia)',
+      'tuvo como sede Ginebra',
       'en Ginebra (Suiza)',
       'se traslada a Túnez',
       'en Kigali, Rwanda, del',
       'en El Cairo (Egipto)',
       'en la ciudad de Lima (Perú)',
     ],
-    rejects: ['a distancia', 'en la Comisión', 'y no en Ginebra'],
+    rejects: ['a distancia', 'el Alcalde de la ciudad de Turín (Italia)', 'en la Comisión', 'y no en Ginebra'],
   }),
   placeBeforeDate: pattern({
     id: 'es.meetings.place-before-date',

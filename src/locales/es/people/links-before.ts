@@ -58,20 +58,25 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
     role: 'vice-chair',
     pattern: pattern({
       id: 'es.people.before.vice-chair',
-      source: `(?:<vice-? ?presidencias? [^.;:]{0,60}(?:${held}) (?:${by})|<(?:ocup(?:a|an|ara|aran|aron)|asum(?:e|en|ira|iran|ieron)|ejerc(?:e|en|era|eran)|desempen(?:a|an|ara|aran)) (?:la|las|una de las) vice-? ?presidencias?(?: de(?:l| la| las)? [^.;:,()]{2,60}?)?(?: el| la| los| las)?) ?$`,
+      source: `(?:<vice-? ?presidencias? [^.;:]{0,60}(?:${held}) (?:${by})|<(?:ocup(?:a|an|ara|aran|aron)|asum(?:e|en|ira|iran|ieron)|ejerc(?:e|en|era|eran)|desempen(?:a|an|ara|aran)) (?:la|las|una de las) vice-? ?presidencias?(?: de(?:l| la| las)? [^.;:,()]{2,60}?)?(?: el| la| los| las)?|<(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|vari[oa]s|\\d{1,2}) vice-? ?president[ea]s (?:l[aeo]s? )(?:secunda(?:n|ran)|asisti(?:ran)|asisten|ayuda(?:n|ran)|apoya(?:n|ran)|respalda(?:n|ran))(?: en (?:esta|esa|su|sus) (?:tareas?|labor|funciones))?:(?: el| la)?) ?$`,
       matches: [
+        'Tres Vicepresidentas la secundarán: la ',
         'la vicepresidencia será asumida por ',
         'la vicepresidencia recaerá en la ',
         'Ocuparán las vicepresidencias del Grupo la ',
       ],
-      rejects: ['la presidencia será asumida por '],
+      rejects: [
+        'la presidencia será asumida por ',
+        'Dos Vicepresidentes le agradecen: ',
+        'Dos Vicepresidentes apoyan la propuesta: ',
+      ],
     }),
   },
   {
     role: 'chair',
     pattern: pattern({
       id: 'es.people.before.chair',
-      source: `(?:(?<!co-? ?)(?<!co)(?<!<(?:ha|han|habia|habian|habiendo) )<presidid[oa]s?(?: conjuntamente| respectivamente| sucesivamente| actualmente| ahora| siempre|,? (?:en|por|durante|desde|hasta|esta|de nuevo|nuevamente|provisionalmente)>[^.;:()]{0,60})?,? por(?: el| la| los| las)?|(?<!<(?:que|quien|quienes|la|lo|se|comision|grupo) )<presid(?:e|en|ira|iran|ia|io)(?: (?:asimismo|tambien|actualmente|ahora))?,? (?:el |la |este |esta |dicho |dicha )(?!(?:sesion|ceremonia|reunion|apertura|mesa|debate|taller|acto|plenaria|jornada|inauguracion)>)(?:[^.;:,()]|\\([^()]{1,40}\\)){2,110}?(?<! (?:y|e|o|con|por|de|del|a|al)(?: el| la)? ?),? (?:el|la)|<(?:que|lo|la|los|las) (?:preside|presiden|presidia|presidira|presidiran|presidio|(?:ha|han) presidido)(?: conjuntamente| actualmente| ahora| siempre)?(?: el| la)?|bajo (?:la|su) (?:habil |eminente |competente |acertada )?presidencia (?:del?|de la|de los|de las)|<(?:asum|ejerc|ocup|desempen|ostent)(?:e|a|ira|era|ara|io|o)> (?:actualmente |ahora )?la presidencia(?: de(?:l| la)? [^.;:,()]{2,60}?)?(?: el| la)?|(?<!vice-? ?)<presidencia (?!interina|en funciones|provisional)[^.;:]{0,70}(?:${held}) (?:${by})|(?:confia|confio|ha confiado|encomendo) la presidencia [^.;:]{0,60}(?:al|a la|a)) ?$`,
+      source: `(?:(?<!co-? ?)(?<!co)(?<!<(?:ha|han|habia|habian|habiendo) )<presidid[oa]s?(?: conjuntamente| respectivamente| sucesivamente| actualmente| ahora| siempre|,? (?:en|por|durante|desde|hasta|esta|de nuevo|nuevamente|provisionalmente)>[^.;:()]{0,60})?,? por(?: el| la| los| las)?|(?<!<(?:que|quien|quienes|la|lo|se|comision|grupo) )<presid(?:e|en|ira|iran|ia|io)(?: (?:asimismo|tambien|actualmente|ahora))?,? (?:el |la |este |esta |dicho |dicha )(?!(?:sesion|ceremonia|reunion|apertura|mesa|debate|taller|acto|plenaria|jornada|inauguracion)>)(?:[^.;:,()]|\\([^()]{1,40}\\)){2,110}?(?<! (?:y|e|o|con|por|de|del|a|al)(?: el| la)? ?),? (?:el|la)|<(?:que|lo|la|los|las) (?:preside|presiden|presidia|presidira|presidiran|presidio|(?:ha|han) presidido)(?: conjuntamente| actualmente| ahora| siempre)?(?: el| la)?|(?<!vice-? ?)(?<!<(?:a|durante|tras|desde|hasta|bajo|de|en|para|con|por|asume|asumira|ejerce|deja|ocupa|preside|retoma|toma|tomar) )<la presidencia (?:del?|de la)|bajo (?:la|su) (?:habil |eminente |competente |acertada )?presidencia (?:del?|de la|de los|de las)|<(?:asum|ejerc|ocup|desempen|ostent)(?:e|a|ira|era|ara|io|o)> (?:actualmente |ahora )?la presidencia(?: de(?:l| la)? [^.;:,()]{2,60}?)?(?: el| la)?|(?<!vice-? ?)<presidencia (?!interina|en funciones|provisional)[^.;:]{0,70}(?:${held}) (?:${by})|(?:confia|confio|ha confiado|encomendo) la presidencia [^.;:]{0,60}(?:al|a la|a)) ?$`,
       matches: [
         'está presidido por ',
         'será presidida en 2031 por la ',
@@ -80,6 +85,7 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
         'Lo preside el ',
         'que ha presidido la ',
         'bajo la presidencia del ',
+        'como tampoco la Presidencia del ',
         'la presidencia será asumida por ',
         'La presidencia ha sido propuesta a la ',
         'confió la presidencia del grupo al ',
@@ -90,6 +96,8 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
       rejects: [
         'copresidida por ',
         'la vicepresidencia será asumida por ',
+        'una candidatura a la presidencia del ',
+        'durante la presidencia de la ',
         'organizado por ',
         'ha presidido durante dos años la sesión inaugurada por ',
         'la Comisión presidirá ',

@@ -11,15 +11,16 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'fr.deadlines.at-the-latest-before',
-        source: `<(?:au plus tard|dernier delai|avant ou|(?:pas|non|jamais|en aucun cas) (?:apres|plus tard que))>${toDate}`,
+        source: `<(?:au plus tard|dernier delai|avant ou|(?:pas|non|jamais|en aucun cas) (?:apres|plus tard que)|(?<=<a une date (?:qui ne soit |qui ne sera )?)(?:non|pas) posterieure(?= au))>${toDate}`,
         matches: [
           'au plus tard le ',
           'en aucun cas après le ',
+          'à une date non postérieure au ',
           'Au plus tard, le mardi ',
           'au plus tard pour le ',
           "au plus tard d'ici au ",
         ],
-        rejects: ['plus tard le ', 'au plus tard une semaine après le '],
+        rejects: ['plus tard le ', 'à une date postérieure au ', 'au plus tard une semaine après le '],
       }),
     },
     {

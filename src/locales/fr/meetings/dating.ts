@@ -144,14 +144,20 @@ export const meetingDating: Pick<
   }),
   lastDay: pattern({
     id: 'fr.meetings.last-day',
-    source: `^[^.;:]{0,40}<(?:et|pour) (?:elle |il )?(?:s'achev\\p{L}{1,6}|se termin\\p{L}{1,5}|pren\\p{L}{1,5} fin|se clo\\p{L}{1,6}) (?:le|vers le) *${weekday}$|^[^.;:]{0,40}<(?:et|pour) (?:elle |il )?(?:se poursui\\p{L}{1,5}|se prolong\\p{L}{1,5}|dur\\p{L}{1,4}|ira|va|s'etend\\p{L}{0,3}) jusqu'au *${weekday}$`,
+    source: `^[^.;:]{0,40}<(?:et|pour) (?:elle |il )?(?:s'achev\\p{L}{1,6}|se termin\\p{L}{1,5}|pren\\p{L}{1,5} fin|se clo\\p{L}{1,6})(?: (?:au meme endroit|dans (?:la meme|cette) ville|sur place))? (?:le|vers le) *${weekday}$|^[^.;:]{0,40}<(?:et|pour) (?:elle |il )?(?:se poursui\\p{L}{1,5}|se prolong\\p{L}{1,5}|dur\\p{L}{1,4}|ira|va|s'etend\\p{L}{0,3}) jusqu'au *${weekday}$`,
     matches: [
       " et s'achèvera le ",
       ' (ouverture à 9 h 30) et se terminera le mardi ',
+      " et s'achèvera dans la même ville le jeudi ",
       " et durera jusqu'au ",
       " et se poursuivra jusqu'au vendredi ",
     ],
-    rejects: [' et le ', '. Elle se terminera le ', " et l'inscription dure jusqu'au "],
+    rejects: [
+      ' et le ',
+      ' et se terminera par une visite le ',
+      '. Elle se terminera le ',
+      " et l'inscription dure jusqu'au ",
+    ],
   }),
   thenNext: pattern({
     id: 'fr.meetings.then-next',

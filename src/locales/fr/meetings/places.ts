@@ -46,9 +46,11 @@ export const meetingPlaces: Pick<
   }),
   placeInText: pattern({
     id: 'fr.meetings.place-in-text',
-    source: `(?<!<(?:non|pas|plus) )<(?:(?<venue>${venue}),? (?:a|au|aux|de|du|d')|[aA]|[aA]u|[aA]ux|[eE]n|accueiller(?:a|ont)|accueille|(?<=<[cC]onferences )de) ?${place}${country}`,
+    source: `(?<!<(?:non|pas|plus) )<(?:(?<venue>${venue}),? (?:a|au|aux|de|du|d')|[aA]|[aA]u|[aA]ux|[eE]n|accueiller(?:a|ont)|accueille|(?<=(?<!<de )<[lL]a )ville de|(?<=<(?:(?:eu|aura|ont|avait|a) pour|comme) )(?:cadre|siege|lieu)(?! de>)|(?<=<[cC]onferences )de) ?${place}${country}`,
     flags: '',
     matches: [
+      "qu'accueille la ville de Turin (Italie)",
+      'a eu pour cadre Genève',
       'à Genève (Suisse)',
       'à Kigali, Rwanda, du',
       'au Caire (Égypte)',
@@ -57,7 +59,13 @@ export const meetingPlaces: Pick<
       'au Palais des congrès de Yaoundé (Cameroun)',
       "à l'Hôtel Radisson de Bamako (Mali)",
     ],
-    rejects: ['à distance', 'à la Commission', 'et non à Genève'],
+    rejects: [
+      'à distance',
+      'le Maire de la ville de Turin (Italie)',
+      'a eu lieu',
+      'à la Commission',
+      'et non à Genève',
+    ],
   }),
   placeBeforeDate: pattern({
     id: 'fr.meetings.place-before-date',

@@ -55,16 +55,21 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
     role: 'vice-chair',
     pattern: pattern({
       id: 'fr.people.before.vice-chair',
-      source: '<vice-? ?presidences? [^.;:]{0,60}(?:assuree|assumee|exercee|confiee)s? (?:par|a) ?$',
-      matches: ['la vice-présidence sera assurée par '],
-      rejects: ['la présidence sera assurée par '],
+      source:
+        "<(?:vice-? ?presidences? [^.;:]{0,60}(?:assuree|assumee|exercee|confiee)s? (?:par|a)|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\\d{1,2}) vice-? ?president(?:e?s) (?:l[ea] |les |l')(?:second(?:ent|eront)|assist(?:ent|eront)|aid(?:ent|eront)|epaul(?:ent|eront)|soutien(?:nent|dront))(?: dans (?:cette tache|sa tache|ses fonctions|ses travaux))?:) ?$",
+      matches: ['la vice-présidence sera assurée par ', 'Trois Vice-Présidentes la seconderont: '],
+      rejects: [
+        'la présidence sera assurée par ',
+        'Deux Vice-Présidents la remercient: ',
+        'Deux Vice-Présidents le savent: ',
+      ],
     }),
   },
   {
     role: 'chair',
     pattern: pattern({
       id: 'fr.people.before.chair',
-      source: `(?:(?<!co-? ?)(?<!co)(?<!<(?:a|ont|avait|avaient|ayant) )<presidee?s?(?: conjointement| respectivement| successivement| actuellement| desormais| toujours|,? (?:en|pour|pendant|durant|depuis|jusqu'(?:en|au|a)|cette|au cours|lors|dans|a|de nouveau|a nouveau|provisoirement)>[^.;:()]{0,60})? par|<(?:que|qu'(?=a|ont)) ?(?:preside|president|presidait|presidera|presideront|(?:a|ont) presidee?s?)(?: conjointement| actuellement| desormais| toujours)?|sous (?:la|l'|son|sa) (?:habile |eminente |competente |avisee )?presidence (?:eclairee |avisee )?(?:de|d'|du)|(?<!vice-? ?)<presidence (?!par interim)[^.;:]{0,70}(?:assuree|assumee|exercee|confiee|proposee|offerte|attribuee|devolue) (?:par|a)|confie la presidence [^.;:]{0,60}a|<(?:ses|leurs|les|ces) (?:travaux|deliberations|reunions)>(?! d(?:u |es |e l'|e la |e cet(?:te)? |e ce )(?:${events})>)[^.;:]{0,80}<(?:ont ete|sont|seront|etaient|se sont (?:deroule|tenu)e?s) (?:\\p{L}+ment )?(?:(?:dirige|conduit|mene|presid)e?e?s par|sous (?:la|l') ?(?:\\p{L}+ )?(?:conduite|direction) d(?:e|'|u))|(?<!<(?:a|de|par|pour|avec|dans|sur|chez|vers|sous) ?)<(?:l[ea] |l'|cette |ce |ledit |ladite )(?:groupe|commission|activite|jca|gtc|ec?g|fg|ce \\d|gt \\d)[^.;:]{0,120}<(?:est|sera|etait|a ete) (?:\\p{L}+ment )?(?:dirige|conduit|pilote)e? par) ?$`,
+      source: `(?:(?<!co-? ?)(?<!co)(?<!<(?:a|ont|avait|avaient|ayant) )<presidee?s?(?: conjointement| respectivement| successivement| actuellement| desormais| toujours|,? (?:en|pour|pendant|durant|depuis|jusqu'(?:en|au|a)|cette|au cours|lors|dans|a|de nouveau|a nouveau|provisoirement)>[^.;:()]{0,60})? par|<(?:que|qu'(?=a|ont)) ?(?:preside|president|presidait|presidera|presideront|(?:a|ont) presidee?s?)(?: conjointement| actuellement| desormais| toujours)?|(?<!vice-? ?)(?<!<(?:a|pendant|durant|apres|avant|depuis|sous|de|jusqu'a|reprendre|reprend|dans|des|par|pour|vers|quitte|assure|assume|exerce|prend|prendre) )<la presidence d(?:e|')|sous (?:la|l'|son|sa) (?:habile |eminente |competente |avisee )?presidence (?:eclairee |avisee )?(?:de|d'|du)|(?<!vice-? ?)<presidence (?!par interim)[^.;:]{0,70}(?:assuree|assumee|exercee|confiee|proposee|offerte|attribuee|devolue) (?:par|a)|confie la presidence [^.;:]{0,60}a|<(?:ses|leurs|les|ces) (?:travaux|deliberations|reunions)>(?! d(?:u |es |e l'|e la |e cet(?:te)? |e ce )(?:${events})>)[^.;:]{0,80}<(?:ont ete|sont|seront|etaient|se sont (?:deroule|tenu)e?s) (?:\\p{L}+ment )?(?:(?:dirige|conduit|mene|presid)e?e?s par|sous (?:la|l') ?(?:\\p{L}+ )?(?:conduite|direction) d(?:e|'|u))|(?<!<(?:a|de|par|pour|avec|dans|sur|chez|vers|sous) ?)<(?:l[ea] |l'|cette |ce |ledit |ladite )(?:groupe|commission|activite|jca|gtc|ec?g|fg|ce \\d|gt \\d)[^.;:]{0,120}<(?:est|sera|etait|a ete) (?:\\p{L}+ment )?(?:dirige|conduit|pilote)e? par) ?$`,
       matches: [
         'est présidé par ',
         'sera présidée en 2031 par ',
@@ -72,6 +77,7 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
         'que présidera ',
         "qu'a présidée ",
         'sous la présidence de ',
+        'tout comme la présidence de ',
         'la présidence sera assurée par ',
         'La présidence en a été proposée à ',
         'confié la présidence du groupe à ',
@@ -82,6 +88,8 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
       rejects: [
         'coprésidée par ',
         'la vice-présidence sera assurée par ',
+        'une candidature à la présidence de ',
+        'pendant la présidence de ',
         'organisé par ',
         'a présidé pendant deux ans la séance ouverte par ',
         'la Commission présidera ',

@@ -47,14 +47,16 @@ export const persons: readonly KindRule[] = [
     weight: 2,
     pattern: pattern({
       id: 'en.deadlines.offices',
-      source: `<(?:names? (?:and (?:contact details|particulars) )?of (?:his|her|its|their|the|a) (?:successors?|replacements?)|(?:propos|nominat|designat|nam)(?:e|ing) (?:his|her|its|their|the|a) (?:successors?|replacements?)|volunteers?(?= (?:for|to|as|who|willing|ready|are|should|must)>)|(?:apply|applying|applications?|applicants?) (?:for|to) (?:(?:the|this|these|that|an?|one|any|vacant) ){0,3}${offices}|stand(?:ing)? (?:for (?:election|the (?:post|office|chair))|as (?:a )?candidates?)|offer(?:ing)? (?:their services|to (?:serve|act|chair)))>`,
+      source: `<(?:names? (?:and (?:contact details|particulars) )?of (?:his|her|its|their|the|a) (?:successors?|replacements?)|(?:propos|nominat|designat|nam)(?:e|ing) (?:his|her|its|their|the|a) (?:successors?|replacements?)|volunteers?(?= (?:for|to|as|who|willing|ready|are|should|must)>)|(?:apply|applying|applications?|applicants?) (?:for|to) (?:(?:the|this|these|that|an?|one|any|vacant) ){0,3}${offices}|stand(?:ing)? (?:for (?:election|the (?:post|office|chair))|as (?:a )?candidates?)|<?names?(?! of>)(?=[^.;:]{0,90}<(?:should|must|may|can|shall|will|are to|have to) be (?:put forward|proposed|nominated|suggested)>)|offer(?:ing)? (?:their services|to (?:serve|act|chair)))>`,
       matches: [
         'will submit the name of his successor',
         'Volunteers for the post of editor',
+        'Names, each with a curriculum vitae, should be put forward',
         'applications for the post of Rapporteur',
       ],
       rejects: [
         'welcomed his successor',
+        'Names of the bands should be proposed',
         'applications for fellowships',
         'voluntary contributions',
         'apply for a visa',

@@ -26,9 +26,19 @@ export const persons: readonly KindRule[] = [
     weight: 2,
     pattern: pattern({
       id: 'es.deadlines.offices',
-      source: `<(?:voluntari[oa]s?(?= (?:para|a|al|deber|podr)\\p{L}*)|presentarse como candidat[oa]s?|solicitud(?:es)? para (?:el |los )?(?:puesto|cargo)s?|(?:design|nombr)ar(?:a|an)|propondran? (?:a )?(?:(?:un|una|sus?|varios|otros) )?${person}|nombres? (?:y (?:apellidos?|datos) )?de(?:l| (?:su|sus|la|las|los|quien|quienes)) (?:sucesor(?:a|es)?|sustitut[oa]s?|(?:vaya|vayan|haya|hayan) (?:a |de )(?:suceder|sustituir)l[ea]s?)|prop(?:on|us)\\p{L}{1,6} (?:a )?(?:un|una|su|sus|al|la) (?:sucesor(?:a|es)?|sustitut[oa]s?))>`,
-      matches: ['voluntarios para el puesto de editor', 'designarán', 'el nombre de su sucesora'],
-      rejects: ['contribuciones voluntarias', 'solicitudes de beca', 'dio la bienvenida a su sucesora'],
+      source: `<(?:nombres?(?! del?>)(?=[^.;:]{0,90}<(?:(?:deberan?|podran?|han de|deben|pueden) (?:proponerse|presentarse|ser propuestos?|ser presentados?)|se (?:propondran?|presentaran?))>)|voluntari[oa]s?(?= (?:para|a|al|deber|podr)\\p{L}*)|presentarse como candidat[oa]s?|solicitud(?:es)? para (?:el |los )?(?:puesto|cargo)s?|(?:design|nombr)ar(?:a|an)|propondran? (?:a )?(?:(?:un|una|sus?|varios|otros) )?${person}|nombres? (?:y (?:apellidos?|datos) )?de(?:l| (?:su|sus|la|las|los|quien|quienes)) (?:sucesor(?:a|es)?|sustitut[oa]s?|(?:vaya|vayan|haya|hayan) (?:a |de )(?:suceder|sustituir)l[ea]s?)|prop(?:on|us)\\p{L}{1,6} (?:a )?(?:un|una|su|sus|al|la) (?:sucesor(?:a|es)?|sustitut[oa]s?))>`,
+      matches: [
+        'voluntarios para el puesto de editor',
+        'designarán',
+        'el nombre de su sucesora',
+        'Los nombres, con una reseña, deberán proponerse',
+      ],
+      rejects: [
+        'contribuciones voluntarias',
+        'solicitudes de beca',
+        'dio la bienvenida a su sucesora',
+        'Los nombres de las bandas deberán proponerse',
+      ],
     }),
   },
   {
