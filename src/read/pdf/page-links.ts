@@ -14,8 +14,10 @@ export class PageLinks {
   constructor(areas: readonly LinkArea[]) {
     for (const area of areas) {
       const first = Math.floor(area.top / band);
-      const last = Math.min(Math.floor(area.bottom / band), first + mostBands);
-      for (let index = first; index <= last; index++) {
+      const last = Math.floor(area.bottom / band);
+      // Counted from none: on a page of a damaged size a band has no next one, its number is too large for that.
+      for (let beyond = 0; beyond <= mostBands && first + beyond <= last; beyond++) {
+        const index = first + beyond;
         const known = this.bands.get(index);
         if (known && known.length >= mostInBand) continue;
         if (known) known.push(area);
