@@ -75,7 +75,7 @@ const unpackingAlone = {
 };
 
 /** LZMA sees the whole script at once: three packs of rules that are much alike cost a fifth less than with gzip, which looks back 32 KB. */
-const packed = (script) => Uint8Array.from(compress(Buffer.from(script), 5), (byte) => byte & 255);
+const packed = (script) => Uint8Array.from(compress(Buffer.from(script), 9), (byte) => byte & 255);
 
 /** Puts the parts into the page as `src/desk/document.ts` says. */
 async function documentOf({ build }, plugins, parts) {
