@@ -3,8 +3,7 @@ import type { ListedLetter } from './browse.js';
 import { fragmentsOf } from '../search/fragments.js';
 import type { SearchLanguage } from '../search/lexemes.js';
 import { matchesIn } from '../search/matches.js';
-import { asksForSigns, type Question } from '../search/question.js';
-import { plainWordsOf, wordsOf } from '../search/words.js';
+import type { Question } from '../search/question.js';
 
 /** A letter as it is kept, as far as an answer shows it. */
 export interface StoredText {
@@ -94,7 +93,7 @@ export function answerIn(
   language: SearchLanguage,
 ): FoundLetter {
   const { file, type, reference, date, language: tag, subject, text } = letter;
-  const matches = matchesIn(asksForSigns(question) ? wordsOf(text, language) : plainWordsOf(text, language), question);
+  const matches = matchesIn(text, question, language);
   const lineAt = lineCounter(text);
   const places = matches.slice(0, mostPlaces).map(
     ({ start, end }): FoundPlace => ({

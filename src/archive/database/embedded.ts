@@ -11,8 +11,9 @@ const [leastPages, mostPages] = [2048, 16_384];
 const pagesFor = (bytes: number): number => Math.max(leastPages, Math.min(mostPages, Math.ceil(bytes / pageBytes)));
 
 /**
- * Of its journal of changes, in megabytes: as much is written before the tables are, and read again after a process was killed. On a server a process
- * of its own sees to that; here the journal would grow for as long as letters are added, to three times what they take.
+ * Of its journal of changes (write-ahead log), in megabytes: as much is written before the tables are, and read again after a process
+ * was killed. On a server a process of its own makes checkpoints; here none does, and the journal would grow for as long as letters are
+ * added, to three times what they take.
  */
 const mostJournal = 64;
 const journalBounds = ['-c', `max_wal_size=${mostJournal}MB`, '-c', 'min_wal_size=32MB'];

@@ -46,10 +46,10 @@ const holding = (where: string, phrases: string | null): string =>
  * each row, which takes five times as long. Where a phrase is looked for, so many at most, and once.
  */
 const countedIn = (all: string, most: number | null): string => {
-  const newest = `SELECT id FROM ${most === null ? all : 'bounded'} ORDER BY ${newestFirst} LIMIT ${mostRanked}`;
-  const bounded = `bounded AS MATERIALIZED (SELECT id, day FROM ${all} ORDER BY ${newestFirst} LIMIT ${most}), `;
-  return `${most === null ? '' : bounded}counted AS MATERIALIZED (SELECT count(*)::int AS total FROM ${most === null ? all : 'bounded'}),
-    newest AS MATERIALIZED (${newest})`;
+  if (most !== null)
+    return `bounded AS MATERIALIZED (SELECT id, day FROM ${all} ORDER BY ${newestFirst} LIMIT ${most}), ${countedIn('bounded', null)}`;
+  return `counted AS MATERIALIZED (SELECT count(*)::int AS total FROM ${all}),
+    newest AS MATERIALIZED (SELECT id FROM ${all} ORDER BY ${newestFirst} LIMIT ${mostRanked})`;
 };
 
 function answering(request: SearchRequest, asked: readonly Asked[], values: Values): Answering {

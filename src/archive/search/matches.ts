@@ -1,5 +1,6 @@
-import type { Question, Sequence } from './question.js';
-import type { Sign, Word } from './words.js';
+import type { SearchLanguage } from './lexemes.js';
+import { asksForSigns, type Question, type Sequence } from './question.js';
+import { plainWordsOf, type Sign, type Word, wordsOf } from './words.js';
 
 /** A stretch of a text that answers to an item of a question. */
 export interface Match {
@@ -25,20 +26,25 @@ function matchAt(words: readonly Word[], at: number, sequence: Sequence): { star
 }
 
 /** Where a text answers to a question, in order; of two that overlap, the longer. */
-export function matchesIn(words: readonly Word[], question: Question): Match[] {
+export function matchesIn(text: string, question: Question, language: SearchLanguage): Match[] {
+  const words = asksForSigns(question) ? wordsOf(text, language) : plainWordsOf(text, language);
+  return withoutOverlaps(found(words, question));
+}
+
+function found(words: readonly Word[], question: Question): Match[] {
   const byFirst = new Map<string, { readonly item: number; readonly sequence: Sequence }[]>();
   for (const [item, { alternatives }] of question.entries())
     for (const sequence of alternatives) {
       const first = sequence[0] ?? '';
       byFirst.set(first, [...(byFirst.get(first) ?? []), { item, sequence }]);
     }
-  const found: Match[] = [];
+  const matches: Match[] = [];
   const look = (at: number, lexeme: string): void => {
     const asked = byFirst.get(lexeme);
     if (asked === undefined) return;
     for (const { item, sequence } of asked) {
       const match = matchAt(words, at, sequence);
-      if (match) found.push({ ...match, item });
+      if (match) matches.push({ ...match, item });
     }
   };
   // A letter has thousands of words, and few are asked for.
@@ -47,8 +53,12 @@ export function matchesIn(words: readonly Word[], question: Question): Match[] {
     look(at, lexeme);
     for (let index = 0; index < signs.length; index += 1) look(at, (signs[index] as Sign).lexeme);
   }
+  return matches;
+}
+
+function withoutOverlaps(matches: readonly Match[]): Match[] {
   const kept: Match[] = [];
-  for (const match of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const match of matches.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (last === undefined || match.start >= last.end) kept.push(match);
     else if (match.end - match.start > last.end - last.start) kept[kept.length - 1] = match;

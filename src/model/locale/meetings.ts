@@ -80,11 +80,11 @@ export interface MeetingLocale {
   readonly possessive: Pattern;
   /** Right behind a noun: its holder is a pronoun (`réunion qu'elle tiendra`). */
   readonly whichIt: Pattern;
-  /** Labels, in a sentence without a date, the place of the meeting it goes on about. */
   /** What a group does that is in a place, on days that are then those of its meeting (`restera`). */
   readonly staying: Pattern;
   /** The same of one that gives its days to something, wherever (`consacrera deux jours à la terminologie`). */
   readonly busy: Pattern;
+  /** Labels, in a sentence without a date, the place of the meeting it goes on about. */
   readonly placeNamed: Pattern;
   /** At the beginning of a sentence that goes on about how a meeting is held, up to its verb (`Le format retenu `). */
   readonly formNamed: Pattern;
