@@ -8,6 +8,10 @@ const within = { unpdf: [{ name: 'pdf.js', license: 'Apache-2.0', holders: ['Cop
 /** Data of others that stands among our own files, whose licence is in `scripts/licences/`. */
 const data = [{ file: 'predefined-map-data.ts', name: "Adobe's CMap Resources", licence: 'LICENSE.cmap-resources' }];
 
+/** The Mozilla Public License (3.2) asks for its name and for where the source is, not for its text. */
+const mozilla = (source) =>
+  `This code is subject to the terms of the Mozilla Public License, v. 2.0: https://mozilla.org/MPL/2.0/. Its source is at ${source}`;
+
 const packageOf = (input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0];
 
 /** A licence without the lines that name who holds the rights, which differ from package to package. */
@@ -30,16 +34,19 @@ function licencesOf(root, folder, texts) {
       `${about.name} (${about.license}) has no file with its licence: name its terms in scripts/notices.mjs`,
     );
   const own = parted(readFileSync(join(root, folder, file), 'utf8'));
-  const terms = termsOf(about.license, own.terms, texts);
+  const terms = termsOf(about.license, own.terms, about, texts);
   const inside = (within[about.name] ?? []).map((each) => ({
     ...each,
-    terms: termsOf(each.license, '', texts),
+    terms: termsOf(each.license, '', about, texts),
   }));
   return [{ name: `${about.name} ${about.version}`, holders: own.holders, terms }, ...inside];
 }
 
 /** The Apache License in its own words, of which files have more or less; the rest as the package has it. */
-const termsOf = (license, own, texts) => (license === 'Apache-2.0' ? texts[license].licenseText.trim() : own);
+function termsOf(license, own, { homepage, repository }, texts) {
+  if (license === 'MPL-2.0') return mozilla(repository?.url?.replace(/^git\+|\.git$/g, '') ?? homepage);
+  return license === 'Apache-2.0' ? texts[license].licenseText.trim() : own;
+}
 
 /** Terms that differ in nothing but their spaces, their quotation marks and the title over them are the same. */
 const keyOf = (terms) =>

@@ -84,6 +84,7 @@ test('the page has the notices that the licences of its packages ask for, once e
     expect(notices).toMatch(new RegExp(`^${name}[ ,]`, 'm'));
   expect(notices.match(/^ *Apache License$/gm)).toHaveLength(1);
   expect(notices.match(/^Permission is hereby granted, free of charge/gm)).toHaveLength(1);
+  expect(notices).toContain('https://mozilla.org/MPL/2.0/');
 });
 
 describe('the first screen', () => {

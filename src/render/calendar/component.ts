@@ -1,8 +1,10 @@
-/** jCal (RFC 7265): a property and a component. A value of the type `unknown` stands as it is. */
+import ICAL from 'ical.js';
+
+/** jCal (RFC 7265): a property and a component as ical.js writes them. */
 export type Property = readonly [
   name: string,
   parameters: Readonly<Record<string, string>>,
-  type: 'date' | 'date-time' | 'duration' | 'integer' | 'text' | 'unknown' | 'uri',
+  type: string,
   ...values: (string | number)[],
 ];
 export type Component = readonly [name: string, properties: readonly Property[], components: readonly Component[]];
@@ -24,52 +26,13 @@ export const texts = (name: string, values: readonly string[]): Property => [
   ...values.map(printable),
 ];
 
-/** With the space that a continued line begins with, a line has 75 octets at most (RFC 5545, 3.1). */
-const longest = 74;
+/** ical.js does not count the space that a continued line begins with; with it a line has 75 octets at most. */
+ICAL.foldLength = 74;
 
-const octetsOf = (character: string): number => {
-  const code = character.codePointAt(0) ?? 0;
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
-};
-
-function folded(line: string): string {
-  let lines = '';
-  let octets = 0;
-  for (const character of line) {
-    octets += octetsOf(character);
-    if (octets > longest) {
-      lines += '\r\n ';
-      octets = octetsOf(character);
-    }
-    lines += character;
-  }
-  return lines;
-}
-
-/** A value as iCalendar writes it (RFC 5545, 3.3). */
-function shown(value: string | number, type: Property[2]): string {
-  if (type === 'text')
-    return String(value)
-      .replace(/[\\;,]/g, String.raw`\$&`)
-      .replaceAll('\n', String.raw`\n`);
-  return type === 'date' || type === 'date-time' ? String(value).replaceAll(/[-:]/g, '') : String(value);
-}
-
-/** Each property has the type that is its own by itself (RFC 5545, 3.8), but for a day where a time is looked for. */
-function lineOf([name, parameters, type, ...values]: Property): string {
-  const named = Object.entries(type === 'date' ? { ...parameters, value: 'DATE' } : parameters).map(
-    ([parameter, value]) => `;${parameter.toUpperCase()}=${value}`,
-  );
-  return folded(`${name.toUpperCase()}${named.join('')}:${values.map((value) => shown(value, type)).join(',')}`);
-}
-
-function linesOf([name, properties, components]: Component): string[] {
-  const edge = name.toUpperCase();
-  return [`BEGIN:${edge}`, ...properties.map(lineOf), ...components.flatMap(linesOf), `END:${edge}`];
-}
+/** What RFC 5545 does not know is text, as RFC 7986 and custom have it. */
+const properties = { ...ICAL.design.icalendar.property };
+for (const name of ['name', 'x-wr-calname', 'description', 'x-wr-caldesc']) properties[name] = { defaultType: 'text' };
+const design = { ...ICAL.design.icalendar, property: properties };
 
 /** Folded at 75 octets, lines ending in CR LF. */
-export const written = (component: Component): string =>
-  linesOf(component)
-    .map((line) => `${line}\r\n`)
-    .join('');
+export const written = (component: Component): string => `${ICAL.stringify.component(component as never, design)}\r\n`;

@@ -1,33 +1,28 @@
+import ICAL from 'ical.js';
 import { tzlib_get_ical_block as blockOf, tzlib_get_timezones as zoneNames } from 'timezones-ical-library';
 import { instantOf } from '../../text/zoned-time.js';
 import type { Component } from './component.js';
-import { type Observance, observancesOf, offsetAt } from './observances.js';
-import { componentOf } from './written-component.js';
 
 /** A time zone as a calendar carries it. */
 export interface CalendarZone {
   /** The name that its VTIMEZONE has: `Asia/Kolkata` for `Asia/Calcutta`. */
   readonly tzid: string;
   readonly component: Component;
-}
-
-interface KnownZone extends CalendarZone {
-  readonly observances: readonly Observance[];
+  readonly zone: ICAL.Timezone;
 }
 
 const known = new Set(zoneNames());
-const zones = new Map<string, KnownZone>();
+const zones = new Map<string, CalendarZone>();
 
 /** `null` where no such zone is known. */
-function zoneOf(name: string): KnownZone | null {
+function zoneOf(name: string): CalendarZone | null {
   if (!known.has(name)) return null;
   let found = zones.get(name);
   if (!found) {
     const [block = ''] = blockOf(name);
-    const component = componentOf(block);
-    const [, properties, components] = component;
-    const tzid = String(properties.find(([property]) => property === 'tzid')?.[3] ?? name);
-    found = { tzid, component, observances: observancesOf(components) };
+    const component = ICAL.parse(block) as Component;
+    const zone = ICAL.Timezone.fromData({ component: new ICAL.Component(component as never) });
+    found = { tzid: zone.tzid, component, zone };
     zones.set(name, found);
   }
   return found;
@@ -55,6 +50,8 @@ export function writtenTime(moment: string, timeZone: string | null): WrittenTim
   const inUtc = { value: `${new Date(instant).toISOString().slice(0, 19)}Z`, zone: null };
   if (/^(?:Etc\/|UTC$|GMT$)/.test(timeZone)) return inUtc;
   const zone = zoneOf(timeZone);
-  const offset = zone === null ? null : offsetAt(value, zone.observances);
-  return offset !== null && Date.parse(`${value}Z`) - offset === instant ? { value, zone } : inUtc;
+  if (zone === null) return inUtc;
+  const time = ICAL.Time.fromDateTimeString(value);
+  time.zone = zone.zone;
+  return time.toUnixTime() * 1000 === instant ? { value, zone } : inUtc;
 }
