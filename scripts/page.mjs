@@ -104,7 +104,7 @@ export async function makePage(esbuild) {
       loader: { '.txt': 'text' },
       define: { ITU_PARSE_VERSION: JSON.stringify(version) },
     }),
-    bundled(esbuild, 'src/desk/worker/unpack.ts', {}),
+    bundled(esbuild, 'src/desk/unpack.ts', {}),
     bundled(esbuild, 'src/desk/worker/main.ts', {
       plugins: [
         browserFiles,
@@ -120,12 +120,12 @@ export async function makePage(esbuild) {
     bundled(esbuild, 'src/desk/worker/pdf-part.ts', { plugins: [browserFiles, letterClasses] }),
   ]);
   const [style, script, unpackingPart, worker, pdf] = bundles.map(({ text }) => text);
-  const [workerPart, pdfPart] = [worker, pdf].map(packed);
+  const [windowPart, workerPart, pdfPart] = [script, worker, pdf].map(packed);
   const notices = await noticesOf(
     root,
     bundles.flatMap(({ inputs }) => inputs),
   );
-  const parts = { style, script, unpackingPart, workerPart, pdfPart, notices };
+  const parts = { style, script, unpackingPart, windowPart, workerPart, pdfPart, notices };
   const page = await documentOf(esbuild, [bundledText], parts);
   return { page, sizes: { page: Buffer.byteLength(page), worker: worker.length } };
 }

@@ -7,10 +7,12 @@ import { toBase91 } from './base-91.js';
 /** What the build puts into the page. */
 export interface DeskParts {
   readonly style: string;
-  readonly script: string;
-  /** The script that unpacks the next two. */
+  /** The script that unpacks the next three. */
   readonly unpackingPart: string;
-  /** Scripts that are packed (LZMA) until they are wanted. */
+  /** The one that shows the page, as it is and packed (LZMA). */
+  readonly script: string;
+  readonly windowPart: Uint8Array;
+  /** Scripts that are packed until they are wanted. */
   readonly workerPart: Uint8Array;
   readonly pdfPart: Uint8Array;
   /** What the licences of packages in those parts ask to be said. */
@@ -18,14 +20,14 @@ export interface DeskParts {
 }
 
 /**
- * Lets in the page's own style and script, those of the pages that it shows in its frame (which are under this policy too), and the
+ * Lets in the page's own style and scripts, those of the pages that it shows in its frame (which are under this policy too), and the
  * worker that it makes; nothing is fetched, sent, or run from a text.
  */
-const policy = ({ style, script }: DeskParts): string =>
+const policy = ({ style, script, unpackingPart }: DeskParts): string =>
   [
     `default-src 'none'`,
     `style-src ${hashesOf([style, ...pageStyles])}`,
-    `script-src ${hashesOf([script, ...pageScripts])}`,
+    `script-src ${hashesOf([unpackingPart, script, ...pageScripts])}`,
     'worker-src blob:',
     `base-uri 'none'`,
     `form-action 'none'`,
@@ -47,10 +49,10 @@ export function deskDocument(parts: DeskParts): string {
 <body>
 <div id="desk"></div>
 <noscript>${words.map(([language, { desk }]) => `<p lang="${language}">${escaped(desk.noScript)}</p>`).join('')}</noscript>
-<script type="text/plain" id="unpacking-part">${parts.unpackingPart}</script>
+<script type="text/plain" id="window-part">${toBase91(parts.windowPart)}</script>
 <script type="text/plain" id="worker-part">${toBase91(parts.workerPart)}</script>
 <script type="text/plain" id="pdf-part">${toBase91(parts.pdfPart)}</script>
-<script>${parts.script}</script>
+<script id="unpacking-part">${parts.unpackingPart}</script>
 <script type="text/plain" id="notices">
 ${parts.notices.replaceAll('<', '‹')}</script>
 </body>

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { compress } from 'lzma1';
 import { describe, expect, test } from 'vitest';
-import { unpacked } from '../../src/desk/worker/lzma.js';
+import { unpacked } from '../../src/desk/lzma.js';
 
 const packed = (bytes: Uint8Array): Uint8Array => Uint8Array.from(compress(bytes, 9), (byte) => byte & 255);
 const isSame = (bytes: Uint8Array): boolean => Buffer.compare(unpacked(packed(bytes)), bytes) === 0;

@@ -1,4 +1,4 @@
-/** The scripts that the page carries in elements that no browser runs, packed until they are wanted. */
+/** The scripts that the page carries in elements that no browser runs, packed until they are wanted, and the one that unpacks them. */
 type Part = 'worker-part' | 'pdf-part';
 
 const held = (id: Part | 'unpacking-part'): string => document.getElementById(id)?.textContent?.trim() ?? '';
