@@ -3,13 +3,15 @@
 //   npm run conformance              exit 1 where a figure is under its floor, a document failed or an invariant broke
 //   npm run conformance -- --raise   and lift the floors to what was reached; they never sink
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readOnce } from './read-once.js';
 import { fallen, raise, readFloors } from './score/floors.js';
 
 const { values: options } = parseArgs({ options: { raise: { type: 'boolean', default: false } } });
 const conformance = '../shared/conformance';
+const renditions = '../shared/renditions';
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 interface Run {
@@ -55,12 +57,16 @@ function words(): Run {
 }
 
 /**
- * The samples in further forms: a line a form. Held are the forms that have a floor; `--raise` takes up those of which every document
+ * The samples in further forms: a line a form. The program has read the samples above; here it is the forms that count, and each is
+ * read once. Held are the forms that have a floor; `--raise` takes up those of which every document
  * is read.
  */
-function forms(): Run {
+async function forms(): Promise<Run> {
   const held = Object.keys(readFloors('forms'));
-  const lines = output('forms.mjs', options.raise ? [] : ['--only', held.join(',')]).split('\n');
+  const asked = options.raise ? readdirSync(renditions) : held;
+  const { cli, remove } = await readOnce(asked.map((form) => join(renditions, form)));
+  const lines = output('forms.mjs', ['--cli', cli, '--only', asked.join(',')]).split('\n');
+  remove();
   const reached = new Map<string, number>();
   const faults = lines.filter((line) => line.includes('source.format:'));
   for (const line of lines) {
@@ -75,7 +81,7 @@ function forms(): Run {
   return { reached, faults };
 }
 
-const runs: Readonly<Record<string, () => Run>> = {
+const runs: Readonly<Record<string, () => Run | Promise<Run>>> = {
   gold: () => records('gold'),
   'gold-docx': () => records('gold-docx'),
   word: words,
@@ -85,7 +91,7 @@ const runs: Readonly<Record<string, () => Run>> = {
 if (!existsSync(conformance)) say(`no ${conformance} here: nothing to hold this against`);
 else
   for (const [set, run] of Object.entries(runs)) {
-    const { reached, faults } = run();
+    const { reached, faults } = await run();
     const low = [...fallen(readFloors(set), reached), ...faults];
     const mean = [...reached.values()].reduce((sum, value) => sum + value, 0) / (reached.size || 1);
     say(`${set}: ${reached.size} figures, mean ${mean.toFixed(4)}, lowest ${Math.min(...reached.values()).toFixed(4)}`);
