@@ -5,8 +5,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { parseCircular } from '../src/index.js';
 
-type Library = Pick<typeof import('../src/index.js'), 'parseCircular'>;
+interface Library {
+  readonly parseCircular: typeof parseCircular;
+}
 
 /** A document that was refused has no file here, and the command fails for it as the program does. */
 const command = `#!/bin/sh
@@ -16,9 +19,9 @@ folder=\${file%/*}
 exec cat "\${0%/*}/\${folder##*/}/\${file##*/}.$form"
 `;
 
-async function readInto(target: string, path: string, { parseCircular }: Library): Promise<void> {
+async function readInto(target: string, path: string, library: Library): Promise<void> {
   try {
-    const { record, text } = await parseCircular(readFileSync(path), { name: basename(path) });
+    const { record, text } = await library.parseCircular(readFileSync(path), { name: basename(path) });
     writeFileSync(join(target, `${basename(path)}.json`), JSON.stringify(record));
     writeFileSync(join(target, `${basename(path)}.text`), `${text}\n`);
   } catch (error) {
