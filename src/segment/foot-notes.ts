@@ -45,6 +45,7 @@ const cues: readonly Cue<Candidate>[] = [
 
 const letter = /\p{L}/u.source;
 const smallLetter = /\p{Ll}/u.source;
+const capital = /\p{Lu}/u.source;
 const rule = /^[_\-\u2012-\u2015\u2500=]{5,}$/u;
 /** `1 Text`, `1) Text`, `(1) Text`, `[1] Text`, `¹ Text`, `* Text`. */
 const noteForm = once(
@@ -56,7 +57,7 @@ const noteForm = once(
 );
 const wordEnd = '["\\u00bb\\u201d)\\]]?[.,;:]?';
 /** A figure or star on a word, a bracket or a year: `moyen1.`, `moyen*`, `20241`; behind other figures it would be one of them. */
-const glued = `(?:(?<=(?:19|20)\\d{2}[.,;:]?)\\d(?!\\d)|(?<=(?:${smallLetter}{2}${wordEnd}|\\p{Lu}{3}[.;:]|\\)[.,;:]?))(?:\\d{1,2}|\\*{1,3}))`;
+const glued = `(?:(?<=(?:19|20)\\d{2}[.,;:]?)\\d(?!\\d)|(?<=(?:${smallLetter}{2}${wordEnd}|${capital}{3}[.;:]|\\)[.,;:]?))(?:\\d{1,2}|\\*{1,3}))`;
 /** A mark that is set apart: `moyen (1)`, `2024[1]`, `moyen¹`. */
 const framed = `(?<=(?:${letter}{2}|\\d)${wordEnd})(?:[${raisedFigures}]{1,2}|[ \\u00a0]?(?:\\(\\d{1,2}\\)|\\(\\*{1,3}\\)|\\[\\d{1,2}\\]))`;
 const markForm = once(
