@@ -111,9 +111,11 @@ export function settleNotes(
 ): { readonly blocks: readonly Block[]; readonly noise: readonly Noise[] } {
   const words = ({ span }: Block): string => source.slice(span.start, span.end);
   const isRule = (block: Block | undefined): boolean => block?.role === 'text' && rule.test(words(block).trim());
+  const read = blocks.map((block) => noteAt(block, words(block)));
+  // What begins like a note is soon seen; for marks every word is looked at.
+  if (read.every((note) => note === null)) return { blocks, noise: [] };
   const marks = marksOf(blocks, source);
   if (marks.size === 0) return { blocks, noise: [] };
-  const read = blocks.map((block) => noteAt(block, words(block)));
   const endsPage = (at: number): boolean => {
     const next = blocks[at + 1];
     if (next === undefined || next.role !== 'text' || pages[at + 1] || (next.gap ?? 0) > 1) return true;
