@@ -11,7 +11,7 @@ async function expressionsFor(bytes: Uint8Array, name: string): Promise<string[]
   await parseCircular(bytes, { name });
   const run = vi.spyOn(RegExp.prototype, 'exec');
   await parseCircular(bytes, { name });
-  return [...new Set(run.mock.contexts.map(({ source }) => source))];
+  return [...new Set((run.mock.contexts as RegExp[]).map(({ source }) => source))];
 }
 
 const letters = readFixtures().filter(({ file }) => /\.(?:txt|md)$/.test(file));
