@@ -41,6 +41,7 @@ export const people: PeopleLocale = {
   regionOfOffice: noPattern,
   sharedWith: noPattern,
   asksBelow: noPattern,
+  contactOf: noPattern,
   asksHeading: noPattern,
   officeTerm: noPattern,
   presidesOnce: noPattern,

@@ -126,6 +126,8 @@ export interface RoleLinksLocale {
   readonly officeTerm: Pattern;
   /** A sentence that ends with a colon, below which stand those to ask (`veuillez vous adresser:`). */
   readonly asksBelow: Pattern;
+  /** Ends where the group begins whose contact somebody is (`les points de contact du `, `, contact au `). */
+  readonly contactOf: Pattern;
   /** A sentence that ends with a colon, below which stand the holders of an office that no word names (`sont presides par:`). */
   readonly linksBelow: readonly RoleLink[];
   /** The preposition that a label begins with (`A Dakar:`), where it could be read as a verb. Anchored at the start. */

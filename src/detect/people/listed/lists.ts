@@ -34,7 +34,7 @@ export interface AnnouncedRole {
 export function announcedRole(context: RoleContext, fallback: Group | null): AnnouncedRole | null {
   const { locale } = context;
   const { text } = context.place;
-  if (announcesContacts(context)) return { role: 'contact', group: null, shared: true };
+  if (announcesContacts(context)) return { role: 'contact', group: groupOfContacts(context), shared: true };
   const introduces = /: ?$/.test(text);
   const presided = introduces ? presidedBelow(context, fallback) : null;
   if (presided) return presided;
@@ -111,6 +111,11 @@ function announcesContacts({ place: { text }, words, locale }: RoleContext): boo
   return line.endsWith(':') && firstMatch(locale.asksBelow, line.slice(sentenceStart(line, line.length - 1))) !== null;
 }
 
+/** `l'un ou l'autre des deux contacts du GTC-LANG:` */
+const groupOfContacts = ({ place: { text }, mentions, locale }: RoleContext): Group | null =>
+  mentions.findLast(({ span: { start } }) => firstMatch(locale.contactOf, text.slice(Math.max(0, start - 60), start)))
+    ?.group ?? null;
+
 const longestComplement = 60;
 
 /** What a heading says behind a role of whose it is; a sentence has a verb, or ends. */
@@ -133,9 +138,10 @@ export function readItem(context: RoleContext, announced: AnnouncedRole, from = 
   const region = regional?.groups?.region ?? null;
   start += regional?.[0].length ?? 0;
   start += itemArticleAt(place, start, locale);
+  const lead = start;
   if (announced.role === 'contact') start = behindLead(place, start, locale);
   const ofGroup = groupLead(context, start);
-  const group = ofGroup?.group ?? announced.group;
+  const group = ofGroup?.group ?? groupAlone(context, lead, start) ?? announced.group;
   start += ofGroup?.length ?? labelLead(context, start, announced);
   if (ofGroup) start += itemArticleAt(place, start, locale);
   const persons = personsFrom(context, start);
@@ -143,7 +149,8 @@ export function readItem(context: RoleContext, announced: AnnouncedRole, from = 
   // `CEI: poste vacant`: nobody holds the office, and the list goes on.
   if (!first && regional && letter.test(place.text.slice(start))) return [];
   if (!first || first.start - start > 2) return null;
-  const given = giveRoles(persons, context);
+  // `M. X, en remplacement de Mme Y`, who presides now: what she leaves is what the list is of
+  const given = giveRoles(persons, isOfficer(announced.role) ? { ...context, heldBefore: () => null } : context);
   if (!standsAlone(persons.at(-1) as NamedPerson, place.text) && given.every((roles) => roles.length === 0))
     return null;
   // `M. X (Mali), en remplacement de Mme Y`: she had the role that the list is of.
@@ -169,7 +176,7 @@ export function readItem(context: RoleContext, announced: AnnouncedRole, from = 
           person: { ...whole, email },
           role,
           outgoing,
-          group: own ?? (isOfficer(role) ? group : null),
+          group: own ?? (isOfficer(role) || role === 'contact' ? group : null),
           span,
           basis: 'worded',
         };
@@ -192,6 +199,16 @@ function groupLead({ place, mentions }: RoleContext, start: number): { group: Gr
   const behind = /^ ?(?:\([^()]{1,80}\) ?)?(?::|-(?= )) ?/.exec(place.text.slice(first.span.end, first.span.end + 90));
   return behind && { group: first.group, length: first.span.end + behind[0].length - start };
 }
+
+/** `pour la CE 1, Mme X`: the lead of an item names a group and nothing else. */
+function groupAlone({ place, mentions }: RoleContext, start: number, end: number): Group | null {
+  const [mention, second] = mentions.filter(({ span }) => span.start >= start && span.end <= end);
+  if (mention === undefined || second !== undefined) return null;
+  const rest = place.text.slice(start, mention.span.start) + place.text.slice(mention.span.end, end);
+  return rest.length <= longestLead && !/\p{L}{6}/u.test(rest) ? mention.group : null;
+}
+
+const longestLead = 16;
 
 /** `Arabe: Mme X`, `Vérification des pouvoirs: M. Y`: what each of those listed is there for. */
 function labelLead({ place, words, locale }: RoleContext, start: number, { role, shared }: AnnouncedRole): number {

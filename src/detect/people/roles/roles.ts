@@ -1,6 +1,7 @@
 import type { PeopleLocale } from '../../../model/locale/people.js';
 import { firstMatch } from '../../../text/pattern.js';
 import { withCandidacies } from '../successions/candidacies.js';
+import { withGroupsOfContacts } from './contact-of-group.js';
 import { withContactsTogether } from './contacts-together.js';
 import { withCorrected } from '../successions/corrected.js';
 import type { NamedPerson } from '../naming/names.js';
@@ -77,7 +78,7 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext)
   const standing = withCandidacies(persons, shared, context);
   const taken = withTasksTaken(persons, standing, context);
   const settled = withSuccessions(persons, ofSameEvent(persons, taken, context.place.text), context);
-  return asReachable(persons, settled, context);
+  return withGroupsOfContacts(persons, asReachable(persons, settled, context), context);
 }
 
 /** `Le Président de la CE 5, M. X, a été nommé Ministre`: the office in apposition before one who is given another behind. */
@@ -92,6 +93,11 @@ function heldWhile(
   const between = text.slice(person.end, Math.max(person.end, taken.start));
   const words = [between, text.slice(taken.start, taken.end)];
   const isAppointed = words.some((clause) => firstMatch(context.locale.appointed, clause) !== null);
+  // `a nommé Présidente Mme X, qui était jusqu'alors Vice-Présidente`
+  if (taken.outgoing === true && firstMatch(context.locale.relative, between) !== null) {
+    const given = roleBefore(person, 1, context, used);
+    return given && given.given.role !== taken.role ? [given.given] : [];
+  }
   // `the Vice-Chairman, Ms X, Acting Chairman as of 1 January`, `L'intérim sera assuré par M. X, Vice-Président`
   if (!isAppointed && taken.role !== 'acting-chair' && taken.role !== 'vice-chair') return [];
   const held = roleBefore(person, 1, context, used);

@@ -47,7 +47,7 @@ export const meetingDating: Pick<
   assembling: pattern({
     id: 'es.meetings.assembling',
     source:
-      '<(?:se (?:ha |habia |volvera a |volvio a )?(?:reun(?:ir|e|en|ira|iran|io|ieron|ido|iria|iera|ieran)|reunan?)|reunirse|se (?:encontrar|congregar|juntar)(?:a|an)|volvera(?:n)? a (?:reunirse|encontrarse|juntarse)|(?:se )?sesion(?:a|an|ara|aran|o|aron)|(?:celebra|mantiene|(?:celebra|mantend)ra|celebro|mantuvo)n? sesion)>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunid|convocad)[oa]s? (?=(?:en|del?|el|los|bajo)>)|<(?:esta|estan|ha sido|han sido|sera|seran) convocad[oa]s? (?=(?:en|para|del?)>)',
+      '<(?:se (?:ha |habia |volvera a |volvio a )?(?:reun(?:ir|e|en|ira|iran|io|ieron|ido|iria|iera|ieran)|reunan?)|reunirse|se (?:encontrar|congregar|juntar)(?:a|an)|volvera(?:n)? a (?:reunirse|encontrarse|juntarse)|(?:se )?sesion(?:a|an|ara|aran|o|aron)|(?:celebra|mantiene|(?:celebra|mantend)ra|celebro|mantuvo)n? sesion)>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunid|convocad)[oa]s? (?=(?:en|del?|el|los|bajo)>)|<(?:esta|estan|estaban?|(?:ha|habia)n? sido|sera|seran) convocad[oa]s? (?=(?:en|para|del?)>)',
     matches: [
       'se reunirá',
       'que se reúna',

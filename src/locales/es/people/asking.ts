@@ -5,6 +5,7 @@ import { pattern } from '../../../text/pattern.js';
 export const asking: Pick<
   RoleLinksLocale,
   | 'asksBelow'
+  | 'contactOf'
   | 'asksHeading'
   | 'turnsTo'
   | 'turnsToBoth'
@@ -18,7 +19,7 @@ export const asking: Pick<
   asksBelow: pattern({
     id: 'es.people.asks-below',
     source:
-      '<(?:(?:dirigirse|dirijase|ponerse en contacto|pongase en contacto|comunicarse|contactar|contacte|escribir|consultar|llamar)|(?:obtener|solicitar|pedir)(?:se)?|(?:dirigir|plantear|enviar) (?:sus|tod[oa]s?(?: l[ao]s)?|l[ao]s) (?:preguntas?|solicitud(?:es)?|consultas?)|(?:coordinacion|organizacion|logistica|inscripci(?:on|ones)|preparativos|secretaria)>[^.:;]{0,80}<(?:corren?(?:ra)? a cargo|estan?(?:ran?)? (?:a cargo|en manos)|(?:encomendad|confiad|encargad)[oa]s?)|a (?:su|la) (?:entera )?disposicion)(?: directamente)?(?: (?:al?|con|ante|del?))?(?: (?:una? de )?(?:l[ao]s? )?(?:personas?|funcionari[oa]s?|miembros de la secretaria|interlocutor(?:es)?|colegas)(?: (?:siguientes?|indicad[oa]s? (?:a continuacion|mas abajo)|competentes?|que figuran? a continuacion))?)? ?:$',
+      '<(?:(?:dirigirse|dirijase|ponerse en contacto|pongase en contacto|comunicarse|contactar|contacte|escribir|consultar|llamar)|(?:obtener|solicitar|pedir)(?:se)?|(?:dirigir|plantear|enviar) (?:sus|tod[oa]s?(?: l[ao]s)?|l[ao]s) (?:preguntas?|solicitud(?:es)?|consultas?)|(?:coordinacion|organizacion|logistica|inscripci(?:on|ones)|preparativos|secretaria)>[^.:;]{0,80}<(?:corren?(?:ra)? a cargo|estan?(?:ran?)? (?:a cargo|en manos)|(?:encomendad|confiad|encargad)[oa]s?)|a (?:su|la) (?:entera )?disposicion)(?: directamente)?(?: (?:al?|con|ante|del?))?(?: (?:(?:una?|cualquiera) de )?(?:l[ao]s? )?(?:dos |tres )?(?:contactos|personas?|funcionari[oa]s?|miembros de la secretaria|interlocutor(?:es)?|colegas)(?: (?:(?:del?|en) [^.:;]{2,80}|siguientes?|indicad[oa]s? (?:a continuacion|mas abajo)|competentes?|que figuran? a continuacion))?)? ?:$',
     matches: [
       'sírvase dirigirse a:',
       'Para cualquier otra pregunta, póngase en contacto con las personas siguientes:',
@@ -82,6 +83,13 @@ export const asking: Pick<
       ' ?\\((?:[^()@:]{0,40}<)?(?:tel(?:efono|efax)?|tfno|fax|ext(?:ension)?|correo|direccion electronica|e-?mail)>',
     matches: [' (tel. +41 22 730 00 00)', ' (oficina 12, teléfono: 62 00)', 'Sra. Eva Lund (telefax: 12)'],
     rejects: [' (Italia)', ' (por teleconferencia)', ', teléfono'],
+  }),
+  contactOf: pattern({
+    id: 'es.people.contact-of',
+    source:
+      '<(?:contactos?|(?:personas?|puntos?) de contacto|interlocutor(?:es|as?)?) (?:del|de la|en el|en la|para (?:el|la)) $',
+    matches: ['los dos contactos del ', ', persona de contacto en la ', ', interlocutora de la '],
+    rejects: ['contactos con el ', 'contacto de la reunión del '],
   }),
   contactItem: pattern({
     id: 'es.people.contact-item',

@@ -5,6 +5,7 @@ import { pattern } from '../../../text/pattern.js';
 export const asking: Pick<
   RoleLinksLocale,
   | 'asksBelow'
+  | 'contactOf'
   | 'asksHeading'
   | 'turnsTo'
   | 'turnsToBoth'
@@ -18,9 +19,11 @@ export const asking: Pick<
   asksBelow: pattern({
     id: 'fr.people.asks-below',
     source:
-      "^(?=[^:]{0,400}<(?:(?:peu(?:t|vent)|pourr(?:a|ont)) (?:[^ :]{1,16} ){0,3}(?:etre (?:contacte|joint|consulte|sollicite|interroge)e?s?>|vous |leur |renseigner|aider|repondre)|a (?:votre|leur|la|l')(?: ?entiere)? ?disposition|(?:(?:s'|vous |se )(?:adresser|renseigner|mettre en (?:rapport|relation))|s'adresseront?|se renseigneront|contacter|contacteront|joindre|ecrire|ecriront|consulter|prendre contact|entrer en contact)>|(?:repondr|fournir|apporter|donner|renseigner|aider|conseiller|assister)ont>|<(?:questions?|demandes?|renseignements?|precisions?|informations?|assistance|aide|correspondance)>[^:]{0,120}<(?:obtenu|demande|fourni|adresse|envoye|pose|transmis|soumis|communique|sollicite|presente)e?s?>))(?=[^:]{0,400}<(?:personnes?|fonctionnaires?|coord(?:onn|in)at(?:eur|rice)s?|points? (?:de contact|focal|focaux)|contacts|correspondante?s?|interlocut(?:eur|rice)s?|responsables?|collegues?|membres? du (?:secretariat|personnel)|agents?|specialistes?|experte?s?|conseill(?:er|ere)s?|referente?s?|bureaux)>)(?=[^:]{0,400}<(?:suivante?s?|ci-apres|ci-dessous|ci-contre|dont |figur|enumer|indiqu|mentionn|voici|cite))[^:]{1,400}:$|<(?:coordination|organisation|logistique|accueil|inscriptions?|preparatifs|secretariat)>[^.:;]{0,80}<(?:(?:assure|confie)e?s? (?:par|a|aux?)|a la charge d(?:e|es)|entre les mains d(?:e|es)|(?:du|au) ressort d(?:e|es)|pris(?:e|es)? en charge par)(?: (?:l[ea]s )?(?:personnes|collegues|fonctionnaires) (?:suivante?s|ci-(?:apres|dessous)))? ?:$|<(?:(?:s'|vous )adresser|contacter|joindre|ecrire|consulter|prendre contact|entrer en contact|(?:obtenu|demande|fourni)e?s?|(?:adresser|poser|envoyer) (?:vos|leurs|toutes?(?: les)?) (?:questions?|demandes?)|(?<=<(?:questions?|demandes?|renseignements?|precisions?|observations?|remarques?|correspondance)>[^:]{0,120})(?:(?:adresse|envoye|pose|transmis|soumis|communique|dirige)e?s?|a (?:adresser|poser|envoyer|transmettre)))(?: directement)?(?: (?:a|au|aux|avec|aupres d(?:e|es|u))(?: l'une des| l'un des)?)?(?: (?:l[ea]s? |des )?(?:personnes?|fonctionnaires?|coord(?:onn|in)at(?:eur|rice)s?|points? (?:de contact|focal|focaux)|contacts|correspondante?s?|interlocut(?:eur|rice)s?|responsables?|collegues?|membres? du (?:secretariat|personnel)|agents?|specialistes?|experte?s?|conseill(?:er|ere)s?|referente?s?|bureaux)(?: [^.;:]{0,60})?)? ?:$",
+      "^(?=[^:]{0,400}<(?:(?:peu(?:t|vent)|pourr(?:a|ont)) (?:[^ :]{1,16} ){0,3}(?:etre (?:contacte|joint|consulte|sollicite|interroge)e?s?>|vous |leur |renseigner|aider|repondre)|a (?:votre|leur|la|l')(?: ?entiere)? ?disposition|(?:(?:s'|vous |se )(?:adresser|renseigner|mettre en (?:rapport|relation))|s'adresseront?|se renseigneront|contacter|contacteront|joindre|ecrire|ecriront|consulter|prendre contact|entrer en contact)>|(?:repondr|fournir|apporter|donner|renseigner|aider|conseiller|assister)ont>|<(?:questions?|demandes?|renseignements?|precisions?|informations?|assistance|aide|correspondance)>[^:]{0,120}<(?:obtenu|demande|fourni|adresse|envoye|pose|transmis|soumis|communique|sollicite|presente)e?s?>))(?=[^:]{0,400}<(?:personnes?|fonctionnaires?|coord(?:onn|in)at(?:eur|rice)s?|points? (?:de contact|focal|focaux)|contacts|correspondante?s?|interlocut(?:eur|rice)s?|responsables?|collegues?|membres? du (?:secretariat|personnel)|agents?|specialistes?|experte?s?|conseill(?:er|ere)s?|referente?s?|bureaux)>)(?=[^:]{0,400}<(?:suivante?s?|ci-apres|ci-dessous|ci-contre|dont |figur|enumer|indiqu|mentionn|voici|cite))[^:]{1,400}:$|<(?:coordination|organisation|logistique|accueil|inscriptions?|preparatifs|secretariat)>[^.:;]{0,80}<(?:(?:assure|confie)e?s? (?:par|a|aux?)|a la charge d(?:e|es)|entre les mains d(?:e|es)|(?:du|au) ressort d(?:e|es)|pris(?:e|es)? en charge par)(?: (?:l[ea]s )?(?:personnes|collegues|fonctionnaires) (?:suivante?s|ci-(?:apres|dessous)))? ?:$|<(?:(?:s'|vous )adresser|contacter|joindre|ecrire|consulter|prendre contact|entrer en contact|(?:obtenu|demande|fourni)e?s?|(?:adresser|poser|envoyer) (?:vos|leurs|toutes?(?: les)?) (?:questions?|demandes?)|(?<=<(?:questions?|demandes?|renseignements?|precisions?|observations?|remarques?|correspondance)>[^:]{0,120})(?:(?:adresse|envoye|pose|transmis|soumis|communique|dirige)e?s?|a (?:adresser|poser|envoyer|transmettre)))(?: directement)?(?: (?:a|au|aux|avec|aupres d(?:e|es|u))(?: l'une?(?: ou l'autre)? des(?: deux| trois)?)?)?(?: (?:l[ea]s? |des )?(?:personnes?|fonctionnaires?|coord(?:onn|in)at(?:eur|rice)s?|points? (?:de contact|focal|focaux)|contacts|correspondante?s?|interlocut(?:eur|rice)s?|responsables?|collegues?|membres? du (?:secretariat|personnel)|agents?|specialistes?|experte?s?|conseill(?:er|ere)s?|referente?s?|bureaux)(?: [^.;:]{0,60})?)? ?:$|^[^\\p{L}]{0,8}(?:les|vos|nos|leurs) (?:deux |trois )?(?:interlocut(?:eur|rice)s|contacts|points (?:de contact|focaux)|correspondante?s|personnes (?:a contacter|de contact))(?: (?:au|a|du|de|aupres|pour) [^.:;]{2,60})? sont(?: les suivante?s)? ?:$",
     matches: [
       'veuillez vous adresser:',
+      'Les interlocuteurs au Bureau sont:',
+      "peuvent s'adresser à l'un ou l'autre des deux contacts du Groupe au siège:",
       'Vos questions peuvent être adressées à:',
       'Les demandes de renseignements sont à envoyer à:',
       'Pour toute autre question, prière de contacter les personnes suivantes:',
@@ -91,6 +94,13 @@ export const asking: Pick<
       ' ?\\((?:[^()@:]{0,40}<)?(?:tel(?:ephone|efax|ecopie)?|fax|poste|courriel|adresse electronique|mel|e-?mail)>',
     matches: [' (tél. +41 22 730 00 00)', ' (bureau 12, téléphone: 62 00)', 'Mme Eva Lund (téléfax: 12)'],
     rejects: [' (Italie)', ' (par téléconférence)', ', téléphone'],
+  }),
+  contactOf: pattern({
+    id: 'fr.people.contact-of',
+    source:
+      "<(?:contacts?|(?:personnes?|points?) (?:a contacter|de contact)|points? foca(?:l|ux)|interlocut(?:eur|rice)s?|correspondante?s?) (?:du|au|a la|de la|[ad]e? l'|pour l[ea']) ?$",
+    matches: ['les deux contacts du ', ', point de contact au ', ', interlocutrice de la '],
+    rejects: ['contacts avec le ', 'contact de la réunion du '],
   }),
   contactItem: pattern({
     id: 'fr.people.contact-item',
