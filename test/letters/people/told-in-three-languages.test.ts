@@ -93,6 +93,18 @@ reads('offices that change hands', [
     'La Sra. Ada Lund (Paraguay) es ahora Presidenta de la Comisión de Estudio 9.\n\nLa Presidenta de la Comisión de Estudio 9 cuenta con la asistencia de los Vicepresidentes siguientes:\n- AFR – Sr. Ivo Marsh (Ghana)\n- AMS – Sr. Omar Vidal (Colombia), en sustitución de la Sra. Lund',
   ],
   [
+    'Ada Lund vice-chair 9 AMS PY, Omar Vidal vice-chair 9 AMS BR out',
+    'The Vice-Chairs of Study Group 9 are:\n- AMS – Ms Ada Lund (Paraguay)\n\nMs Lund takes the place of Mr Omar Vidal (Brazil), the outgoing Vice-Chair for AMS.',
+    "Les Vice-Présidents de la Commission d'études 9 sont:\n- AMS – Mme Ada Lund (Paraguay)\n\nMme Lund prend la place de M. Omar Vidal (Brésil), Vice-Président sortant pour AMS.",
+    'Los Vicepresidentes de la Comisión de Estudio 9 son:\n- AMS – Sra. Ada Lund (Paraguay)\n\nLa Sra. Lund sustituye al Sr. Omar Vidal (Brasil), Vicepresidente saliente por AMS.',
+  ],
+  [
+    'Ada Lund contact 9 <ada.lund@itu.int>, Omar Vidal contact 11 <omar.vidal@itu.int>',
+    'The contacts are:\n- for Study Group 9, Ms Ada Lund (ada.lund@itu.int)\n\nFor Study Group 11, there is one contact: Mr Omar Vidal, tel. +41 22 730 5002, e-mail omar.vidal@itu.int.',
+    "Les contacts sont les suivants:\n- pour la Commission d'études 9, Mme Ada Lund (ada.lund@itu.int)\n\nPour la Commission d'études 11, il existe un seul contact: M. Omar Vidal, tél. +41 22 730 5002, courriel omar.vidal@itu.int.",
+    'Las personas de contacto son:\n- para la Comisión de Estudio 9, la Sra. Ada Lund (ada.lund@itu.int)\n\nPara la Comisión de Estudio 11, hay un solo contacto: Sr. Omar Vidal, tel. +41 22 730 5002, correo-e omar.vidal@itu.int.',
+  ],
+  [
     'Omar Vidal vice-chair 9 AMS BR out',
     'Study Group 9 thanks Mr Omar Vidal (Brazil), the outgoing Vice-Chair for AMS.',
     "La Commission d'études 9 remercie M. Omar Vidal (Brésil), Vice-Président sortant pour AMS.",

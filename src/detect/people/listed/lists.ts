@@ -1,3 +1,4 @@
+import type { GroupMention } from '../../../model/annotation.js';
 import type { PeopleLocale } from '../../../model/locale/people.js';
 import type { Group, Role } from '../../../model/record.js';
 import { firstMatch, shape } from '../../../text/pattern.js';
@@ -10,6 +11,7 @@ import { isLabelled } from './labelled.js';
 import { findPersons, readPerson, sharingName } from '../naming/names.js';
 import type { GivenRole, RoleContext } from '../roles/role-context.js';
 import { findOffices, type RoleWord } from '../roles/role-words.js';
+import { regionOfOffice } from '../roles/region-of-office.js';
 import { giveRoles } from '../roles/roles.js';
 import { successionsOf } from '../successions/takeovers.js';
 import { givenBy, groupInSentence, isOfficer } from '../roles/role-groups.js';
@@ -141,7 +143,8 @@ export function readItem(context: RoleContext, announced: AnnouncedRole, from = 
   const lead = start;
   if (announced.role === 'contact') start = behindLead(place, start, locale);
   const ofGroup = groupLead(context, start);
-  const group = ofGroup?.group ?? groupAlone(context, lead, start) ?? announced.group;
+  const inLead = ofGroup ? [] : mentionsWithin(lead, start, context.mentions);
+  const group = ofGroup?.group ?? (inLead.length > 0 ? groupOfLead(inLead, lead, place) : announced.group);
   start += ofGroup?.length ?? labelLead(context, start, announced);
   if (ofGroup) start += itemArticleAt(place, start, locale);
   const persons = personsFrom(context, start);
@@ -172,8 +175,9 @@ export function readItem(context: RoleContext, announced: AnnouncedRole, from = 
       return roles.map((said) => {
         const { role, group: own, outgoing = false } = asListed(said, announced);
         const email = whole.email ?? addressBehind(person, { ...said, role }, place.text, locale);
+        const region = whole.region ?? said.region ?? regionOfOffice(said, context);
         return {
-          person: { ...whole, email },
+          person: { ...whole, email, region },
           role,
           outgoing,
           group: own ?? (isOfficer(role) || role === 'contact' ? group : null),
@@ -200,15 +204,18 @@ function groupLead({ place, mentions }: RoleContext, start: number): { group: Gr
   return behind && { group: first.group, length: first.span.end + behind[0].length - start };
 }
 
-/** `pour la CE 1, Mme X`: the lead of an item names a group and nothing else. */
-function groupAlone({ place, mentions }: RoleContext, start: number, end: number): Group | null {
-  const [mention, second] = mentions.filter(({ span }) => span.start >= start && span.end <= end);
-  if (mention === undefined || second !== undefined) return null;
-  const rest = place.text.slice(start, mention.span.start) + place.text.slice(mention.span.end, end);
-  return rest.length <= longestLead && !/\p{L}{6}/u.test(rest) ? mention.group : null;
+/** `pour la CE 1, Mme X`, not `pour les documents de la CE 1, Mme X`: the group that the lead of an item is, of those that it names. */
+function groupOfLead(
+  [first, second]: readonly GroupMention[],
+  start: number,
+  { text }: RoleContext['place'],
+): Group | null {
+  if (first === undefined || second !== undefined || first.span.start - start > longestPreposition) return null;
+  return /^ ?(?:\([^()]{1,80}\) ?)?[,:-]/.test(text.slice(first.span.end, first.span.end + 90)) ? first.group : null;
 }
 
-const longestLead = 16;
+/** ` pour la ` */
+const longestPreposition = 12;
 
 /** `Arabe: Mme X`, `Vérification des pouvoirs: M. Y`: what each of those listed is there for. */
 function labelLead({ place, words, locale }: RoleContext, start: number, { role, shared }: AnnouncedRole): number {
