@@ -1,4 +1,3 @@
-import type { GroupMention } from '../../../model/annotation.js';
 import type { PeopleLocale } from '../../../model/locale/people.js';
 import type { Group, Role } from '../../../model/record.js';
 import { firstMatch, shape } from '../../../text/pattern.js';
@@ -11,9 +10,10 @@ import { isLabelled } from './labelled.js';
 import { findPersons, readPerson, sharingName } from '../naming/names.js';
 import type { GivenRole, RoleContext } from '../roles/role-context.js';
 import { findOffices, type RoleWord } from '../roles/role-words.js';
-import { regionOfOffice } from '../roles/region-of-office.js';
 import { giveRoles } from '../roles/roles.js';
 import { successionsOf } from '../successions/takeovers.js';
+import { groupAskedFor } from '../roles/asked-for.js';
+import { regionOfOffice } from '../roles/region-of-office.js';
 import { givenBy, groupInSentence, isOfficer } from '../roles/role-groups.js';
 import { sentenceStart } from '../naming/sentence-ends.js';
 
@@ -36,7 +36,12 @@ export interface AnnouncedRole {
 export function announcedRole(context: RoleContext, fallback: Group | null): AnnouncedRole | null {
   const { locale } = context;
   const { text } = context.place;
-  if (announcesContacts(context)) return { role: 'contact', group: groupOfContacts(context), shared: true };
+  if (announcesContacts(context))
+    return {
+      role: 'contact',
+      group: groupAskedFor(sentenceStart(text, text.length - 1), text.length, context),
+      shared: true,
+    };
   const introduces = /: ?$/.test(text);
   const presided = introduces ? presidedBelow(context, fallback) : null;
   if (presided) return presided;
@@ -113,11 +118,6 @@ function announcesContacts({ place: { text }, words, locale }: RoleContext): boo
   return line.endsWith(':') && firstMatch(locale.asksBelow, line.slice(sentenceStart(line, line.length - 1))) !== null;
 }
 
-/** `l'un ou l'autre des deux contacts du GTC-LANG:` */
-const groupOfContacts = ({ place: { text }, mentions, locale }: RoleContext): Group | null =>
-  mentions.findLast(({ span: { start } }) => firstMatch(locale.contactOf, text.slice(Math.max(0, start - 60), start)))
-    ?.group ?? null;
-
 const longestComplement = 60;
 
 /** What a heading says behind a role of whose it is; a sentence has a verb, or ends. */
@@ -140,11 +140,10 @@ export function readItem(context: RoleContext, announced: AnnouncedRole, from = 
   const region = regional?.groups?.region ?? null;
   start += regional?.[0].length ?? 0;
   start += itemArticleAt(place, start, locale);
-  const lead = start;
+  const opening = start;
   if (announced.role === 'contact') start = behindLead(place, start, locale);
   const ofGroup = groupLead(context, start);
-  const inLead = ofGroup ? [] : mentionsWithin(lead, start, context.mentions);
-  const group = ofGroup?.group ?? (inLead.length > 0 ? groupOfLead(inLead, lead, place) : announced.group);
+  const group = ofGroup?.group ?? groupAskedFor(opening, start, context) ?? announced.group;
   start += ofGroup?.length ?? labelLead(context, start, announced);
   if (ofGroup) start += itemArticleAt(place, start, locale);
   const persons = personsFrom(context, start);
@@ -175,12 +174,15 @@ export function readItem(context: RoleContext, announced: AnnouncedRole, from = 
       return roles.map((said) => {
         const { role, group: own, outgoing = false } = asListed(said, announced);
         const email = whole.email ?? addressBehind(person, { ...said, role }, place.text, locale);
-        const region = whole.region ?? said.region ?? regionOfOffice(said, context);
         return {
-          person: { ...whole, email, region },
+          person: {
+            ...whole,
+            email,
+            region: whole.region ?? said.region ?? regionOfOffice({ ...said, role }, context),
+          },
           role,
           outgoing,
-          group: own ?? (isOfficer(role) || role === 'contact' ? group : null),
+          group: own ?? (isOfficer(role) || (role === 'contact' && role === announced.role) ? group : null),
           span,
           basis: 'worded',
         };
@@ -203,19 +205,6 @@ function groupLead({ place, mentions }: RoleContext, start: number): { group: Gr
   const behind = /^ ?(?:\([^()]{1,80}\) ?)?(?::|-(?= )) ?/.exec(place.text.slice(first.span.end, first.span.end + 90));
   return behind && { group: first.group, length: first.span.end + behind[0].length - start };
 }
-
-/** `pour la CE 1, Mme X`, not `pour les documents de la CE 1, Mme X`: the group that the lead of an item is, of those that it names. */
-function groupOfLead(
-  [first, second]: readonly GroupMention[],
-  start: number,
-  { text }: RoleContext['place'],
-): Group | null {
-  if (first === undefined || second !== undefined || first.span.start - start > longestPreposition) return null;
-  return /^ ?(?:\([^()]{1,80}\) ?)?[,:-]/.test(text.slice(first.span.end, first.span.end + 90)) ? first.group : null;
-}
-
-/** ` pour la ` */
-const longestPreposition = 12;
 
 /** `Arabe: Mme X`, `Vérification des pouvoirs: M. Y`: what each of those listed is there for. */
 function labelLead({ place, words, locale }: RoleContext, start: number, { role, shared }: AnnouncedRole): number {

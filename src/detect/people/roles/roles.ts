@@ -1,7 +1,6 @@
 import type { PeopleLocale } from '../../../model/locale/people.js';
 import { firstMatch } from '../../../text/pattern.js';
 import { withCandidacies } from '../successions/candidacies.js';
-import { withGroupsOfContacts } from './contact-of-group.js';
 import { withContactsTogether } from './contacts-together.js';
 import { withCorrected } from '../successions/corrected.js';
 import type { NamedPerson } from '../naming/names.js';
@@ -62,7 +61,9 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext)
         const all = chain.length === 1 ? asLeaver(first, presidingOnce(first, own, context), context) : own;
         given[index] = asContact([...before, ...all], first, context);
       } else if (before && (position === 0 || (before.shared && position < without))) {
-        const group = before.groups?.[position] ?? before.given.group;
+        // `questions à Mme X, le contact au BDT`: turned to, and said behind whose contact she is
+        const asked = before.given.role === 'contact' ? own.find(({ role }) => role === 'contact') : undefined;
+        const group = before.groups?.[position] ?? before.given.group ?? asked?.group ?? null;
         const taken = chain.length === 1 && again === null ? actingBefore(before, context) : [];
         given[index] = asContact([{ ...before.given, group }, ...taken], persons[index] as NamedPerson, context);
       }
@@ -78,7 +79,7 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext)
   const standing = withCandidacies(persons, shared, context);
   const taken = withTasksTaken(persons, standing, context);
   const settled = withSuccessions(persons, ofSameEvent(persons, taken, context.place.text), context);
-  return withGroupsOfContacts(persons, asReachable(persons, settled, context), context);
+  return asReachable(persons, settled, context);
 }
 
 /** `Le Président de la CE 5, M. X, a été nommé Ministre`: the office in apposition before one who is given another behind. */
