@@ -118,7 +118,7 @@ async function analyse(bytes: Uint8Array, options: PipelineOptions, languages: L
     );
   const format = recogniseFormat(bytes);
   const original = await readers[format](bytes, options.reading);
-  const { document, excision } = withoutAside(original);
+  const { document, places, blocks: printed } = withoutAside(original);
   const { pack, language, messages } = await chooseLanguage(document, options.language, languages);
   const segmented = segment(document, pack);
   const dates = findDates(segmented, pack.dates);
@@ -135,10 +135,10 @@ async function analyse(bytes: Uint8Array, options: PipelineOptions, languages: L
     language,
     sha256: sha256Hex(bytes),
     bytes: bytes.byteLength,
-    characters: original.text.length,
+    characters: places.source.length,
   };
-  const blocks = document === original ? read.blocks : original.blocks;
-  const page = { places: excision, blocks, messages: document.messages };
+  const blocks = document === original && !original.arrangement ? read.blocks : printed;
+  const page = { places, blocks, messages: document.messages };
   return { document: read, page, findings, source, pack };
 }
 

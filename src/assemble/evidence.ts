@@ -3,12 +3,9 @@ import type { Clue } from '../model/finding.js';
 import type { Evidence } from '../model/record.js';
 import { contains, type Span, touching, without } from '../model/span.js';
 import { clean } from '../text/clean.js';
-import type { Excision } from '../text/excision.js';
+import type { SourcePlaces } from '../text/excision.js';
 import { trimmed } from '../text/lines.js';
 import type { AddressBook } from './addresses.js';
-
-/** The way from places in the text that was read to places in the source text. */
-export type SourcePlaces = Pick<Excision, 'source' | 'pieces' | 'extent' | 'within'>;
 
 /** Collects where every value of a record was read, and what of the source nobody has claimed yet. */
 export class EvidenceBook {

@@ -1,6 +1,6 @@
 import type { Message } from '../model/message.js';
 import type { Span } from '../model/span.js';
-import type { SourcePlaces } from './evidence.js';
+import type { SourcePlaces } from '../text/excision.js';
 
 /** The source text and what its reader said of it, with places in it. */
 export interface SourcePage {

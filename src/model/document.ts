@@ -1,3 +1,4 @@
+import type { Arrangement } from '../text/arrangement.js';
 import type { FrontLabel } from './locale/letter.js';
 import type { Message } from './message.js';
 import type { Span } from './span.js';
@@ -70,6 +71,8 @@ export interface SourceDocument {
   readonly noise: readonly Noise[];
   readonly links: readonly LinkTarget[];
   readonly messages: readonly Message[];
+  /** Where `text` is the text of the file in another order: the way back. */
+  readonly arrangement?: Arrangement;
 }
 
 export type Zone = 'letterhead' | 'summary' | 'body' | 'closing' | 'annex' | 'note' | 'page';
@@ -103,7 +106,7 @@ export interface ZonedBlock extends Block {
 }
 
 /** A document whose blocks know their part of the letter. */
-export interface SegmentedDocument extends Omit<SourceDocument, 'blocks'> {
+export interface SegmentedDocument extends Omit<SourceDocument, 'blocks' | 'arrangement'> {
   /** The source text folded one for one (see `text/fold.ts`), noise blanked out. */
   readonly folded: string;
   readonly blocks: readonly ZonedBlock[];

@@ -1,5 +1,6 @@
 import type { Block, CellPlace, Noise, SourceDocument } from '../model/document.js';
 import type { Span } from '../model/span.js';
+import { Arrangement } from '../text/arrangement.js';
 import { type Cells, cellRows } from './plain-text/cell-rows.js';
 import { fieldCodes, linesOfCodes } from './plain-text/field-codes.js';
 import { betweenLines, isNextInCell } from './plain-text/joints.js';
@@ -11,6 +12,9 @@ import { loneMarks } from './plain-text/lone-marks.js';
 import { dateRows } from './plain-text/date-rows.js';
 import { linesOf, type Line } from './plain-text/plain-lines.js';
 import { isFull, type Wrapping, wrappingOf } from './plain-text/line-width.js';
+import { narrowItems } from './plain-text/narrow-items.js';
+import { readingOrder } from './plain-text/reading-order.js';
+import { spacedLines } from './plain-text/spaced-lines.js';
 import { tornLines } from './plain-text/torn-lines.js';
 import { goesOn } from './plain-text/wrapped-lines.js';
 import { goesOnAsWhole } from './plain-text/wrapped-rows.js';
@@ -162,8 +166,10 @@ function blocksOf(
 /**
  * Plain text as it was decoded: a block is a line, or the lines that a hard wrap made of one paragraph. Tables in
  * the two shapes of text exports get their cells; codes of fields are set aside. Linear in the length of the text.
+ *
+ * @param joints where lines begin that go on with the one above
  */
-export function readPlainText(source: string): SourceDocument {
+export function readPlainText(source: string, joints: ReadonlySet<number> = new Set()): SourceDocument {
   const fields = fieldCodes(source);
   const { lines, markers } = linesOf(fields.masked);
   const text = withSmallLetters(fields.masked, lines);
@@ -172,7 +178,16 @@ export function readPlainText(source: string): SourceDocument {
   const lone = loneMarks(text, lines);
   const wrapping = wrappingOf(text, lines);
   const columns = lineColumns(text, lines, cells, wrapping);
-  const further = new Set([...dated.goesOn, ...goesOn, ...lone.goesOn, ...linesOfCodes(text, lines, fields)]);
+  const joined = lines.filter(({ begin }) => joints.has(begin));
+  const further = new Set([
+    ...joined,
+    ...dated.goesOn,
+    ...goesOn,
+    ...lone.goesOn,
+    ...spacedLines(text, lines),
+    ...narrowItems(text, lines),
+    ...linesOfCodes(text, lines, fields),
+  ]);
   const { blocks, inserted } = blocksOf(text, lines, cells, columns, wrapping, { marks: lone.marks, goesOn: further });
   const torn = tornLines(text, blocks);
   const noise = [...markers, ...fields.noise, ...inserted].toSorted((a, b) => a.start - b.start);
@@ -185,6 +200,14 @@ export function readPlainText(source: string): SourceDocument {
     links: fields.links,
     messages: torn === null ? [] : [torn],
   };
+}
+
+/** The text of a file, in the order in which it is to be read. */
+export function readTextFile(source: string): SourceDocument {
+  const reading = readingOrder(source);
+  if (reading === null) return readPlainText(source);
+  const arrangement = new Arrangement(source, reading.order);
+  return { ...readPlainText(arrangement.text, reading.joints), arrangement };
 }
 
 /** Whether the lines of a text end at one width, so that several make a paragraph. */

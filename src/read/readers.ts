@@ -17,7 +17,7 @@ const ofPages =
     withLinesJoined(await read(bytes, options));
 
 export const readers: Readonly<Record<Format, Reader>> = {
-  txt: ofText(async (text) => (await import('./plain-text.js')).readPlainText(text)),
+  txt: ofText(async (text) => (await import('./plain-text.js')).readTextFile(text)),
   md: ofText(async (text) => (await import('./markdown.js')).readMarkdown(text)),
   rtf: ofPages(async (bytes, options) => (await import('./rtf.js')).readRtf(bytes, options)),
   html: async (bytes, options) => (await import('./html.js')).readHtml(bytes, options),

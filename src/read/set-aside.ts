@@ -2,14 +2,17 @@ import type { Block, Noise, SourceDocument } from '../model/document.js';
 import type { Message } from '../model/message.js';
 import type { Span } from '../model/span.js';
 import { clean } from '../text/clean.js';
-import { Excision } from '../text/excision.js';
+import { type Arrangement, throughArrangement } from '../text/arrangement.js';
+import { Excision, type SourcePlaces } from '../text/excision.js';
 import { trimmed } from '../text/lines.js';
 import { needlessSigns } from './needless-signs.js';
 
 /** A document as what is left of it is read, and the way back to its source text. */
 export interface ReadableDocument {
   readonly document: SourceDocument;
-  readonly excision: Excision;
+  readonly places: SourcePlaces;
+  /** Its blocks, at their places in the source text. */
+  readonly blocks: readonly { readonly span: Span }[];
 }
 
 /**
@@ -23,11 +26,21 @@ export function withoutAside(document: SourceDocument): ReadableDocument {
     document.text,
     struck.map((stretch) => (stretch.kind === 'inserted' ? stretch : withSpace(stretch, document.text))),
   );
-  if (struck.length === 0) return { document, excision };
+  const { arrangement } = document;
+  const places = arrangement ? throughArrangement(excision, arrangement) : excision;
+  const blocks = arrangement
+    ? document.blocks
+        .flatMap(({ span }) => arrangement.pieces(span).map((piece) => ({ span: piece })))
+        .sort((a, b) => a.span.start - b.span.start)
+    : document.blocks;
+  const told = [...document.messages, ...struck.flatMap((stretch) => toldOf(stretch, document.text) ?? [])];
+  const messages = arrangement ? told.map((message) => inFile(message, arrangement)) : told;
+  if (struck.length === 0) return { document: arrangement ? { ...document, messages } : document, places, blocks };
   const within = <T extends Span>(item: T): T => ({ ...item, ...excision.within(item) });
   const links = document.links.map(({ span, url }) => ({ span: excision.within(span), url }));
   return {
-    excision,
+    places,
+    blocks,
     document: {
       ...document,
       text: excision.text,
@@ -37,9 +50,15 @@ export function withoutAside(document: SourceDocument): ReadableDocument {
         .filter(isSomewhere),
       blocks: document.blocks.flatMap((block) => blockWithin(block, excision)),
       links: links.filter(({ span }) => isSomewhere(span)),
-      messages: [...document.messages, ...struck.flatMap((stretch) => toldOf(stretch, document.text) ?? [])],
+      messages,
     },
   };
+}
+
+function inFile(message: Message, arrangement: Arrangement): Message {
+  if (!message.span) return message;
+  const [piece] = arrangement.pieces(message.span);
+  return { ...message, span: { start: piece?.start ?? 0, end: piece?.end ?? 0 } };
 }
 
 interface Aside extends Span {

@@ -5,6 +5,9 @@ export interface SourcePiece extends Span {
   readonly from: number;
 }
 
+/** The way from places in the text that was read to places in the source text. */
+export type SourcePlaces = Pick<Excision, 'source' | 'pieces' | 'extent' | 'within'>;
+
 /** A text with some stretches cut out, and the way between its offsets and those of the source. */
 export class Excision {
   readonly text: string;

@@ -34,6 +34,10 @@ const special: Readonly<Record<string, string>> = {
   '\u2014': '-',
   '\u2015': '-',
   '\u2212': '-',
+  // Bullets of symbol fonts, as they come out of a PDF.
+  '\uf02d': '-',
+  '\uf0a7': '\u2022',
+  '\uf0b7': '\u2022',
   '\u2024': '.',
   '\u2044': '/',
 };

@@ -14,6 +14,7 @@ export function distributionSpans(
 ): { block: ZonedBlock; span: Span }[] {
   const items: { block: ZonedBlock; span: Span }[] = [];
   for (const block of blocks) {
+    let sign: Span | null = null;
     for (const line of linesOf(document.text, block.span)) {
       const printed = wordsIn(document, line);
       if (enclosuresIn(printed, locale)) continue;
@@ -21,8 +22,11 @@ export function distributionSpans(
       const start = label ? line.start + label[0].length : line.start;
       const lead = document.text.slice(start, line.end).search(/\S/u);
       if (lead < 0) continue;
-      const span = { start: start + lead, end: line.end };
+      const span: Span = { start: sign?.start ?? start + lead, end: line.end };
       const text = wordsIn(document, span);
+      // the sign of an item, on a line of its own
+      sign = /[\p{L}\d]/u.test(text) ? null : span;
+      if (sign) continue;
       // the foot of the page, in columns as it may be, ends the list
       if (items.length > 0 && isHouseFoot(text, locale)) return items;
       if (!isHouseAddress(text, locale)) items.push({ block, span });

@@ -1,22 +1,43 @@
-import { smallLabelLetters, withPlainMarks } from '../../text/alphabets.js';
+import { letterOrdinal, smallLabelLetters, withPlainMarks } from '../../text/alphabets.js';
 import type { Line } from './plain-lines.js';
 
 /** A number, a letter or a bullet, and nothing else. */
 const mark = new RegExp(
-  `^(?:[\\u2012-\\u2015\\u2022\\u25aa\\u25cf-]|(\\d{1,3})[.)]?|\\d{1,3}(?:\\.\\d{1,3}){1,4}\\.?|[${smallLabelLetters}]{1,2}\\)|[ivx]{1,5}\\))$`,
+  `^(?:[\\u2012-\\u2015\\u2022\\u25aa\\u25cf\\uf0a7\\uf0b7-]|(\\d{1,3})[.)]?|\\d{1,3}(?:\\.\\d{1,3}){1,4}\\.?|[${smallLabelLetters}]{1,2}\\)|[ivx]{1,5}\\)|[IVX]{1,5}\\.)$`,
   'u',
 );
 /** So many show that a program has put the marks of paragraphs on lines of their own. */
 const fewest = 3;
 
 const mostItemLines = 4;
-const dash = /[\u2012-\u2015\u2022\u25aa\u25cf-]/;
+const dash = /[\u2012-\u2015\u2022\u25aa\u25cf\uf0a7\uf0b7-]/;
 
 interface LoneMarks {
   /** What stands on the line below goes on with each. */
   readonly marks: ReadonlySet<Line>;
   /** Lines that go on with the one above. */
   readonly goesOn: readonly Line[];
+}
+
+/** Which lines are such marks, and count on where they count; what counts the pages is none. */
+export function countingMarks(text: string, lines: readonly Line[]): boolean[] {
+  const last = new Map<string, number>();
+  let page = 1;
+  return lines.map((line) => {
+    if (line.page) page++;
+    if (line.start === line.end || line.end - line.start > 12) return false;
+    const words = withPlainMarks(text.slice(line.start, line.end));
+    if (!mark.test(words)) return false;
+    const [sign = ''] = /^[\p{L}\d]+(?=[.)]?$)/u.exec(words) ?? [];
+    const isNumber = /^\d+$/.test(sign);
+    const ordinal = isNumber ? Number(sign) : /^\p{Ll}$/u.test(sign) ? letterOrdinal(sign) : 0;
+    if (ordinal === 0) return true;
+    const shape = words.replace(sign, isNumber ? '1' : 'a');
+    const isNext = ordinal === 1 || sign === 'i' || ordinal === (last.get(shape) ?? 0) + 1;
+    if (!isNext || (isNumber && line.page && ordinal === page)) return false;
+    last.set(shape, ordinal);
+    return true;
+  });
 }
 
 /**
@@ -26,15 +47,17 @@ interface LoneMarks {
 export function loneMarks(text: string, lines: readonly Line[]): LoneMarks {
   const marks = new Set<Line>();
   let last = 0;
+  let page = 1;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
+    if (line.page) page++;
     if (line.end - line.start > 12 || line.start === line.end || !next || next.gap > 1) continue;
     const found = mark.exec(withPlainMarks(text.slice(line.start, line.end)));
     if (!found || !/[\p{L}"\u00ab\u201c(]/u.test(text[next.start] ?? '')) continue;
     if (mark.test(withPlainMarks(text.slice(next.start, Math.min(next.end, next.start + 13))))) continue;
-    // a blank line may part it from its paragraph, not a dash; a figure at the head of a page is that of the page
-    if (next.gap > 0 && (dash.test(found[0]) || line.page || next.page)) continue;
     const number = found[1] === undefined ? null : Number(found[1]);
+    // a blank line may part it from its paragraph, not a dash; a figure at the head of a page may be that of the page
+    if (next.gap > 0 && (dash.test(found[0]) || (line.page && number === page) || next.page)) continue;
     if (number !== null && number !== 1 && number !== last + 1) continue;
     if (number !== null) last = number;
     marks.add(line);
