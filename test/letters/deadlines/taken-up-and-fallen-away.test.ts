@@ -104,6 +104,15 @@ test.each<[Language, string, string]>([
   expect(await due(language, text)).toEqual([limit]);
 });
 
+test('a limit in the next paragraph is not the new day of an event told before one that falls away', async () => {
+  expect(
+    await due(
+      'en',
+      'The third webinar was earlier advertised for 13 July 2021. The fourth, planned for 22 July 2021, is called off.\n\nParticipants should register no later than 25 June 2021.',
+    ),
+  ).toEqual(['2021-06-25 registration by']);
+});
+
 test('days on which a group was to meet are no limit of the replies that it studies', async () => {
   expect(
     await due(

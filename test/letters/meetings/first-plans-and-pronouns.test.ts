@@ -140,3 +140,27 @@ test.each<[Language, string, string[]]>([
 ])('and what begins alike does not: %s %s', async (language, text, meetings) => {
   expect(await told(language, text)).toEqual(meetings);
 });
+
+test.each<[Language, string, string[]]>([
+  [
+    'fr',
+    "Deux webinaires de la Commission d'études 9 auront lieu le 14 septembre 2021 et le 21 septembre 2021. Celui du 21 septembre est annulé.",
+    ['2021-09-14 ', '2021-09-21 cancelled'],
+  ],
+  [
+    'en',
+    'Webinars of Study Group 9 will be held on 14 September 2021 and 21 September 2021. The one on 21 September is cancelled.',
+    ['2021-09-14 ', '2021-09-21 cancelled'],
+  ],
+  [
+    'es',
+    'Dos seminarios web de la Comisión de Estudio 9 tendrán lugar el 14 de septiembre de 2021 y el 21 de septiembre de 2021. El del 21 de septiembre queda anulado.',
+    ['2021-09-14 ', '2021-09-21 cancelled'],
+  ],
+  // a limit of that name is no meeting
+  ['en', 'The deadline for the meeting of 15 September 2021 is kept. The one of 25 August is cancelled.', []],
+  ['fr', 'La date limite pour la réunion du 15 septembre 2021 est maintenue. Celle du 25 août est annulée.', []],
+])('which of the meetings before falls away: %s %s', async (language, text, expected) => {
+  const { meetings } = await recordOf(letters[language](text));
+  expect(meetings.map(({ start, status }) => `${start} ${status ?? ''}`)).toEqual(expected);
+});

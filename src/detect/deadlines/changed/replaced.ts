@@ -85,7 +85,10 @@ function readSentences(
     // what falls away has no new day in another paragraph (`La période, qui devait courir jusqu'au 15 août, est annulée`)
     const next = document.dates[at + 1];
     const isLast = next === undefined || isParted(document, mention, next);
-    if (isLast && changes.get(mention.span.start)?.kind === 'cancelled') continue;
+    if (isLast && changes.get(mention.span.start)?.kind === 'cancelled') {
+      waiting = [];
+      continue;
+    }
     if (mention.end === null && isOfText(document, mention, locale)) continue;
     const later = extendedTo(document, mention, locale);
     if (later !== null) {
