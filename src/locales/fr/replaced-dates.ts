@@ -59,14 +59,23 @@ export const replacedDates: ReplacedDates = {
   insteadOf: pattern({
     id: 'fr.replaced-dates.instead-of',
     source:
-      '<(?:au lieu d(?:e|u|es)|en lieu et place d(?:e|u|es)|en remplacement d(?:u|es (?:dates|jours)|e (?:la date|celles?))|remplacer|remplace(?:nt|ra|ront)? (?:les dates|la date|celles?))>|' +
+      '<(?:au lieu d(?:e|u|es)|en lieu et place d(?:e|u|es)|en remplacement d(?:u|es (?:dates|jours)|e (?:la date|celles?))|remplacer|remplace(?:nt|ra|ront)? (?:les dates|la date|celles?|(?:celui|ceux)(?! qui)))>|' +
       '(?:,|<et|<mais)> non (?:plus |pas )?(?:avant )?(?:du|le|les|au|aux|en|pour|entre)>|, non (?:plus |pas )?(?:du|le|les|au)>|' +
       '(?:,|<et|<mais)> non(?: pas)?, (?:comme|ainsi qu|tel) ?[^,.;]{3,80}, (?:du|le|les|au|aux|en|pour|entre)>',
-    matches: ['au lieu du', 'Au lieu de «', 'et non du', 'et non plus le', 'remplacer', 'en lieu et place du'],
+    matches: [
+      'au lieu du',
+      'Au lieu de «',
+      'et non du',
+      'et non plus le',
+      'remplacer',
+      'remplace celui',
+      'en lieu et place du',
+    ],
     rejects: [
       'aura lieu',
       'le lieu de la réunion',
       'sinon le',
+      'remplace celui qui',
       'en remplacement de Mme',
       'les délégués non inscrits le',
     ],
@@ -75,7 +84,7 @@ export const replacedDates: ReplacedDates = {
     id: 'fr.replaced-dates.was-to-be',
     source:
       "<(?:(?:avait ete|etait) (?:\\p{L}{4,16}ment )?(?:prevu|envisage|decide|convenu|propose|question) qu[^.;\\d]{2,60}?<(?:se (?:reuni|tien|deroul)\\p{L}{1,4}|(?:ait|aurait) lieu|siege|(?:soit|serait) (?:tenu|organise|convoque)e?s?)>|(?:devai(?:t|ent)|allai(?:t|ent)|aurai(?:t|ent) du) (?:\\p{L}{4,16}ment )?(?:suivre|preceder|accompagner|faire suite|avoir lieu|se (?:tenir|derouler|reunir)|etre (?:tenue?s?|organisee?s?|convoquee?s?)|s'ouvrir|debuter|commencer)|" +
-      "(?:etai(?:t|ent)|avai(?:t|ent) (?:\\p{L}{4,16}ment |d'abord )?ete) (?:\\p{L}{4,16}ment |d'abord )?(?:prevue?s?|annoncee?s?|programmee?s?|fixee?s?|convoquee?s?|planifiee?s?|inscrite?s?|envisagee?s?|retenue?s?)|avai(?:t|ent) (?:\\p{L}{4,16}ment |d'abord )?(?:retenu|choisi|arrete)(?= (?:l[ea]s?|d[eu]s?)>))>",
+      "(?:etai(?:t|ent)|avai(?:t|ent)(?: (?:\\p{L}{4,16}ment |d'abord )?ete)?) (?:\\p{L}{4,16}ment |d'abord )?(?:prevue?s?|annoncee?s?|programmee?s?|fixee?s?|convoquee?s?|planifiee?s?|inscrite?s?|envisagee?s?|retenue?s?)|avai(?:t|ent) (?:\\p{L}{4,16}ment |d'abord )?(?:retenu|choisi|arrete)(?= (?:l[ea]s?|d[eu]s?)>))>",
     matches: [
       'qui devait avoir lieu',
       'qui était prévue',
@@ -85,6 +94,7 @@ export const replacedDates: ReplacedDates = {
       "Il avait été envisagé qu'il se réunisse",
       'dont la réunion était inscrite',
       'qui avait retenu les',
+      "qu'elle avait prévue",
     ],
     rejects: ['qui doit se tenir', 'devait examiner', 'est prévue'],
   }),
@@ -109,10 +119,11 @@ export const replacedDates: ReplacedDates = {
   }),
   heldOn: pattern({
     id: 'fr.replaced-dates.held-on',
-    source: `<(?:(?:se |s'y )(?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront|tiendrait|tiendraient|reunirait|reuniraient|tienne|tiennent|reunisse|reunissent)|(?:aur(?:a|ont|ait|aient)|ait|aient) ${adverb}lieu|(?:ser(?:a|ont|ait|aient)|soit|soient) ${adverb}(?:tenue?s?|organisee?s?)|(?:est|sont) ${adverb}(?:prevue?s?|fixee?s?|programmee?s?)|(?:s'est|se sont) ${adverb}(?:tenue?s?|deroulee?s?|reunie?s?)|tiendra (?:sa|cette|la|ladite) (?:\\p{L}{4,12} )?(?:reunion|session)|sieger(?:a|ont)|(?:a|ont) ${adverb}eu lieu|lire|lisez)>`,
+    source: `<(?:(?:se |s'y )(?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront|tiendrait|tiendraient|reunirait|reuniraient|tienne|tiennent|reunisse|reunissent)|sera ${adverb}une? (?:[\\p{L}-]+ ){0,1}(?:reunion|session|seance|webinaire)(?: (?:electronique|virtuelle|en ligne|hybride))?(?=,? le>)|(?:aur(?:a|ont|ait|aient)|ait|aient) ${adverb}lieu|(?:ser(?:a|ont|ait|aient)|soit|soient) ${adverb}(?:tenue?s?|organisee?s?)|(?:est|sont) ${adverb}(?:prevue?s?|fixee?s?|programmee?s?)|(?:s'est|se sont) ${adverb}(?:tenue?s?|deroulee?s?|reunie?s?)|tiendra (?:sa|cette|la|ladite) (?:\\p{L}{4,12} )?(?:reunion|session)|sieger(?:a|ont)|(?:a|ont) ${adverb}eu lieu|lire|lisez)>`,
     matches: [
       'se tiendra',
       'aura donc lieu',
+      'sera une réunion électronique, le',
       'est désormais prévue',
       'lire',
       'se tienne',
@@ -201,7 +212,7 @@ export const replacedDates: ReplacedDates = {
   }),
   sameSubject: pattern({
     id: 'fr.replaced-dates.same-subject',
-    source: '(?:^|<(?:et|elles?|ils?|mais|celles?-ci|celui-ci|ceux-ci|qui)>|,) *$',
+    source: '(?:^|<(?:et|elles?|ils?|ce|mais|celles?-ci|celui-ci|ceux-ci|qui)>|,) *$',
     matches: [' et ', '; elle ', ', mais '],
     rejects: [" et l'atelier ", '; la réunion '],
   }),
