@@ -48,13 +48,18 @@ function termsOf(license, own, { homepage, repository }, texts) {
   return license === 'Apache-2.0' ? texts[license].licenseText.trim() : own;
 }
 
-/** Terms that differ in their spaces alone are the same. */
-const keyOf = (terms) => terms.replace(/\s+/g, ' ').toLowerCase();
+/** Terms that differ in nothing but their spaces, their quotation marks and the title over them are the same. */
+const keyOf = (terms) =>
+  terms
+    .replace(/^\W*(?:the )?mit license(?: *\(mit\))?\W*/i, '')
+    .replace(/["“”‘’']/g, "'")
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
 
 /**
  * @param root the project's folder
  * @param inputs the files of a bundle, as esbuild names them
- * @returns one text: packages by name under the terms that they share
+ * @returns one text: packages by name, those of one holder together, under the terms that they share
  */
 export async function noticesOf(root, inputs) {
   const { default: texts } = await import('spdx-license-list/full.js');
@@ -69,10 +74,14 @@ export async function noticesOf(root, inputs) {
         ...parted(readFileSync(join(root, 'scripts/licences', licence), 'utf8').replaceAll(/^%%Copyright: ?/gm, '')),
       });
   const groups = new Map();
-  for (const each of own) {
-    const group = groups.get(keyOf(each.terms)) ?? { terms: each.terms, names: new Set() };
-    group.names.add([each.name, ...each.holders].join(', '));
-    groups.set(keyOf(each.terms), group);
+  for (const { name, holders, terms } of own) {
+    const group = groups.get(keyOf(terms)) ?? { terms, namesBy: new Map() };
+    const holder = holders.join(', ');
+    group.namesBy.set(holder, [...(group.namesBy.get(holder) ?? []), name]);
+    groups.set(keyOf(terms), group);
   }
-  return [...groups.values()].map(({ names, terms }) => `${[...names].join('\n')}\n\n${terms}\n`).join('\n---\n\n');
+  const lineOf = ([holder, names]) => [...new Set(names), ...(holder === '' ? [] : [holder])].join(', ');
+  return [...groups.values()]
+    .map(({ namesBy, terms }) => `${Array.from(namesBy, lineOf).join('\n')}\n\n${terms}\n`)
+    .join('\n---\n\n');
 }

@@ -63,16 +63,12 @@ async function bundled({ build }, entryPoint, options) {
     metafile: true,
     ...options,
   });
-  return { text: outputFiles[0].text.trim(), inputs: Object.keys(metafile.inputs) };
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  return {
+    text: outputFiles[0].text.trim(),
+    inputs: inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path),
+  };
 }
-
-/** The page unpacks, and packs nothing. */
-const unpackingAlone = {
-  name: 'unpacking-alone',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]lzma1[\\/]lib[\\/]encoder\.js$/ }, () => ({ contents: 'export class Encoder {}' }));
-  },
-};
 
 /** LZMA sees the whole script at once: three packs of rules that are much alike cost a fifth less than with gzip, which looks back 32 KB. */
 const packed = (script) => Uint8Array.from(compress(Buffer.from(script), 9), (byte) => byte & 255);
@@ -108,7 +104,7 @@ export async function makePage(esbuild) {
       loader: { '.txt': 'text' },
       define: { ITU_PARSE_VERSION: JSON.stringify(version) },
     }),
-    bundled(esbuild, 'src/desk/worker/unpack.ts', { plugins: [unpackingAlone] }),
+    bundled(esbuild, 'src/desk/worker/unpack.ts', {}),
     bundled(esbuild, 'src/desk/worker/main.ts', {
       plugins: [
         browserFiles,

@@ -1,4 +1,4 @@
-// An esbuild plugin that writes each language pack with its rules as they were written, without the examples that prove them: half
+// An esbuild plugin that writes each part of a language with its rules as they were written, without the examples that prove them: half
 // as long, packed, as what `bake-locales.mjs` writes, for a page that is kept as a file. Its worker works the rules out itself.
 import { evaluatedPack, SharingWriter } from './bake-locales.mjs';
 
@@ -15,6 +15,7 @@ class ShortWriter extends SharingWriter {
     if (value instanceof Set) return `new Set(${list([...value])})`;
     if (value instanceof Map) return `new Map(${list([...value])})`;
     if (Array.isArray(value)) return list(value);
+    if (typeof value === 'function') throw new Error(`a language is data, it cannot hold a function: ${value}`);
     if (typeof value !== 'object' || value === null) return value === undefined ? 'undefined' : JSON.stringify(value);
     const entries = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}:${this.written(each)}`);
     return `{${entries.join(',')}}`;
@@ -36,12 +37,15 @@ ${[...shared, ...exported].join('\n')}`;
   }
 }
 
+/** The parts of a language that are loaded by themselves (`src/locales/index.ts`). */
+const parts = /[\\/]src[\\/]locales[\\/][a-z-]+[\\/](?:index|check|amending|search)\.ts$/;
+
 export const shortLocales = {
   name: 'short-locales',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]locales[\\/]([a-z-]+)[\\/]index\.ts$/ }, async ({ path }) => {
-      const { pack: values, ...parts } = await evaluatedPack(path);
-      return { contents: new ShortWriter(parts).module(values), loader: 'js' };
+    onLoad({ filter: parts }, async ({ path }) => {
+      const { pack: values, ...means } = await evaluatedPack(path);
+      return { contents: new ShortWriter(means).module(values), loader: 'js' };
     });
   },
 };

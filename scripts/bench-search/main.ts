@@ -4,7 +4,7 @@
 //   npm run bench:search -- --letters 20000  more of them
 //   npm run bench:search -- --folder LETTERS [--archive FOLDER] [--database ADDRESS]  letters that are kept already
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,32 +27,46 @@ const { values } = parseArgs({
     folder: { type: 'string' },
     archive: { type: 'string' },
     database: { type: 'string' },
+    // Of a process that this one starts: it puts the letters into the databases and ends.
+    fill: { type: 'boolean', default: false },
   },
 });
 
+const isOwn = values.folder === undefined;
 const scratch = mkdtempSync(join(tmpdir(), 'itu-parse-bench-search-'));
 const folder = values.folder ?? join(scratch, 'letters');
-if (values.folder === undefined) writeArchive(folder, Number(values.letters));
+if (isOwn) writeArchive(folder, Number(values.letters));
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.txt'))
   .map((name) => join(folder, name));
 
-let server: Server | null = null;
-const databases = new Map<string, Database>();
-if (values.folder === undefined || values.archive !== undefined)
-  databases.set(
-    'embedded',
-    await embeddedDatabase(
-      pglite,
-      values.archive === undefined ? join(scratch, 'kept') : join(values.archive, 'postgresql'),
-    ),
-  );
-if (values.database !== undefined) databases.set('server', await serverDatabase(pg, values.database));
-else if (values.folder === undefined && existsSync(postgresPrograms())) {
-  server = new Server();
-  databases.set('server', await serverDatabase(pg, server.address()));
+const server = isOwn && existsSync(postgresPrograms()) ? new Server() : null;
+const archive = values.archive ?? (isOwn ? join(scratch, 'archive') : undefined);
+const address = values.database ?? server?.address();
+
+async function opened(): Promise<Map<string, Database>> {
+  const databases = new Map<string, Database>();
+  if (archive !== undefined) databases.set('embedded', await embeddedDatabase(pglite, join(archive, 'postgresql')));
+  if (address !== undefined) databases.set('server', await serverDatabase(pg, address));
+  return databases;
 }
-if (values.folder === undefined) await fill([...databases.values()], folder, files);
+
+if (values.fill) {
+  if (archive !== undefined) mkdirSync(archive, { recursive: true });
+  const databases = [...(await opened()).values()];
+  await fill(databases, folder, files);
+  for (const database of databases) await database.close();
+  rmSync(scratch, { recursive: true, force: true });
+  process.exit();
+}
+
+// People search what was added before: a process that has read 20,000 letters collects garbage for longer than a search takes.
+if (isOwn && archive !== undefined) {
+  const place = ['--folder', folder, '--archive', archive, ...(address === undefined ? [] : ['--database', address])];
+  const { status } = spawnSync(process.execPath, [process.argv[1] ?? '', '--fill', ...place], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`the letters were not put into the databases: the process ended with ${status}`);
+}
+const databases = await opened();
 
 const languages = await Promise.all([...searchedLanguages, 'und'].map(searchLanguageOf));
 const sample = files

@@ -80,9 +80,10 @@ test('the page without what PDFs take has at most 900 KB', () => {
 test('the page has the notices that the licences of its packages ask for, once each', () => {
   const page = readFileSync('dist/itu-parse.html', 'utf8');
   const notices = /(?<=id="notices">)[^<]+/.exec(page)?.[0] ?? '';
-  for (const name of ['fflate', 'preact', 'parse5', 'zod', 'unpdf', 'pdf.js', "Adobe's CMap Resources"])
+  for (const name of ['fflate', 'preact', 'parse5', 'diff', 'unpdf', 'pdf.js', "Adobe's CMap Resources"])
     expect(notices).toMatch(new RegExp(`^${name}[ ,]`, 'm'));
   expect(notices.match(/^ *Apache License$/gm)).toHaveLength(1);
+  expect(notices.match(/^Permission is hereby granted, free of charge/gm)).toHaveLength(1);
   expect(notices).toContain('https://mozilla.org/MPL/2.0/');
 });
 

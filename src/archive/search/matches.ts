@@ -1,6 +1,8 @@
 import type { SearchLanguage } from './lexemes.js';
 import { asksForSigns, type Question, type Sequence } from './question.js';
-import { plainWordsOf, type Sign, type Word, wordsOf } from './words.js';
+import { stretchesAsked } from './stretches.js';
+import { searchable, tokensIn } from './tokens.js';
+import { keptWords, type Sign, type Word, wordsOf } from './words.js';
 
 /** A stretch of a text that answers to an item of a question. */
 export interface Match {
@@ -27,8 +29,22 @@ function matchAt(words: readonly Word[], at: number, sequence: Sequence): { star
 
 /** Where a text answers to a question, in order; of two that overlap, the longer. */
 export function matchesIn(text: string, question: Question, language: SearchLanguage): Match[] {
-  const words = asksForSigns(question) ? wordsOf(text, language) : plainWordsOf(text, language);
-  return withoutOverlaps(found(words, question));
+  const matches = asksForSigns(question)
+    ? found(wordsOf(text, language), question)
+    : foundInStretches(searchable(text), question, language);
+  return withoutOverlaps(matches);
+}
+
+/** Words alone are told by what stands beside them; signs, such as the members of a list, by all that goes before. */
+function foundInStretches(folded: string, question: Question, language: SearchLanguage): Match[] {
+  return stretchesAsked(folded, question, language).flatMap((stretch) => {
+    const words = keptWords(tokensIn(folded.slice(stretch.start, stretch.end)), language, false);
+    return found(words, question).map(({ start, end, item }) => ({
+      start: stretch.start + start,
+      end: stretch.start + end,
+      item,
+    }));
+  });
 }
 
 function found(words: readonly Word[], question: Question): Match[] {

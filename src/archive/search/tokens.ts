@@ -79,6 +79,8 @@ function remembered<Value>(valueOf: (text: string) => Value): (text: string) => 
 const formAt = remembered(formOf);
 const remark = remembered(gapOf);
 const space = gapOf(' ');
+/** A run that is no word parts those around it. */
+const parting = gapOf('\0');
 
 /** What stands between two runs: nearly always one space, which need not be looked up. */
 const gapAt = (folded: string, start: number, end: number): Gap =>
@@ -107,16 +109,29 @@ const tokenOf = (form: Form, gap: Gap, start: number, end: number): Draft => ({
   isDesignation: false,
 });
 
+/** A text as words and numbers are looked for in it; each character keeps its place. */
+export const searchable = (text: string): string => fold(text).replace(ordinals, ' ');
+
+/** A run as a word: `null` where it is too long for one. */
+export const wordOfRun = (folded: string, start: number, end: number): string | null =>
+  end - start > longest ? null : formAt(folded.slice(start, end)).word;
+
 /** The words and numbers of a text, in order. */
-export function tokensOf(text: string): Token[] {
-  const folded = fold(text).replace(ordinals, ' ');
+export const tokensOf = (text: string): Token[] => tokensIn(searchable(text));
+
+/** The same of a text that is searchable, or of a part of one from white space to white space. */
+export function tokensIn(folded: string): Token[] {
   const tokens: Draft[] = [];
   let [chain, last] = [0, 0];
+  let isParted = false;
   // A letter has thousands, and an answer shows ten letters: all in one go, and nothing made that is not kept.
   for (let start = nextRun(folded, 0); start < folded.length; start = nextRun(folded, last)) {
     const end = runEnd(folded, start);
-    if (end - start <= longest) {
-      const token = tokenOf(formAt(folded.slice(start, end)), gapAt(folded, last, start), start, end);
+    if (end - start > longest) isParted = true;
+    else {
+      const gap = isParted ? parting : gapAt(folded, last, start);
+      const token = tokenOf(formAt(folded.slice(start, end)), gap, start, end);
+      isParted = false;
       const before = tokens.at(-1);
       if (before === undefined) token.isTied = false;
       else if (token.joins) before.joins = true;

@@ -47,8 +47,10 @@ export const isYear = (group: readonly string[]): boolean =>
   group.length === 1 && /^(?:18|19|20)\d\d$/.test(group[0] ?? '');
 
 /** A number is the same with and without zeros before it: `TSB 098`. */
+export const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, '');
+
 const lexemeOf = ({ word, isNumber, isDesignation }: Token, { lexeme }: SearchLanguage): string => {
-  if (isNumber) return word.replace(/^0+(?=\d)/, '');
+  if (isNumber) return withoutZeros(word);
   return isDesignation && word.length === 1 ? word : lexeme(word);
 };
 
@@ -198,7 +200,3 @@ export function wordsOf(text: string, language: SearchLanguage): Word[] {
   for (const [index, signs] of signsOf(tokens, words, language)) words[index] = { ...(words[index] as Word), signs };
   return words;
 }
-
-/** The same for those who look for words alone: signs need longer than words. */
-export const plainWordsOf = (text: string, language: SearchLanguage): Word[] =>
-  keptWords(tokensOf(text), language, false);

@@ -18,7 +18,7 @@ import { addressBehind } from './naming/address-behind.js';
 import { withSuccessorsAddresses } from './successions/successors-address.js';
 import { heldBefore } from './successions/held-before.js';
 import { type GivenRole, madeContact, type RoleContext } from './roles/role-context.js';
-import { regionOfOffice } from './roles/region-of-office.js';
+import { regionOfOffice, regionOfSeat } from './roles/region-of-office.js';
 import { findRoleWords } from './roles/role-words.js';
 import { giveRoles } from './roles/roles.js';
 import { isFounded, isOfficer, officersOf } from './roles/role-groups.js';
@@ -260,6 +260,6 @@ function readingOf(person: NamedPerson, given: GivenRole, context: RoleContext):
   const span = { start: base + Math.min(person.start, given.start), end: base + Math.max(person.end, given.end) };
   const { role, group, elsewhere = false, outgoing = false } = given;
   const email = addressBehind(person, given, text, locale);
-  const region = person.region ?? given.region ?? regionOfOffice(given, context);
+  const region = person.region ?? given.region ?? regionOfOffice(given, context) ?? regionOfSeat(given, context);
   return { person: { ...person, email, region }, role, group, elsewhere, outgoing, span, basis: 'worded' };
 }

@@ -64,6 +64,8 @@ export interface RoleWordsLocale {
   readonly roles: readonly RoleWords[];
   /** `par intérim` behind a role. Anchored at the start. */
   readonly acting: Pattern;
+  /** The same among words that say without the office who presides (`presidee depuis mars par interim par`). */
+  readonly interim: Pattern;
   /** What may stand behind `Secrétaire général` where it is that of the Union. Anchored at the start. */
   readonly union: Pattern;
   /** A complement that makes the office one outside the Union: `de la République`. Anchored at the start. */
@@ -142,6 +144,8 @@ export interface RoleLinksLocale {
   readonly reachedAt: Pattern;
   /** In such a list, all that stands before a name: `pour l'hotel, a `. */
   readonly contactItem: Pattern;
+  /** Ends at the group that somebody is there to be asked for (`les personnes a contacter pour la `, `pour le `). */
+  readonly askedFor: Pattern;
   /** Ends at a person who did or made what the sentence speaks of (`etabli par `). */
   readonly agent: Pattern;
   /** Behind a name: a clause about the person, whatever stands before it. Anchored at the start. */

@@ -42,19 +42,23 @@ const spaceGap = 0.14;
 const labelGap = 0.6;
 const tabGap = 2;
 
-/** @param isBroken whether a line is the author's own, so that its end is kept */
+/**
+ * @param isBroken whether a line is the author's own, so that its end is kept
+ * @param cut lines that go on with the address in the line above
+ */
 export function composed(
   lines: readonly Line[],
   composition: Composition,
   cell?: DraftCell,
   isBroken: (above: Line, line: Line) => boolean = () => false,
+  cut: ReadonlySet<Line> = new Set(),
 ): SetParagraph {
   const draft = new SetParagraph(cell);
   const pieces: Piece[] = [];
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
     if (above && isBroken(above, line)) pieces.push({ text: '\n' });
-    else joinLines(pieces, above, line, composition.vocabulary);
+    else if (!cut.has(line)) joinLines(pieces, above, line, composition.vocabulary);
     for (const piece of piecesOf(line, composition)) pieces.push(piece);
   }
   for (const piece of pieces) append(draft, piece, composition);

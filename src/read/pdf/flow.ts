@@ -2,11 +2,14 @@
 import { rightOf } from './geometry.js';
 import { isBullet, isPlainLabel, labelOf } from './labels.js';
 import type { Line } from './lines.js';
-import { endsSentence, isFull, textOf, textWithoutMark } from './page-ends.js';
+import { beginsItem, isItemRest, listWidth } from './narrow-cells.js';
+import { endsSentence, isFilled, isFull, textOf, textWithoutMark } from './page-ends.js';
 import { areSpaced } from './spaced.js';
 
 export interface Paragraph {
   readonly lines: Line[];
+  /** Those of its lines that go on with an address, which its cell is too narrow for. */
+  readonly cut?: Set<Line>;
   /** Empty lines before it. */
   readonly space: number;
 }
@@ -20,6 +23,10 @@ export interface Measure {
   readonly isFlushRight: boolean;
   /** It is the cell of a table, where a line may end anywhere. */
   readonly isCell: boolean;
+  /** Of a cell with a list in it: where its lines end at the latest. */
+  readonly listRight: number | undefined;
+  /** It is a cell with several items behind dashes. */
+  readonly isList: boolean;
   /** Paragraphs stand apart: lines that do not are of one. */
   readonly isSpaced: boolean;
 }
@@ -33,11 +40,23 @@ export function paragraphsOf(lines: readonly Line[], measure: Measure): Paragrap
   for (const line of lines) {
     const open = paragraphs.at(-1);
     const last = open?.lines.at(-1);
-    if (open && last && goesOn(open.lines, last, line, measure)) open.lines.push(line);
-    else paragraphs.push({ lines: [line], space: last ? spaceBetween(last, line, measure) : 0 });
+    if (open && last && goesOn(open.lines, last, line, measure)) {
+      open.lines.push(line);
+      if (measure.isCell && fillsCell(last, line, measure)) open.cut?.add(line);
+    } else paragraphs.push({ lines: [line], cut: new Set(), space: last ? spaceBetween(last, line, measure) : 0 });
   }
   return paragraphs;
 }
+
+/** A letter, as a part of the size of the type. */
+const letter = 0.6;
+
+/** An address that leaves no room for a letter. Of other words nobody can tell: tables are often as wide as their longest. */
+const fillsCell = (last: Line, line: Line, { right }: Measure): boolean =>
+  right - last.right < letter * last.size &&
+  `${textOf(last)}${textOf(line)}`.includes('@') &&
+  /^\S{3,}[\p{L}\d.@_-]$/u.test(textOf(last)) &&
+  /^[\p{Ll}\d.@_-]\S*$/u.test(textOf(line));
 
 /** Empty lines that fit between two. */
 function spaceBetween(last: Line, line: Line, { leading }: Measure): number {
@@ -60,9 +79,11 @@ function goesOn(lines: readonly Line[], last: Line, line: Line, measure: Measure
     return false;
   if (/^[:;.,!?)»]+$/.test(textOf(line))) return true;
   if (measure.isFlushRight) return false;
+  if (measure.isList && beginsItem(line)) return false;
   if (isFieldName(last) && !/^\p{Ll}/u.test(textOf(line))) return false;
   const right = rightFor(last, line, measure);
-  const full = isFull(last, line, right);
+  const inList = measure.listRight !== undefined && isItemRest(lines[0] as Line, last, line);
+  const full = isFull(last, line, right) || (inList && isFilled(last, line, measure.listRight ?? right));
   if (beginsWithLabel(line, last, full) || isSisterItem(lines[0] as Line, line)) return false;
   const goesOnInside =
     measure.isSpaced && !endsItem(last) && last.right > right - mostRoom * (measure.right - last.left);
@@ -151,6 +172,8 @@ export function measureOf(
     isSpaced: areSpaced(lines, right, leading),
     isFlushRight: isCell && areFlushRight(lines),
     isCell,
+    listRight: isCell ? listWidth(lines) : undefined,
+    isList: isCell && lines.filter(beginsItem).length > 1,
   };
 }
 

@@ -63,10 +63,15 @@ export function textWithoutMark(line: Line): string {
   return textOf({ ...line, runs: line.runs.slice(0, last + 1) });
 }
 
+/** As a part of the size: what begins so much farther in goes on with nothing. */
+const headingIndent = 5;
+
 /** Whether the first line of a page goes on with the last one of the page before. */
 export function goesOnOverPage(last: Line, first: Line, right: number): boolean {
   if (Math.abs(last.size - first.size) > 0.1 * last.size) return false;
   const after = textOf(first);
+  // What stands in the middle of the page is a heading of its own.
+  if (first.left - last.left > headingIndent * first.size && !/^\p{Ll}/u.test(after)) return false;
   if (isPlainLabel(after.split(/\s/, 1)[0] ?? '')) return false;
   if (endsSentence(last)) return endsInShort(last) && isFilled(last, first, right);
   return isFull(last, first, right) || /^\p{Ll}/u.test(after);

@@ -107,12 +107,13 @@ function hangsUnder(members: readonly Row[], row: Row): boolean {
   while (lines.length > 2 && isLineOf(lines.at(-2), part, lines.at(-1))) lines.pop();
   const above = lines.at(-2);
   const { y, size } = lines.at(-1) ?? row;
-  if (!above || !part) return false;
+  const last = members.at(-1)?.parts.at(-1);
+  if (!above || !part || !last) return false;
   return above.parts.some((upper, index) => {
     const isLast = index === above.parts.length - 1;
     const isNear = y - above.y <= 1.4 * size || Math.abs(reachOf(upper, above) - y) < 0.4 * size;
     // The file prints the lines of a cell one after the other; without that, one that is longer may be text below the table.
-    const isNext = firstOrder(part) - lastOrder(upper) === 1;
+    const isNext = firstOrder(part) - lastOrder(last) === 1;
     const isBelow = Math.abs(upper.left - part.left) < 0.3 * size && (isNext || part.right < upper.right + size);
     return index > 0 && isLast && isNear && isBelow;
   });

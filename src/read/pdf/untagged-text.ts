@@ -123,11 +123,15 @@ function storyBlock(block: OpenBlock, composition: Composition): StoryBlock {
   };
 }
 
-const paragraphBlock = ({ lines, space }: Paragraph, composition: Composition, beginsPage = false): StoryBlock => ({
+const paragraphBlock = (
+  { lines, space, cut }: Paragraph,
+  composition: Composition,
+  beginsPage = false,
+): StoryBlock => ({
   kind: 'paragraph',
   space,
   draft(cell) {
-    const draft = composed(lines, composition, cell);
+    const draft = composed(lines, composition, cell, undefined, cut);
     if (beginsPage) draft.looks = { beginsPage };
     return draft;
   },

@@ -2,6 +2,8 @@ import type { PeopleLocale } from '../../../model/locale/people.js';
 import { firstMatch, shape } from '../../../text/pattern.js';
 import { addressBehind } from '../naming/address-behind.js';
 import type { NamedPerson } from '../naming/names.js';
+import { sentenceStart } from '../naming/sentence-ends.js';
+import { groupAskedFor } from '../roles/asked-for.js';
 import type { GivenRole, RoleContext } from '../roles/role-context.js';
 
 /**
@@ -11,8 +13,10 @@ import type { GivenRole, RoleContext } from '../roles/role-context.js';
 export function withLabelled(
   persons: readonly NamedPerson[],
   given: readonly GivenRole[][],
-  { place: { text }, mentions, locale }: RoleContext,
+  context: RoleContext,
 ): GivenRole[][] {
+  const { mentions, locale } = context;
+  const { text } = context.place;
   let last: NamedPerson | null = null;
   return given.map((own, index): GivenRole[] => {
     const person = persons[index] as NamedPerson;
@@ -25,7 +29,8 @@ export function withLabelled(
       return own;
     const next = persons[index + 1]?.start ?? text.length;
     const behind = text.slice(end, next);
-    const asked: GivenRole = { role: 'contact', group: null, start, end };
+    const group = groupAskedFor(sentenceStart(text, start), start, context);
+    const asked: GivenRole = { role: 'contact', group, start, end };
     if (saysMore(behind, next < text.length, locale)) return own;
     if (addressBehind(person, asked, text.slice(0, next), locale) === null) return own;
     last = person;

@@ -12,6 +12,8 @@ import type { GivenRole, RoleContext } from '../roles/role-context.js';
 import { findOffices, type RoleWord } from '../roles/role-words.js';
 import { giveRoles } from '../roles/roles.js';
 import { successionsOf } from '../successions/takeovers.js';
+import { groupAskedFor } from '../roles/asked-for.js';
+import { regionOfOffice } from '../roles/region-of-office.js';
 import { givenBy, groupInSentence, isOfficer } from '../roles/role-groups.js';
 import { sentenceStart } from '../naming/sentence-ends.js';
 
@@ -34,7 +36,12 @@ export interface AnnouncedRole {
 export function announcedRole(context: RoleContext, fallback: Group | null): AnnouncedRole | null {
   const { locale } = context;
   const { text } = context.place;
-  if (announcesContacts(context)) return { role: 'contact', group: null, shared: true };
+  if (announcesContacts(context))
+    return {
+      role: 'contact',
+      group: groupAskedFor(sentenceStart(text, text.length - 1), text.length, context),
+      shared: true,
+    };
   const introduces = /: ?$/.test(text);
   const presided = introduces ? presidedBelow(context, fallback) : null;
   if (presided) return presided;
@@ -133,9 +140,10 @@ export function readItem(context: RoleContext, announced: AnnouncedRole, from = 
   const region = regional?.groups?.region ?? null;
   start += regional?.[0].length ?? 0;
   start += itemArticleAt(place, start, locale);
+  const opening = start;
   if (announced.role === 'contact') start = behindLead(place, start, locale);
   const ofGroup = groupLead(context, start);
-  const group = ofGroup?.group ?? announced.group;
+  const group = ofGroup?.group ?? groupAskedFor(opening, start, context) ?? announced.group;
   start += ofGroup?.length ?? labelLead(context, start, announced);
   if (ofGroup) start += itemArticleAt(place, start, locale);
   const persons = personsFrom(context, start);
@@ -166,10 +174,14 @@ export function readItem(context: RoleContext, announced: AnnouncedRole, from = 
         const { role, group: own, outgoing = false } = asListed(said, announced);
         const email = whole.email ?? addressBehind(person, { ...said, role }, place.text, locale);
         return {
-          person: { ...whole, email },
+          person: {
+            ...whole,
+            email,
+            region: whole.region ?? said.region ?? regionOfOffice({ ...said, role }, context),
+          },
           role,
           outgoing,
-          group: own ?? (isOfficer(role) ? group : null),
+          group: own ?? (isOfficer(role) || (role === 'contact' && role === announced.role) ? group : null),
           span,
           basis: 'worded',
         };

@@ -1,16 +1,22 @@
 import { firstMatch, shape } from '../../../text/pattern.js';
+import { groupAskedFor } from './asked-for.js';
 import { mentionsWithin } from '../naming/in-order.js';
 import type { NamedPerson } from '../naming/names.js';
 import type { GivenRole, RoleContext } from './role-context.js';
 import { sentenceEnds, sentenceStart } from '../naming/sentence-ends.js';
 
-/** `Les Groupes de travail sont présidés comme suit: GT 1/12, M. X; GT 2/12, Mme Y`: a list in a sentence, each behind their group. */
+/**
+ * `Les Groupes de travail sont présidés comme suit: GT 1/12, M. X; GT 2/12, Mme Y`, `Les contacts au Bureau sont: 1) pour la CE 1, Mme Z`: a list in
+ * a sentence, each behind their group.
+ */
 export function withGroupLed(
   persons: readonly NamedPerson[],
   given: readonly GivenRole[][],
-  { place: { text }, mentions, locale }: RoleContext,
+  context: RoleContext,
 ): GivenRole[][] {
-  const colon = persons.length === 0 || mentions.length === 0 ? null : announcingColon(text, locale.linksBelow);
+  const { mentions } = context;
+  const { text } = context.place;
+  const colon = persons.length === 0 || mentions.length === 0 ? null : announcingColon(context);
   if (colon === null) return [...given];
   return given.map((own, index) => {
     const { start, end } = persons[index] as NamedPerson;
@@ -18,15 +24,18 @@ export function withGroupLed(
     if (own.length > 0 || start < from || sentenceEnds(text.slice(colon.end, start))) return own;
     const mention = mentionsWithin(from, start, mentions).at(-1);
     if (!mention || !besideName.test(text.slice(mention.span.end, start))) return own;
-    return [{ role: colon.role, group: mention.group, start: mention.span.start, end }];
+    const isAsked = colon.role === 'contact';
+    if (isAsked && groupAskedFor(from, start, context) !== mention.group) return own;
+    return [{ role: colon.role, group: mention.group, start: isAsked ? start : mention.span.start, end }];
   });
 }
 
 /** The colon that a sentence of those presided over ends with, where the list goes on behind it. */
-function announcingColon(
-  text: string,
-  links: RoleContext['locale']['linksBelow'],
-): { readonly role: GivenRole['role']; readonly end: number } | null {
+function announcingColon({
+  place: { text },
+  locale,
+}: RoleContext): { readonly role: GivenRole['role']; readonly end: number } | null {
+  const links = [...locale.linksBelow, { role: 'contact' as const, pattern: locale.asksBelow }];
   for (const { index } of text.slice(0, longestHead).matchAll(/:/g)) {
     const head = text.slice(sentenceStart(text, index), index + 1);
     const link = links.find(({ pattern }) => firstMatch(pattern, head) !== null);

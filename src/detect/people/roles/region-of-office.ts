@@ -5,6 +5,25 @@ import type { GivenRole, RoleContext } from './role-context.js';
 
 const longestRegion = 60;
 
+/** Behind the office: a clause or two, in the same sentence or the next. */
+const longestSeat = 200;
+const clausesOfSeat = 3;
+
+/**
+ * `Mme X n'est plus Vice-Présidente; le siège de la région ARB est vacant`: the seat said to be free is the one that she left.
+ */
+export function regionOfSeat(
+  { role, outgoing = false, end }: Pick<GivenRole, 'role' | 'outgoing' | 'end'>,
+  { place: { text }, locale }: Pick<RoleContext, 'place' | 'locale'>,
+): string | null {
+  if (role !== 'vice-chair' || !outgoing) return null;
+  const clauses = text.slice(end, end + longestSeat).split(/[.;] /, clausesOfSeat);
+  const free = clauses.find((clause) => firstMatch(locale.vacancy, clause) !== null) ?? '';
+  const named = new Set(free.split(/[^\p{L}-]+/u).filter((letters) => locale.regions.has(letters)));
+  const [region] = named;
+  return region !== undefined && named.size === 1 ? region : null;
+}
+
 /** `Vice-Président du GCDT pour la région CEI`, `Pour la région CEI, Mme X devient Vice-Présidente`: the region that a vice-chair is elected for. */
 export function regionOfOffice(
   { role, start, end }: Pick<GivenRole, 'role' | 'start' | 'end'>,

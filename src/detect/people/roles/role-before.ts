@@ -5,6 +5,8 @@ import type { NamedPerson } from '../naming/names.js';
 import type { GivenRole, RoleContext } from './role-context.js';
 import { endsWithMention, givenBy, groupBehind, groupInSentence, groupsInOrder, groupWithin } from './role-groups.js';
 import type { RoleWord } from './role-words.js';
+import { groupAskedFor } from './asked-for.js';
+import { forNow } from './role-words.js';
 import { sentenceStart, untilSentenceEnd } from '../naming/sentence-ends.js';
 
 export interface SharedRole {
@@ -34,7 +36,7 @@ export function roleBefore(
     const several = chained > 1 && role === 'chair' && groups === null;
     const group =
       role === 'contact'
-        ? null
+        ? groupAskedFor(sentenceStart(text, person.start), person.start, context)
         : (groupWithin(start, person.start, context) ??
           // the verb that gives the office tells by whom: `La CE 5 a confié la présidence à`
           groupInSentence(person.start, context) ??
@@ -45,7 +47,7 @@ export function roleBefore(
       (firstMatch(locale.presidedEvent, text.slice(Math.max(0, start - 320), start)) !== null ||
         isOfEventBefore(start, context));
     return {
-      given: { role: several ? 'co-chair' : role, group, elsewhere, start, end: person.end },
+      given: { role: several ? 'co-chair' : forNow(role, match[0], locale), group, elsewhere, start, end: person.end },
       shared: true,
       byLink: true,
       groups,

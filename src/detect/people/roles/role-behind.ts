@@ -4,7 +4,8 @@ import { indexFrom, mentionsWithin } from '../naming/in-order.js';
 import type { NamedPerson } from '../naming/names.js';
 import type { GivenRole, RoleContext } from './role-context.js';
 import { complementGroup, givenBy, groupInSentence, groupsInOrder } from './role-groups.js';
-import type { RoleWord } from './role-words.js';
+import { groupAskedFor } from './asked-for.js';
+import { forNow, type RoleWord } from './role-words.js';
 
 /** Roles behind the names of a chain, one list for each: `M. X, Président du …`, `X et Y, Vice-Présidents`. */
 export function roleBehind(
@@ -16,7 +17,7 @@ export function roleBehind(
   const roles = chain.map((index) => {
     const person = persons[index] as NamedPerson;
     const word = wordBehind(person, context);
-    if (word) {
+    if (word && !isOfNext(person, word, persons[index + 1], context)) {
       used.add(word);
       const words = withSecondRole(word, context, used);
       const limit = persons[index + 1]?.start ?? Infinity;
@@ -95,6 +96,8 @@ function presidingTogether(
   return isJoined ? { ...said, role: 'co-chair' } : null;
 }
 
+const clauseFrom = (end: number, text: string): string => /^[^.;:,()]*/.exec(text.slice(end, end + 100))?.[0] ?? '';
+
 /** Up to the comma, bracket or stop behind what a role is of. */
 function complementEnd({ end }: RoleWord, text: string): number {
   const stop = text.slice(end, end + 160).search(/[,;:.()]/);
@@ -107,6 +110,24 @@ function wordBehind(person: NamedPerson, { place, words, locale }: RoleContext):
   const near = words.slice(from, from + 2).filter(({ start }) => start - person.end <= 130);
   return near.find(({ start }) => firstMatch(locale.beforeRole, place.text.slice(person.end, start))) ?? null;
 }
+
+/** `présidée par M. X, le Président élu, M. Y, ayant démissionné`: behind one who presides, an office with its article and the next name. */
+function isOfNext(
+  { start, end }: NamedPerson,
+  word: RoleWord,
+  next: NamedPerson | undefined,
+  { place: { text }, locale }: RoleContext,
+): boolean {
+  if (next === undefined || !articleBefore.test(text.slice(end, word.start))) return false;
+  const joint = firstMatch(locale.roleToName, text.slice(word.end, next.start))?.groups?.joint ?? '';
+  const before = text.slice(Math.max(0, start - 220), start);
+  return (
+    joint.startsWith(',') &&
+    locale.linksBefore.some(({ role, pattern }) => role !== 'contact' && firstMatch(pattern, before) !== null)
+  );
+}
+
+const articleBefore = /^, \p{Ll}{2,3} $/u;
 
 /** `Président de la CE 5 et Vice-Président du GCNT`: a second role joined to the first. */
 function withSecondRole(word: RoleWord, { place, words, locale }: RoleContext, used: Set<RoleWord>): RoleWord[] {
@@ -173,9 +194,13 @@ function linkBehind(person: NamedPerson, context: RoleContext, several = false):
     const match = (plural ?? false) === several ? firstMatch(pattern, text.slice(person.end, person.end + 240)) : null;
     if (!match || (role === 'contact' && isAgent(person, match[0], context))) continue;
     const end = person.end + match[0].length;
-    if (role === 'contact') return { role, group: null, start: person.start, end };
+    if (role === 'contact') {
+      const clause = end + clauseFrom(end, text).length;
+      return { role, group: groupAskedFor(person.end, clause, context), start: person.start, end };
+    }
     if (match.groups?.event !== undefined) return { role, group: null, elsewhere: true, start: person.start, end };
-    return { role, group: groupOfLink(end, person.end, context), start: person.start, end };
+    const said = forNow(role, match[0] + clauseFrom(end, text), context.locale);
+    return { role: said, group: groupOfLink(end, person.end, context), start: person.start, end };
   }
   return null;
 }

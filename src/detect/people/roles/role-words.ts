@@ -51,3 +51,7 @@ function settleRole(found: RoleWord, text: string, locale: PeopleLocale): RoleWo
     return { ...word, role: 'other' };
   return word;
 }
+
+/** `présidée depuis mars par intérim par M. X`, `préside la CE 1 à titre intérimaire`: the words that say who presides say that it is for a time. */
+export const forNow = (role: Role, words: string, { interim }: PeopleLocale): Role =>
+  role === 'chair' && firstMatch(interim, words) !== null ? 'acting-chair' : role;

@@ -61,7 +61,9 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext)
         const all = chain.length === 1 ? asLeaver(first, presidingOnce(first, own, context), context) : own;
         given[index] = asContact([...before, ...all], first, context);
       } else if (before && (position === 0 || (before.shared && position < without))) {
-        const group = before.groups?.[position] ?? before.given.group;
+        // `questions à Mme X, le contact au BDT`: turned to, and said behind whose contact she is
+        const asked = before.given.role === 'contact' ? own.find(({ role }) => role === 'contact') : undefined;
+        const group = before.groups?.[position] ?? before.given.group ?? asked?.group ?? null;
         const taken = chain.length === 1 && again === null ? actingBefore(before, context) : [];
         given[index] = asContact([{ ...before.given, group }, ...taken], persons[index] as NamedPerson, context);
       }

@@ -3,6 +3,7 @@ import type { PeopleLocale } from '../../../model/locale/people.js';
 import type { Group } from '../../../model/record.js';
 import { firstMatch } from '../../../text/pattern.js';
 import type { AnnouncedRole } from '../listed/lists.js';
+import { isTurnedTo } from '../naming/address-behind.js';
 import type { NamedPerson } from '../naming/names.js';
 import { officesIn } from '../roles/offices.js';
 import type { GivenRole, RoleContext } from '../roles/role-context.js';
@@ -43,6 +44,8 @@ function isStoodFor(
   const candidacy = firstMatch(locale.standsFor, text.slice(from, word.start));
   if (!candidacy) return false;
   const at = from + candidacy.index;
+  // `Les candidatures, qui seront transmises à Mme X, Présidente de la CE 2`: she receives them
+  if (person.start >= at && isTurnedTo(person.start, text, locale)) return false;
   // `M. X, Président de la CE 2, et la candidate à la CE 5`: what stands before another person is not said of this one
   const clause = text.slice(at, word.start);
   return firstMatch(locale.appointed, clause) === null && (person.start >= at || person.end <= at + 1);

@@ -84,9 +84,9 @@ export const series: Pick<
       pattern: pattern({
         id: 'en.citations.circular-bdt',
         source:
-          '<(?<series>BDT)(?:/| (?:[Cc]ircular|CIRCULAR) (?:N[o°][.]? ?)?)(?<number>(?:\\d{2}/(?=[A-Z]))?(?:[A-Z]{1,5}(?:-[A-Z]{1,5}){0,2}/){0,4}(?:[A-Z]{1,5}-)?\\d{1,4})(?![\\p{L}\\p{N}/])',
+          '<(?<series>BDT)(?:/| (?:[Cc]ircular|CIRCULAR) (?:N[o°][.]? ?)?)(?<number>(?:\\d{2}/(?=[A-Z]))?(?:[A-Z]{1,5}(?:-[A-Z]{1,5}){0,2}/){0,4}(?:[A-Z]{1,5}-)?\\d{1,4}(?:-\\d{1,4})?)(?![\\p{L}\\p{N}/])',
         flags: '',
-        matches: ['Circular BDT/DNS/DGS/112', 'BDT/008', 'BDT/98/HRD/41', 'BDT/IP/CSTG-2', 'BDT Circular 12'],
+        matches: ['Circular BDT/DNS/DGS/112', 'BDT/008', 'BDT/98/HRD/41', 'BDT/FEL/95-14', 'BDT Circular 12'],
         rejects: ['BDT', 'BDT/PKM', 'BDT/98/'],
       }),
     },

@@ -10,6 +10,7 @@ export const asking: Pick<
   | 'turnsToBoth'
   | 'reachedAt'
   | 'contactItem'
+  | 'askedFor'
   | 'agent'
   | 'answers'
   | 'writtenTo'
@@ -18,9 +19,12 @@ export const asking: Pick<
   asksBelow: pattern({
     id: 'en.people.asks-below',
     source:
-      '<(?:contact|write to|consult|get in touch with|(?:obtained|requested|provided) (?:from|by)|(?:address|send|direct|put) (?:your|their|any|all)(?: the)? (?:questions?|enquiries|requests?|queries) to|(?:addressed|directed|sent) to|(?:coordination|organi[sz]ation|logistics|registration|arrangements|secretariat)>[^.:;]{0,80}<(?:(?:handled|provided|ensured|taken care of|managed|coordinated|carried out|assured) by|in the hands of|entrusted to|the responsibility of)|at (?:your|their) disposal)(?: directly)?(?: (?:one of )?(?:the )?(?:following )?(?:persons?|officers?|officials?|members of the secretariat|contacts?|colleagues|staff members?|focal points?|contact points?|people)?(?: (?:below|listed below|indicated below|concerned|mentioned below))?)? ?:$',
+      '<(?:(?:contacts|contact (?:persons?|points?|officers?)|persons? to contact|focal points?)(?: (?:of|for|at|in|within) [^.:;]{1,80})?(?: (?:is|are)(?: (?:as follows|the following|(?:listed|indicated|given) below))?)?|contact|write to|consult|get in touch with|(?:obtained|requested|provided) (?:from|by)|(?:address|send|direct|put) (?:your|their|any|all)(?: the)? (?:questions?|enquiries|requests?|queries) to|(?:addressed|directed|sent) to|(?:coordination|organi[sz]ation|logistics|registration|arrangements|secretariat)>[^.:;]{0,80}<(?:(?:handled|provided|ensured|taken care of|managed|coordinated|carried out|assured) by|in the hands of|entrusted to|the responsibility of)|at (?:your|their) disposal)(?: directly)?(?: (?:one of )?(?:the )?(?:following )?(?:persons?|officers?|officials?|members of the secretariat|contacts?|colleagues|staff members?|focal points?|contact points?|people)?(?: (?:below|listed below|indicated below|concerned|mentioned below))?)? ?:$',
     matches: [
       'please contact:',
+      'The contacts in the Bureau are:',
+      'The contact persons for Study Group 1 in the regions are as follows:',
+      'may write to either of the two contacts of the Group:',
       'For any other question, please contact the following persons:',
       'Details may be obtained from:',
       'Coordination of the workshop is in the hands of:',
@@ -91,6 +95,13 @@ export const asking: Pick<
       '^(?:(?:for|on|regarding|concerning|in respect of|as regards|with regard to|relating to|about)[^.;:]{2,120}[,:-] ?)?(?:please contact|contact|to|from|with)? ?$',
     matches: ['for entry formalities, to ', 'to ', 'as regards the hotel: ', 'for visas, from ', ''],
     rejects: ['the report submitted by ', 'for the visa. Thanks to ', 'the letter addressed to '],
+  }),
+  askedFor: pattern({
+    id: 'en.people.asked-for',
+    source:
+      '<(?:contacts?(?: (?:persons?|points?|officers?))?|persons? to contact|focal points?) (?:for|of) (?:the )?$|(?:^ ?|[:;] ?|- ?)(?:(?:\\d{1,2}|\\p{Ll})[.)] ?)?(?:for|regarding|concerning|as regards) (?:the )?$',
+    matches: ['the contact persons for ', 'contacts of ', 'For ', '– for the '],
+    rejects: ['Your contact at ', 'the information for ', 'in contact with ', 'a room for the '],
   }),
   agent: pattern({
     id: 'en.people.agent',

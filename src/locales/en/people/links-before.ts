@@ -69,11 +69,12 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
     pattern: pattern({
       id: 'en.people.before.chair',
       source:
-        '(?:(?<!co-? ?)(?<!jointly )<(?:chaired|presided over|(?<!<(?:delegations?|missions?|teams?|projects?|visits?|campaigns?|efforts?|surveys?|initiatives?)>[^.;:()]{0,60})(?:headed|led))(?: jointly| respectively| successively| currently| now| still|(?:,|(?<=<(?:is|are|was|were|be|been) chaired)) (?:in|for|during|since|until|this|at|on|again)>[^.;:()]{0,60})? by|(?<!vice-? ?)(?<!co-? ?)(?<!<(?:for|to|during|after|before|since|until|upon|of|from|throughout|in|over|under|with|assum\\p{L}{1,3}|took|takes?|taking) )<the chair(?:man|person)?ship of|<under the (?:able |distinguished |skilful |expert )?(?:chair(?:man|person)?ship|leadership|presidency) of|(?<!vice-? ?)(?<!acting )(?<!interim )<chair(?:man|person)?ship (?!ad interim)[^.;:]{0,70}(?:assumed|exercised|entrusted|held|proposed|offered|assigned|given|awarded) (?:by|to)|entrusted the chair(?:man|person)?ship [^.;:]{0,60}to) ?$',
+        '(?:(?<!co-? ?)(?<!jointly )<(?:chaired|presided over|(?<!<(?:delegations?|missions?|teams?|projects?|visits?|campaigns?|efforts?|surveys?|initiatives?)>[^.;:()]{0,60})(?:headed|led))(?: jointly| respectively| successively| currently| now| still|(?:,|(?<=<(?:is|are|was|were|be|been) chaired)) (?:in|for|during|since|until|this|at|on|again|ad interim)>[^.;:()]{0,60})? by|(?<!vice-? ?)(?<!co-? ?)(?<!<(?:for|to|during|after|before|since|until|upon|of|from|throughout|in|over|under|with|assum\\p{L}{1,3}|took|takes?|taking) )<the chair(?:man|person)?ship of|<under the (?:able |distinguished |skilful |expert )?(?:chair(?:man|person)?ship|leadership|presidency) of|(?<!vice-? ?)(?<!acting )(?<!interim )<chair(?:man|person)?ship (?!ad interim)[^.;:]{0,70}(?:assumed|exercised|entrusted|held|proposed|offered|assigned|given|awarded)(?:,? (?:ad interim|(?:on|in) an (?:acting|interim) \\p{L}+),?)? (?:by|to)|entrusted the chair(?:man|person)?ship [^.;:]{0,60}to) ?$',
       matches: [
         'is chaired by ',
         'will be chaired in 2031 by ',
         'chaired, for the second time, by ',
+        'the chairmanship is held in an acting capacity by ',
         'under the chairmanship of ',
         'under the able chairmanship of ',
         'nor is the chairmanship of ',

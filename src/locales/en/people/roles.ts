@@ -115,7 +115,7 @@ export const roleWords: RoleWordsLocale = {
     role(
       'contact',
       'contact',
-      '<(?:contact (?:persons?|points?|officers?)|focal points?|points? of contact|person to contact|(?:local|on-site|host(?:-| )country) (?:coordinator|organi[sz]er|liaison officer|contact)|(?:co-?ordinator|liaison officer)s? (?:in|for|at|of|within|designated by|appointed by) the (?:host(?:-| )(?:country|administration|organi[sz]ation|institution)|host>))>',
+      '<(?:contact (?:persons?|points?|officers?)|focal points?|points? of contact|person to contact|contact(?= (?:for|at|in|of) (?:the )?(?:BDT|TSB|BR|Bureau|secretariat|(?:Focus )?Group|Study Group|Working Party|[SW][GP] ?\\d)>)|(?:local|on-site|host(?:-| )country) (?:coordinator|organi[sz]er|liaison officer|contact)|(?:co-?ordinator|liaison officer)s? (?:in|for|at|of|within|designated by|appointed by) the (?:host(?:-| )(?:country|administration|organi[sz]ation|institution)|host>))>',
       ['contact point', 'contact person', 'focal point', 'local coordinator', 'coordinator in the host country'],
       ['contact', 'points', 'coordinator of the programme', 'local office', 'host country'],
     ),
@@ -144,9 +144,15 @@ export const roleWords: RoleWordsLocale = {
   acting: pattern({
     id: 'en.people.acting',
     source:
-      '^(?: of [^,;:.()]{1,70}?)?,? (?:ad interim|a\\.i\\.|on an (?:interim|acting) basis|in an acting capacity|for the interim|pro tem)',
-    matches: [' ad interim', ' of SG 5 on an interim basis', ' a.i.'],
-    rejects: [' of SG 5', ' of SG 5, Mr X acting ad interim'],
+      '^(?: of [^,;:.()]{1,70}?| (?:the )?(?:Study|Working|Focus|Joint|Council|Group|SG|WP|FG|JCA|CWG)>[^,;:.()]{0,60}?)?,? (?:ad interim|a\\.i\\.|on an (?:interim|acting) basis|in an acting capacity|for the interim|pro tem)',
+    matches: [' ad interim', ' of SG 5 on an interim basis', ' a.i.', ' Study Group 5 ad interim'],
+    rejects: [' of SG 5', ' of SG 5, Mr X acting ad interim', ' said that he would act ad interim'],
+  }),
+  interim: pattern({
+    id: 'en.people.interim',
+    source: '<(?:ad interim|on an (?:interim|acting) basis|in an (?:acting|interim) capacity)>',
+    matches: [' chaired, in an acting capacity, by ', ' is chaired ad interim by '],
+    rejects: [' chaired on a voluntary basis by ', ' chaired in the interim session by '],
   }),
   union: pattern({
     id: 'en.people.union',

@@ -10,6 +10,7 @@ export const asking: Pick<
   | 'turnsToBoth'
   | 'reachedAt'
   | 'contactItem'
+  | 'askedFor'
   | 'agent'
   | 'answers'
   | 'writtenTo'
@@ -18,9 +19,11 @@ export const asking: Pick<
   asksBelow: pattern({
     id: 'es.people.asks-below',
     source:
-      '<(?:(?:dirigirse|dirijase|ponerse en contacto|pongase en contacto|comunicarse|contactar|contacte|escribir|consultar|llamar)|(?:obtener|solicitar|pedir)(?:se)?|(?:dirigir|plantear|enviar) (?:sus|tod[oa]s?(?: l[ao]s)?|l[ao]s) (?:preguntas?|solicitud(?:es)?|consultas?)|(?:coordinacion|organizacion|logistica|inscripci(?:on|ones)|preparativos|secretaria)>[^.:;]{0,80}<(?:corren?(?:ra)? a cargo|estan?(?:ran?)? (?:a cargo|en manos)|(?:encomendad|confiad|encargad)[oa]s?)|a (?:su|la) (?:entera )?disposicion)(?: directamente)?(?: (?:al?|con|ante|del?))?(?: (?:una? de )?(?:l[ao]s? )?(?:personas?|funcionari[oa]s?|miembros de la secretaria|interlocutor(?:es)?|colegas)(?: (?:siguientes?|indicad[oa]s? (?:a continuacion|mas abajo)|competentes?|que figuran? a continuacion))?)? ?:$',
+      '<(?:(?:contactos|(?:personas?|puntos?) de contacto)(?: (?:del?|para|en|ante) [^.:;]{1,80})?(?: (?:es|son)(?: l[ao]s? siguientes?)?)?|(?:dirigirse|dirijase|ponerse en contacto|pongase en contacto|comunicarse|contactar|contacte|escribir|consultar|llamar)|(?:obtener|solicitar|pedir)(?:se)?|(?:dirigir|plantear|enviar) (?:sus|tod[oa]s?(?: l[ao]s)?|l[ao]s) (?:preguntas?|solicitud(?:es)?|consultas?)|(?:coordinacion|organizacion|logistica|inscripci(?:on|ones)|preparativos|secretaria)>[^.:;]{0,80}<(?:corren?(?:ra)? a cargo|estan?(?:ran?)? (?:a cargo|en manos)|(?:encomendad|confiad|encargad)[oa]s?)|a (?:su|la) (?:entera )?disposicion)(?: directamente)?(?: (?:al?|con|ante|del?))?(?: (?:una? de )?(?:l[ao]s? )?(?:personas?|funcionari[oa]s?|miembros de la secretaria|interlocutor(?:es)?|colegas)(?: (?:siguientes?|indicad[oa]s? (?:a continuacion|mas abajo)|competentes?|que figuran? a continuacion))?)? ?:$',
     matches: [
       'sírvase dirigirse a:',
+      'Los contactos en la Oficina son los siguientes:',
+      'a cualquiera de las dos personas de contacto del Grupo en la Secretaría:',
       'Para cualquier otra pregunta, póngase en contacto con las personas siguientes:',
       'Pueden obtenerse más precisiones: solicitarse a:',
       'La coordinación del taller corre a cargo de:',
@@ -90,6 +93,13 @@ export const asking: Pick<
     matches: ['para los trámites de entrada, al ', 'a la ', 'en lo que respecta al hotel: ', 'para el visado, con la '],
     rejects: ['el informe presentado por ', 'para el visado. Gracias al ', 'la carta dirigida al '],
   }),
+  askedFor: pattern({
+    id: 'es.people.asked-for',
+    source:
+      '<(?:contactos?|(?:personas?|puntos?) de contacto|interlocutor(?:a|es|as)?) (?:para|del?) ?(?:el |la )?$|(?:^ ?|[:;] ?|- ?)(?:(?:\\d{1,2}|\\p{Ll})[.)] ?)?(?:para|en relacion con|en cuanto a|respecto del?) ?(?:el |la )?$',
+    matches: ['las personas de contacto de la ', 'contacto de la ', 'Para la ', '– para el '],
+    rejects: ['Su contacto en la ', 'la información para la ', 'en contacto con la ', 'una sala para el '],
+  }),
   agent: pattern({
     id: 'es.people.agent',
     source: '<(?:por|del?|segun|con) ?(?:el |la )?$',
@@ -109,7 +119,7 @@ export const asking: Pick<
   writtenTo: pattern({
     id: 'es.people.written-to',
     source:
-      '^[^@]{0,240}?<(?:(?:escribir|enviar|remitir|dirigir|comunicar|transmitir|presentar|entregar|hacer|consultar|localizar|contactar)(?:l[eoa]|sel[eoa])|(?:se )?le (?:sera|seran|puede|pueden|podra|podran|envi|remit|dirig|comuni|transmit|hag|escrib|present)\\p{L}*|(?:su|(?<=^ ?,? ?)cuy[oa]) (?:direccion|correo|buzon)(?: electronic[oa])?)>(?:(?!<por (?!correo|escrito|e-?mail|mensaje|via))[^@;]){0,90}?(?=<[\\p{L}\\p{N}._%+-]{1,64}@)',
+      '^[^@]{0,240}?<(?:(?:escribir|enviar|remitir|dirigir|comunicar|transmitir|presentar|entregar|hacer|consultar|localizar|contactar)(?:l[eoa]|sel[eoa])|(?:obrar|estar) en su poder|(?:se )?le (?:sera|seran|puede|pueden|podra|podran|envi|remit|dirig|comuni|transmit|hag|escrib|present)\\p{L}*|(?:su|(?<=^ ?,? ?)cuy[oa]) (?:direccion|correo|buzon)(?: electronic[oa])?)>(?:(?!<por (?!correo|escrito|e-?mail|mensaje|via))[^@;]){0,90}?(?=<[\\p{L}\\p{N}._%+-]{1,64}@)',
     matches: [
       ', Relatora, prosigue la revisión; las observaciones pueden enviarsele hasta el 29 de mayo (ab@ejemplo.org)',
       ' busca un editor. Se puede escribirle a ab@ejemplo.org',

@@ -108,10 +108,11 @@ export const departing: Pick<SuccessionLocale, 'leaves' | 'likewise' | 'departur
   }),
   departure: pattern({
     id: 'es.people.departure',
-    source: `<${departures}${aLetter} ?${heldBy}$|<(?:al|por|tras) haber(?:se)? (?:jubilado|retirado|dimitido|fallecido|cesado)(?: en (?:sus funciones|el cargo))? (?:el |la )?$|<(?:fin|final|expiracion|termino|vencimiento|conclusion) (?:del|de su|de los) (?:\\p{L}{4,9} )?mandatos?(?: (?:de |como )?${heldBy.slice(0, -1)})?${aLetter} ?$`,
+    source: `<${departures}${aLetter} ?${heldBy}$|<(?:al|por|tras) haber(?:se)? (?:jubilado|retirado|dimitido|fallecido|cesado)(?: en (?:sus funciones|el cargo))? ${heldBy}(?:el |la )?$|<(?:fin|final|expiracion|termino|vencimiento|conclusion) (?:del|de su|de los) (?:\\p{L}{4,9} )?mandatos?(?: (?:de |como )?${heldBy.slice(0, -1)})?${aLetter} ?$`,
     matches: [
       'Tras la marcha del ',
       'al haberse jubilado el ',
+      'por haber dimitido el Presidente electo, ',
       'la dimisión del Presidente de la CE 5, ',
       'a la expiración del mandato de la ',
       'la jubilación de la ',

@@ -105,7 +105,7 @@ export const roleWords: RoleWordsLocale = {
     role(
       'contact',
       'contact',
-      '<(?:punto|persona)s? de contacto>|<interlocutora?>|<(?:coordinador|organizador|enlace|responsable)a? (?:local|(?:en|del?|para|por|designad[oa] por) (?:el |la )?(?:pais|administracion|entidad|institucion|organizacion) anfitrion(?:a)?|(?:del?|para) (?:el |la )?anfitrion(?:a)?)>',
+      '<(?:punto|persona)s? de contacto>|<contacto(?= (?:para|en|ante|de)l?(?: la| el)? (?:bdt|tsb|br|oficina|secretaria|grupo|comision de|ce \\d|gt \\d)>)|<interlocutora?>|<(?:coordinador|organizador|enlace|responsable)a? (?:local|(?:en|del?|para|por|designad[oa] por) (?:el |la )?(?:pais|administracion|entidad|institucion|organizacion) anfitrion(?:a)?|(?:del?|para) (?:el |la )?anfitrion(?:a)?)>',
       ['punto de contacto', 'persona de contacto', 'coordinadora local', 'coordinador en el país anfitrión'],
       ['contacto', 'puntos', 'coordinador del programa', 'país anfitrión'],
     ),
@@ -136,6 +136,12 @@ export const roleWords: RoleWordsLocale = {
     source: `^(?: de(?:l| la)?>[^,;:.()]{1,70}?)?,? (?:${interim}|con caracter (?:interino|provisional)|de forma (?:interina|provisional)|interinamente)>`,
     matches: [' interino', ' de la CE 5 en funciones', ' del Grupo, con carácter interino'],
     rejects: [' de la CE 5', ' de la CE 5, Sr. X que asume interinamente'],
+  }),
+  interim: pattern({
+    id: 'es.people.interim',
+    source: '<(?:interinamente|ad interim|(?:con caracter|de (?:forma|manera)|a titulo) interin[oa])>',
+    matches: [' está presidida de forma interina por ', ' preside la CE 5 a título interino'],
+    rejects: [' está presidida de forma conjunta por ', ' preside la reunión interina'],
   }),
   union: pattern({
     id: 'es.people.union',

@@ -197,7 +197,7 @@ export const successions: SuccessionLocale = {
   vacancy: pattern({
     id: 'es.people.vacancy',
     source:
-      '<(?:puestos?|cargos?|funciones|(?:vice-?|co-?)?presidencias?)>[^.;]{0,220}<(?:vacantes?|por cubrir|por proveer|libres?|(?:ha(?:n)? )?quedad[oa]s?)>|<(?:cubrir|cubiert[oa]s?|proveer|vacantes?)>[^.;]{0,80}<(?:puestos?|cargos?|(?:vice-?|co-?)?presidencias?)>',
+      '<(?:puestos?|plazas?|cargos?|funciones|(?:vice-?|co-?)?presidencias?)>[^.;]{0,220}<(?:vacantes?|por cubrir|por proveer|libres?|(?:ha(?:n)? )?quedad[oa]s?)>|<(?:cubrir|cubiert[oa]s?|proveer|vacantes?)>[^.;]{0,80}<(?:puestos?|plazas?|cargos?|(?:vice-?|co-?)?presidencias?)>',
     matches: [
       'Dos puestos de Vicepresidente del Grupo están vacantes, ',
       'La presidencia de la CE 5 está vacante',

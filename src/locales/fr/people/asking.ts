@@ -10,6 +10,7 @@ export const asking: Pick<
   | 'turnsToBoth'
   | 'reachedAt'
   | 'contactItem'
+  | 'askedFor'
   | 'agent'
   | 'answers'
   | 'writtenTo'
@@ -18,9 +19,11 @@ export const asking: Pick<
   asksBelow: pattern({
     id: 'fr.people.asks-below',
     source:
-      "^(?=[^:]{0,400}<(?:(?:peu(?:t|vent)|pourr(?:a|ont)) (?:[^ :]{1,16} ){0,3}(?:etre (?:contacte|joint|consulte|sollicite|interroge)e?s?>|vous |leur |renseigner|aider|repondre)|a (?:votre|leur|la|l')(?: ?entiere)? ?disposition|(?:(?:s'|vous |se )(?:adresser|renseigner|mettre en (?:rapport|relation))|s'adresseront?|se renseigneront|contacter|contacteront|joindre|ecrire|ecriront|consulter|prendre contact|entrer en contact)>|(?:repondr|fournir|apporter|donner|renseigner|aider|conseiller|assister)ont>|<(?:questions?|demandes?|renseignements?|precisions?|informations?|assistance|aide|correspondance)>[^:]{0,120}<(?:obtenu|demande|fourni|adresse|envoye|pose|transmis|soumis|communique|sollicite|presente)e?s?>))(?=[^:]{0,400}<(?:personnes?|fonctionnaires?|coord(?:onn|in)at(?:eur|rice)s?|points? (?:de contact|focal|focaux)|contacts|correspondante?s?|interlocut(?:eur|rice)s?|responsables?|collegues?|membres? du (?:secretariat|personnel)|agents?|specialistes?|experte?s?|conseill(?:er|ere)s?|referente?s?|bureaux)>)(?=[^:]{0,400}<(?:suivante?s?|ci-apres|ci-dessous|ci-contre|dont |figur|enumer|indiqu|mentionn|voici|cite))[^:]{1,400}:$|<(?:coordination|organisation|logistique|accueil|inscriptions?|preparatifs|secretariat)>[^.:;]{0,80}<(?:(?:assure|confie)e?s? (?:par|a|aux?)|a la charge d(?:e|es)|entre les mains d(?:e|es)|(?:du|au) ressort d(?:e|es)|pris(?:e|es)? en charge par)(?: (?:l[ea]s )?(?:personnes|collegues|fonctionnaires) (?:suivante?s|ci-(?:apres|dessous)))? ?:$|<(?:(?:s'|vous )adresser|contacter|joindre|ecrire|consulter|prendre contact|entrer en contact|(?:obtenu|demande|fourni)e?s?|(?:adresser|poser|envoyer) (?:vos|leurs|toutes?(?: les)?) (?:questions?|demandes?)|(?<=<(?:questions?|demandes?|renseignements?|precisions?|observations?|remarques?|correspondance)>[^:]{0,120})(?:(?:adresse|envoye|pose|transmis|soumis|communique|dirige)e?s?|a (?:adresser|poser|envoyer|transmettre)))(?: directement)?(?: (?:a|au|aux|avec|aupres d(?:e|es|u))(?: l'une des| l'un des)?)?(?: (?:l[ea]s? |des )?(?:personnes?|fonctionnaires?|coord(?:onn|in)at(?:eur|rice)s?|points? (?:de contact|focal|focaux)|contacts|correspondante?s?|interlocut(?:eur|rice)s?|responsables?|collegues?|membres? du (?:secretariat|personnel)|agents?|specialistes?|experte?s?|conseill(?:er|ere)s?|referente?s?|bureaux)(?: [^.;:]{0,60})?)? ?:$",
+      "^(?=[^:]{0,400}<(?:(?:peu(?:t|vent)|pourr(?:a|ont)) (?:[^ :]{1,16} ){0,3}(?:etre (?:contacte|joint|consulte|sollicite|interroge)e?s?>|vous |leur |renseigner|aider|repondre)|a (?:votre|leur|la|l')(?: ?entiere)? ?disposition|(?:(?:s'|vous |se )(?:adresser|renseigner|mettre en (?:rapport|relation))|s'adresseront?|se renseigneront|contacter|contacteront|joindre|ecrire|ecriront|consulter|prendre contact|entrer en contact)>|(?:repondr|fournir|apporter|donner|renseigner|aider|conseiller|assister)ont>|<(?:questions?|demandes?|renseignements?|precisions?|informations?|assistance|aide|correspondance)>[^:]{0,120}<(?:obtenu|demande|fourni|adresse|envoye|pose|transmis|soumis|communique|sollicite|presente)e?s?>))(?=[^:]{0,400}<(?:personnes?|fonctionnaires?|coord(?:onn|in)at(?:eur|rice)s?|points? (?:de contact|focal|focaux)|contacts|correspondante?s?|interlocut(?:eur|rice)s?|responsables?|collegues?|membres? du (?:secretariat|personnel)|agents?|specialistes?|experte?s?|conseill(?:er|ere)s?|referente?s?|bureaux)>)(?=[^:]{0,400}<(?:suivante?s?|ci-apres|ci-dessous|ci-contre|dont |figur|enumer|indiqu|mentionn|voici|cite))[^:]{1,400}:$|<(?:contacts|personnes (?:a contacter|de contact)|points de contact)(?: (?:pour|d[eu]s?|au|aupres|dans) [^.:;]{1,80})?(?: sont(?: les suivante?s)?)? ?:$|<(?:coordination|organisation|logistique|accueil|inscriptions?|preparatifs|secretariat)>[^.:;]{0,80}<(?:(?:assure|confie)e?s? (?:par|a|aux?)|a la charge d(?:e|es)|entre les mains d(?:e|es)|(?:du|au) ressort d(?:e|es)|pris(?:e|es)? en charge par)(?: (?:l[ea]s )?(?:personnes|collegues|fonctionnaires) (?:suivante?s|ci-(?:apres|dessous)))? ?:$|<(?:(?:s'|vous )adresser|contacter|joindre|ecrire|consulter|prendre contact|entrer en contact|(?:obtenu|demande|fourni)e?s?|(?:adresser|poser|envoyer) (?:vos|leurs|toutes?(?: les)?) (?:questions?|demandes?)|(?<=<(?:questions?|demandes?|renseignements?|precisions?|observations?|remarques?|correspondance)>[^:]{0,120})(?:(?:adresse|envoye|pose|transmis|soumis|communique|dirige)e?s?|a (?:adresser|poser|envoyer|transmettre)))(?: directement)?(?: (?:a|au|aux|avec|aupres d(?:e|es|u))(?: l'une des| l'un des)?)?(?: (?:l[ea]s? |des )?(?:personnes?|fonctionnaires?|coord(?:onn|in)at(?:eur|rice)s?|points? (?:de contact|focal|focaux)|contacts|correspondante?s?|interlocut(?:eur|rice)s?|responsables?|collegues?|membres? du (?:secretariat|personnel)|agents?|specialistes?|experte?s?|conseill(?:er|ere)s?|referente?s?|bureaux)(?: [^.;:]{0,60})?)? ?:$",
     matches: [
       'veuillez vous adresser:',
+      'Les contacts au Bureau sont:',
+      "à l'une des deux personnes à contacter pour le Groupe:",
       'Vos questions peuvent être adressées à:',
       'Les demandes de renseignements sont à envoyer à:',
       'Pour toute autre question, prière de contacter les personnes suivantes:',
@@ -98,6 +101,13 @@ export const asking: Pick<
       "^(?:(?:pour|sur|s'agissant d|concernant|touchant|quant a|en (?:ce qui concerne|matiere d)|relativement a)[^.;:]{2,120}[,:] ?)?(?:a|au|aupres d(?:e|')|avec)? ?$",
     matches: ["pour les formalités d'entrée, à ", 'à ', "en ce qui concerne l'hôtel: ", 'pour le visa, auprès de '],
     rejects: ['le rapport présenté par ', 'pour le visa. Merci à ', 'la lettre adressée à '],
+  }),
+  askedFor: pattern({
+    id: 'fr.people.asked-for',
+    source:
+      "<(?:contacts?|personnes? (?:a contacter|de contact)|points? de contact|interlocut(?:eur|rice)s?|correspondante?s?) (?:pour|d[eu]) ?(?:l[ea] |l')?$|(?:^ ?|[:;] ?|- ?)(?:(?:\\d{1,2}|\\p{Ll})[.)] ?)?(?:pour|s'agissant d[eu]|concernant|en ce qui concerne) (?:de )?(?:l[ea] |l')?$",
+    matches: ['les personnes à contacter pour la ', 'contact du ', 'Pour la ', '– pour le '],
+    rejects: ['Votre contact au ', 'les renseignements pour la ', 'prendre contact avec le ', 'une salle pour la '],
   }),
   agent: pattern({
     id: 'fr.people.agent',

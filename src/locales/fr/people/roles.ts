@@ -109,7 +109,7 @@ export const roleWords: RoleWordsLocale = {
     role(
       'contact',
       'contact',
-      "<(?:point|personne)s?[ -](?:de contact|a contacter|focal|focaux|ressources?)>|<(?:interlocuteur|interlocutrice|correspondante?)>|<contacts? (?:locaux|locale?s?|techniques?|administratifs?|principal|principaux|(?:du|pour le|dans le|aupres du) pays hote|(?:de|chez|pour) l'hote)>|<(?:coord(?:onn|in)at(?:eur|rice)|responsable|referente?)s? (?:locale?s?|(?:logistique |locale? )?(?:designee?s? |nommee?s? )?(?:par|pour|dans|du|de|aupres d[eu]) ?(?:le |la |l')?(?:pays|administration|organisme|partie|institution)(?:-| )(?:hote|invitante|d'accueil)|(?:de|chez|pour) l'hote)>",
+      "<(?:point|personne)s?[ -](?:de contact|a contacter|focal|focaux|ressources?)>|<(?:interlocuteur|interlocutrice|correspondante?)>|<contacts? (?:locaux|locale?s?|techniques?|administratifs?|principal|principaux|(?:du|pour le|dans le|aupres du) pays hote|(?:de|chez|pour) l'hote)>|<contact>(?= (?:pour|aupres d[eu]|d[eu]|au|a)(?: l[ea]| l')? ?(?:bdt|tsb|br|bureau|secretariat|groupe|commission|ce \\d|gt \\d)>)|<(?:coord(?:onn|in)at(?:eur|rice)|responsable|referente?)s? (?:locale?s?|(?:logistique |locale? )?(?:designee?s? |nommee?s? )?(?:par|pour|dans|du|de|aupres d[eu]) ?(?:le |la |l')?(?:pays|administration|organisme|partie|institution)(?:-| )(?:hote|invitante|d'accueil)|(?:de|chez|pour) l'hote)>",
       [
         'point de contact',
         'personne à contacter',
@@ -150,6 +150,12 @@ export const roleWords: RoleWordsLocale = {
       '^(?: d[eu][^,;:.()]{1,70}?)?,? (?:par interim|ad interim|a\\.i\\.|interimaire|a titre (?:interimaire|provisoire))',
     matches: [' par intérim', ' de la CE 5 par intérim'],
     rejects: [' de la CE 5', ' de la CE 5, M. X assurant par intérim'],
+  }),
+  interim: pattern({
+    id: 'fr.people.interim',
+    source: '<(?:(?:par|ad) interim|a titre (?:interimaire|provisoire))>',
+    matches: [' est présidée par intérim depuis mars par ', ' préside la CE 5 à titre intérimaire'],
+    rejects: [" est présidée par l'intérimaire", ' est présidée à titre gracieux par '],
   }),
   union: pattern({
     id: 'fr.people.union',
