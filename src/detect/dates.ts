@@ -6,6 +6,7 @@ import { isBeside, readHoursBeside, withEndBelow, withYearBelow } from './dates/
 import { type DateMessage, datesOf } from './dates/block.js';
 import { clockOfAll, withClock, withColumnClocks, withLeadClocks } from './dates/clocks.js';
 import { withColumnHours } from './dates/column-hours.js';
+import { withSameHours } from './dates/same-hour.js';
 
 /** What `findDates` gives. */
 export interface FoundDates {
@@ -28,7 +29,7 @@ export function findDates(document: SegmentedDocument, locale: DateLocale): Foun
     if (block.zone === 'page' || block.role === 'page-header' || block.role === 'page-footer') continue;
     const known = dates.length;
     const read = datesOf(document, block, locale);
-    dates.push(...read.dates);
+    dates.push(...withSameHours(read.dates, block, locale));
     messages.push(...read.messages);
     const last = dates.at(-1);
     if (dates.length > known) {

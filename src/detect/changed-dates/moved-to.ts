@@ -14,5 +14,17 @@ export function isMovedHere(
   const gap = sentence.between(current.span, former.span);
   if (gap.span.end - gap.span.start > longestReach) return false;
   const leads = sentence.before(current.span, longestReach).says(locale.movesTo);
-  return leads && gap.says(locale.movedThing) && !gap.says(locale.barrier);
+  return leads && gap.says(locale.movedThing) && !isParted(gap, locale);
 }
+
+/** Another clause begins between the two; `qu'elle avait prévue pour le`, `which it had planned for`, only says of the thing that it was planned. */
+function isParted(gap: Passage, locale: ReplacedDates): boolean {
+  const plan = gap.find(locale.wasToBe);
+  if (plan === null) return gap.says(locale.barrier);
+  const relative = relativeClause().exec(gap.before(plan).words);
+  const head = gap.head(relative?.index ?? plan.start - gap.span.start);
+  return head.says(locale.barrier) || gap.behind(plan).says(locale.barrier);
+}
+
+/** ` qu'elle `, ` that it `, ` que el Grupo `. */
+const relativeClause = () => / [^ ,]+(?: [^ ,]+){0,2} *$/u;

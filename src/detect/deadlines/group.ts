@@ -1,7 +1,7 @@
 import type { GroupMention } from '../../model/annotation.js';
 import type { AnnotatedDocument } from '../../model/detection.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
-import type { Group } from '../../model/record.js';
+import type { DeadlineKind, Group } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { firstMatch } from '../../text/pattern.js';
 import { longestReach } from '../../text/dated-clause.js';
@@ -37,8 +37,9 @@ export function groupOfKind(
   locale: DeadlineLocale,
 ): Group | null {
   if (firstMatch(locale.otherDestination, text.slice(words.span.end)) !== null) return null;
-  const vacant = words.kind === 'nomination' ? groupOfVacancy(phrase, rest, locale) : null;
-  if (vacant !== null) return vacant;
+  const told =
+    words.kind === 'nomination' ? groupOfVacancy(phrase, rest, locale) : groupOfLead(words.kind, phrase.lead, locale);
+  if (told !== null) return told;
   const headed = phrase.section?.words ?? '';
   const isServed = isPaper(words, locale) || isForOffice(words, text, locale) || isForOffice(words, headed, locale);
   const served = isServed ? groupServed(phrase, rest, locale) : null;
@@ -48,6 +49,15 @@ export function groupOfKind(
     ? rest.says(locale.ownMeeting) || opensOnMeeting(phrase.paragraph, locale)
     : around.says(locale.ownMeeting);
   return convenedFor(words.kind, around, locale, isOfMeeting);
+}
+
+/** `Pour la réunion de septembre de la CE 12, veuillez noter:`: what its items name is due for that meeting. */
+function groupOfLead(kind: DeadlineKind, lead: Passage | null, locale: DeadlineLocale): Group | null {
+  const isForMeeting = kind === 'registration' || kind === 'contribution' || forMeeting.has(kind);
+  const line = isForMeeting ? lead?.sentences(locale.sentences).at(-1) : undefined;
+  if (line === undefined || !line.says(locale.meetingWord)) return null;
+  const group = onlyGroup(line);
+  return group === null || group.type === 'conference' ? null : group;
 }
 
 /** `Pour cette réunion, …`: the paragraph is about it, as `Les contributions à la réunion …` is not. */
@@ -67,14 +77,20 @@ const isPaper = ({ kind, said }: KindWords, locale: DeadlineLocale): boolean =>
 const isForOffice = ({ kind }: KindWords, text: string, locale: DeadlineLocale): boolean =>
   kind === 'nomination' && firstMatch(locale.officeSought, text) !== null;
 
-/** `Un poste de Vice-Président de la CE 6 reste à pourvoir. Les candidatures …`: the office is one of the group named with it. */
+/**
+ * `Un poste de Vice-Président de la CE 6 reste à pourvoir. Les candidatures …`, `Aucun nom n'a été reçu pour la CE 6. …`: the office
+ * is one of the group named with it.
+ */
 function groupOfVacancy({ paragraph }: Phrase, { span }: Passage, locale: DeadlineLocale): Group | null {
   const before = paragraph.before(span, reachBack);
   const office = before.find(locale.officeSought);
-  return office === null
-    ? null
-    : (before.part(office).groups.findLast(({ group }) => isConvened(group))?.group ?? null);
+  const missing = office === null ? before.find(locale.nobodyNamed) : null;
+  const told = office ?? (missing && { start: missing.start, end: missing.end + longestBehind });
+  return told === null ? null : (before.part(told).groups.findLast(({ group }) => isConvened(group))?.group ?? null);
 }
+
+/** ` reçu pour la Commission d'études 2`. */
+const longestBehind = 80;
 
 /** A part of a paragraph with some characters before it. */
 const from = (paragraph: Passage, { span }: Passage, reach: number): Passage =>

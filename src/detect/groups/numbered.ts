@@ -13,7 +13,7 @@ export function readNumbered(text: string, locale: GroupLocale, found: GroupRead
       const wording = withoutBrackets(printed);
       const base = match.index + match[0].indexOf(printed);
       const head = text.slice(match.index, base).trim();
-      let items = itemsOf(wording, locale);
+      let items = rule.joint ? [{ number: wording, start: 0, end: wording.length }] : itemsOf(wording, locale);
       // `la Commission d'études 17 et 3 autres`: a head in the singular has one number.
       if (rule.oneInSingular && match.groups?.plural === undefined) items = items.slice(0, 1);
       const named = match.groups?.before ?? match.groups?.sector;

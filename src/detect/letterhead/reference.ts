@@ -2,7 +2,7 @@ import type { SegmentedDocument } from '../../model/document.js';
 import type { Basis, Clue, Finding } from '../../model/finding.js';
 import type { LetterLocale, ReferencePattern } from '../../model/locale/letter.js';
 import type { DocumentType, Issuer, Reference } from '../../model/record.js';
-import type { Span } from '../../model/span.js';
+import { contains, type Span } from '../../model/span.js';
 import { groupWithin } from '../../text/brackets.js';
 import { clean } from '../../text/clean.js';
 import { withUnionCode } from '../../text/union-code.js';
@@ -232,18 +232,20 @@ export function detectFileReference(
   entries: readonly HeadEntry[],
   reference: Finding<Reference> | null,
 ): Finding<string> | null {
-  const own = reference?.clues.at(-1)?.span;
+  // a corrigendum has a line of its own: `TSB Circular 12` over `Corrigendum 1`
+  const parts = reference?.clues.map((clue) => clue.span) ?? [];
+  const own = parts.at(-1);
   for (const entry of entries) {
     const { label, span, text, look } = entry;
     const isUnder = label === null && (follows(document, own, span) || standsBelow(entries, own, entry));
     if (look === 'addressee' || (label !== 'reference' && !isUnder)) continue;
-    const holds = own !== undefined && span.start <= own.start && own.end <= span.end;
-    const rest = holds ? { start: own.end, end: span.end } : span;
+    const held = parts.findLast((part) => contains(span, part));
+    const rest = held ? { start: held.end, end: span.end } : span;
     const words = wordsIn(document, rest);
     const lead = /^[ ,;()-]*/.exec(words)?.[0].length ?? 0;
     const tail = /[ ,;()-]*$/.exec(words)?.[0].length ?? 0;
     const place = { start: rest.start + lead, end: Math.max(rest.start + lead, rest.end - tail) };
-    if (isUnit(wordsIn(document, place)) && (holds || text.length < 30))
+    if (isUnit(wordsIn(document, place)) && (held || text.length < 30))
       return { value: printedIn(document, place), clues: [{ span: place, basis: 'placed' }] };
   }
   return null;

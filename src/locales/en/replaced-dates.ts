@@ -73,13 +73,14 @@ export const replacedDates: ReplacedDates = {
   wasToBe: pattern({
     id: 'en.replaced-dates.was-to-be',
     source:
-      '<(?:(?:was|were) (?:\\p{L}{4,16}ly )?(?:to (?:have been|be|take place|meet|open|begin|start|have taken|follow|precede|accompany|come after)|going to (?:be held|take place|meet|open|begin|start|follow|precede)|due to (?:follow|precede|be|take place|meet|open|begin|start)|supposed to|planned|announced|scheduled|set|fixed|convened)|(?:had|should have|was to have) (?:\\p{L}{4,16}ly )?been (?:planned|announced|scheduled|set|fixed|convened|held|due))>',
+      '<(?:(?:was|were) (?:\\p{L}{4,16}ly )?(?:to (?:have been|be|take place|meet|open|begin|start|have taken|follow|precede|accompany|come after)|going to (?:be held|take place|meet|open|begin|start|follow|precede)|due to (?:follow|precede|be|take place|meet|open|begin|start)|supposed to|planned|announced|scheduled|set|fixed|convened)|(?:(?:had|should have|was to have) (?:\\p{L}{4,16}ly )?been|(?<=<(?:that|which) )(?:it|they|the group) had) (?:planned|announced|scheduled|set|fixed|convened|held|due))>',
     matches: [
       'which was to take place',
       'which was scheduled',
       'had been announced',
       'were originally due to meet',
       'which was to follow the workshop',
+      'that it had planned',
     ],
     rejects: ['which must be held', 'was to consider', 'is scheduled'],
   }),
@@ -99,16 +100,17 @@ export const replacedDates: ReplacedDates = {
   }),
   otherSubject: pattern({
     id: 'en.replaced-dates.other-subject',
-    source: '\\p{L}{2}[^.;]*<which *$|<(?:whose|where) [^.;]{2,60}$',
+    source: '\\p{L}{2}[^.;]*<(?<!<becomes? an? [^.;,:]{2,40},? ?)which *$|<(?:whose|where) [^.;]{2,60}$',
     matches: [', then to TSAG, which ', ' and to SG 9, which '],
     rejects: [', which ', ' (Qatar) '],
   }),
   heldOn: pattern({
     id: 'en.replaced-dates.held-on',
-    source: `<(?:(?:will|would) (?:instead |rather )?${adverb}(?:be ${adverb}(?:held|organi[sz]ed|convened)|take place|meet)|${proposedBe} ${adverb}(?:held|organi[sz]ed|convened)|(?:take place|meet) instead|took place|(?:was|were) ${adverb}(?:held|convened)(?= (?:in|on|from|at|by)>)|(?:is|are) ${adverb}(?:planned|fixed|scheduled|to be held|set)|read|to read)>`,
+    source: `<(?:(?:will|would) (?:instead |rather )?${adverb}(?:be ${adverb}(?:held|organi[sz]ed|convened)|take place|meet|be an? (?:[\\p{L}-]+ ){0,2}(?:meeting|session|webinar|event)(?= on>))|${proposedBe} ${adverb}(?:held|organi[sz]ed|convened)|(?:take place|meet) instead|took place|(?:was|were) ${adverb}(?:held|convened)(?= (?:in|on|from|at|by)>)|(?:is|are) ${adverb}(?:planned|fixed|scheduled|to be held|set)|read|to read)>`,
     matches: [
       'will be held',
       'would instead be held',
+      'will be an electronic meeting on',
       'that it be held',
       'took place',
       'was eventually held in',
@@ -116,7 +118,14 @@ export const replacedDates: ReplacedDates = {
       'is now scheduled',
       'read',
     ],
-    rejects: ['will be followed', 'may be held', 'wishes to be held', 'is open', 'will have as its purpose'],
+    rejects: [
+      'will be an item of the meeting on',
+      'will be followed',
+      'may be held',
+      'wishes to be held',
+      'is open',
+      'will have as its purpose',
+    ],
   }),
   moved: pattern({
     id: 'en.replaced-dates.moved',
@@ -184,9 +193,14 @@ export const replacedDates: ReplacedDates = {
   barrier: pattern({
     id: 'en.replaced-dates.barrier',
     source:
-      '[.;:]|<(?:which|that|whose|but|while|whereas|then|will|would|shall|is|are|was|were|has|have|remains?|takes|took|meets?|met)>',
+      '[.;:]|<(?:(?<!<becomes? an? [^.;,:]{2,40},? ?)(?:which|that)|whose|but|while|whereas|then|will|would|shall|is|are|was|were|has|have|remains?|takes|took|meets?|met)>',
     matches: ['. The', ' is maintained and', ' but ', ' will be held'],
-    rejects: [', in Geneva (Switzerland), on the premises of the Union', ' set for contributions', ' and the one of '],
+    rejects: [
+      ', becomes a webinar, which',
+      ', in Geneva (Switzerland), on the premises of the Union',
+      ' set for contributions',
+      ' and the one of ',
+    ],
   }),
   contrast: pattern({
     id: 'en.replaced-dates.contrast',

@@ -59,13 +59,23 @@ export const replacedDates: ReplacedDates = {
   insteadOf: pattern({
     id: 'es.replaced-dates.instead-of',
     source:
-      '<(?:en (?:lugar|vez) del?|en lugar de l[ao]s|en (?:sustitucion|reemplazo) de(?:l| las (?:fechas)| los dias| la fecha| l[ao]s?)|donde dice|sustituir|sustituyase|sustituye(?:n)? a (?:las fechas|la fecha|las?))>|' +
+      '<(?:en (?:lugar|vez) del?|en lugar de l[ao]s|en (?:sustitucion|reemplazo) de(?:l| las (?:fechas)| los dias| la fecha| l[ao]s?)|donde dice|sustituir|sustituyase|sustitu(?:ye|yen|ira|iran) (?:a (?:las fechas|la fecha|las?)|al (?:del|de|fijad[oa]|anunciad[oa]|senalad[oa])))>|' +
       '(?:,|<y|<e|<pero) (?:ya )?no (?:antes )?(?:del|el|los|al|en|para|entre)>|(?:,|<y|<e|<pero) no, (?:como|segun|tal) [^,.;]{3,80}, (?:del|el|los|al|en|para|entre)>',
-    matches: ['en lugar del', 'En lugar de «', 'y no del', 'y ya no el', 'sustitúyase', 'en vez del', 'donde dice'],
+    matches: [
+      'en lugar del',
+      'sustituye al del',
+      'En lugar de «',
+      'y no del',
+      'y ya no el',
+      'sustitúyase',
+      'en vez del',
+      'donde dice',
+    ],
     rejects: [
       'tendrá lugar',
       'el lugar de la reunión',
       'sino el',
+      'sustituye al Presidente',
       'en sustitución de Ana',
       'los delegados no inscritos el',
     ],
@@ -100,15 +110,16 @@ export const replacedDates: ReplacedDates = {
   otherSubject: pattern({
     id: 'es.replaced-dates.other-subject',
     source:
-      '\\p{L}{2}[^.;]*<(?:que|quien|(?:el|la|los|las) cual(?:es)?) *$|<(?:cuy[oa]s?|donde) (?:(?:la|el|los|las) )?[^.;]{2,60}$',
+      '\\p{L}{2}[^.;]*<(?:(?<!<convier\\p{L}{1,3} en una? [^.;,:]{2,40},? ?)que|quien|(?:el|la|los|las) cual(?:es)?) *$|<(?:cuy[oa]s?|donde) (?:(?:la|el|los|las) )?[^.;]{2,60}$',
     matches: [', luego al GANT, que ', ' y a la CE 9, la cual ', ', cuyo taller '],
-    rejects: [', que ', ' (Qatar) '],
+    rejects: [', que ', ' (Qatar) ', ' se convierte en un seminario web, que '],
   }),
   heldOn: pattern({
     id: 'es.replaced-dates.held-on',
-    source: `<(?:se (?:celebrara|celebraran|desarrollara|desarrollaran|reunira|reuniran|celebraria|celebrarian|celebre|celebren|reuniria|reunirian|reuna|reunan|llevara(?:n)? a cabo)|(?:tendra|tendria|tenga)(?:n)? ${adverb}lugar|(?:sera|seria|sea)(?:n)? ${adverb}(?:celebrad|organizad)[oa]s?|(?:esta(?:n)?|es|son|queda(?:n)?|ha sido|han sido|se ha(?:n)?) ${adverb}(?:previst|fijad|programad)[oa]s?|se (?:celebro|celebraron|desarrollo|desarrollaron)|tuv(?:o|ieron) ${adverb}lugar|lease|debe decir)>`,
+    source: `<(?:se (?:celebrara|celebraran|desarrollara|desarrollaran|reunira|reuniran|celebraria|celebrarian|celebre|celebren|reuniria|reunirian|reuna|reunan|llevara(?:n)? a cabo)|sera ${adverb}una? (?:reunion|sesion|seminario)(?: (?:electronic[oa]|virtual|en linea|web|hibrid[oa]))?(?=,? el>)|(?:tendra|tendria|tenga)(?:n)? ${adverb}lugar|(?:sera|seria|sea)(?:n)? ${adverb}(?:celebrad|organizad)[oa]s?|(?:esta(?:n)?|es|son|queda(?:n)?|ha sido|han sido|se ha(?:n)?) ${adverb}(?:previst|fijad|programad)[oa]s?|se (?:celebro|celebraron|desarrollo|desarrollaron)|tuv(?:o|ieron) ${adverb}lugar|lease|debe decir)>`,
     matches: [
       'se celebrará',
+      'será una reunión electrónica, el',
       'se celebre',
       'tendría lugar',
       'tendrá por tanto lugar',
@@ -133,7 +144,7 @@ export const replacedDates: ReplacedDates = {
   }),
   movesTo: pattern({
     id: 'es.replaced-dates.moves-to',
-    source: `<(?:${moves})\\p{L}{1,5}> (?:${adverb}|(?:en |de )[^.;,\\d]{1,30} )(?:hasta el|al?|a la semana del|a los dias|para el|en el) *${weekday}$`,
+    source: `<(?:${moves})\\p{L}{1,5}> (?:${adverb}|(?:en |de )[^.;,\\d]{1,30} )(?:hasta (?:el|las?)|al?|a la semana del|a los dias|para el|en el) *${weekday}$`,
     matches: [
       'La Oficina ha aplazado al ',
       'ha decidido aplazar al martes ',
@@ -170,7 +181,7 @@ export const replacedDates: ReplacedDates = {
   barrier: pattern({
     id: 'es.replaced-dates.barrier',
     source:
-      '[.;:]|<(?:que|cuy[oa]s?|pero|sino|mientras|entonces|se (?:celebr\\p{L}+|desarroll\\p{L}+|reun\\p{L}+|ha|han|mantiene(?:n)?)|tendra(?:n)?|es|son|estan|esta(?= (?:\\p{L}+mente )?(?:abiert|cerrad|previst|fijad|disponib|sujet|limitad|establecid|destinad|reservad|presidid|adscrit|programad|convocad|compuest|integrad))|sera(?:n)?|ha|han|permanec\\p{L}+|queda(?:n)?)>',
+      '[.;:]|<(?:(?<!<convier\\p{L}{1,3} en una? [^.;,:]{2,40},? ?)que|cuy[oa]s?|pero|sino|mientras|entonces|se (?:celebr\\p{L}+|desarroll\\p{L}+|reun\\p{L}+|ha|han|mantiene(?:n)?)|tendra(?:n)?|es|son|estan|esta(?= (?:\\p{L}+mente )?(?:abiert|cerrad|previst|fijad|disponib|sujet|limitad|establecid|destinad|reservad|presidid|adscrit|programad|convocad|compuest|integrad))|sera(?:n)?|ha|han|permanec\\p{L}+|queda(?:n)?)>',
     matches: ['. La', ' se mantiene y', ' pero ', ' se celebrará'],
     rejects: [', en Ginebra (Suiza), en los locales de la Unión', ' fijada para las contribuciones', ' y la del '],
   }),
@@ -182,7 +193,7 @@ export const replacedDates: ReplacedDates = {
   }),
   newDays: pattern({
     id: 'es.replaced-dates.new-days',
-    source: `^(?:(?!<(?:que|cuy[oa]s?|pero|[ye])>|<(?:la|el|una?) ?(?!(?:semana|periodo|fecha|dia)>)\\p{L}{3,}[^.;]*<(?:del|el|los)>)[^.;]){0,100}(?:,? *<(?:sino|pero)> (?:mas bien )?)?<(?:al|a|del|el|los|de|en|para(?: el| los)?|a partir del|hacia el|hasta el)(?: dias?)? *${weekday}[("]*$`,
+    source: `^(?:(?!<(?:que|cuy[oa]s?|pero|[ye])>|<(?:la|el|una?) ?(?!(?:semana|periodo|fecha|dia)>)\\p{L}{3,}[^.;]*<(?:del|el|los)>)[^.;]){0,100}(?:,? *<(?:sino|pero)> (?:mas bien )?)?<(?:al|a|del|el|los|de|en|para(?: el| los)?|a partir del|hacia el|hasta (?:el|las?))(?: dias?)? *${weekday}[("]*$`,
     matches: [' al ', ', sino del ', ' debido a la huelga al ', ' en cuatro semanas, al '],
     rejects: [' y el taller del ', '; la reunión del ', ' en Ginebra, '],
   }),

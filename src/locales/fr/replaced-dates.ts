@@ -59,14 +59,23 @@ export const replacedDates: ReplacedDates = {
   insteadOf: pattern({
     id: 'fr.replaced-dates.instead-of',
     source:
-      '<(?:au lieu d(?:e|u|es)|en lieu et place d(?:e|u|es)|en remplacement d(?:u|es (?:dates|jours)|e (?:la date|celles?))|remplacer|remplace(?:nt|ra|ront)? (?:les dates|la date|celles?))>|' +
+      '<(?:au lieu d(?:e|u|es)|en lieu et place d(?:e|u|es)|en remplacement d(?:u|es (?:dates|jours)|e (?:la date|celles?))|remplacer|remplace(?:nt|ra|ront)? (?:les dates|la date|celles?|(?:celui|ceux)(?! qui)))>|' +
       '(?:,|<et|<mais)> non (?:plus |pas )?(?:avant )?(?:du|le|les|au|aux|en|pour|entre)>|, non (?:plus |pas )?(?:du|le|les|au)>|' +
       '(?:,|<et|<mais)> non(?: pas)?, (?:comme|ainsi qu|tel) ?[^,.;]{3,80}, (?:du|le|les|au|aux|en|pour|entre)>',
-    matches: ['au lieu du', 'Au lieu de «', 'et non du', 'et non plus le', 'remplacer', 'en lieu et place du'],
+    matches: [
+      'au lieu du',
+      'Au lieu de «',
+      'et non du',
+      'et non plus le',
+      'remplacer',
+      'remplace celui',
+      'en lieu et place du',
+    ],
     rejects: [
       'aura lieu',
       'le lieu de la réunion',
       'sinon le',
+      'remplace celui qui',
       'en remplacement de Mme',
       'les délégués non inscrits le',
     ],
@@ -75,13 +84,14 @@ export const replacedDates: ReplacedDates = {
     id: 'fr.replaced-dates.was-to-be',
     source:
       "<(?:(?:devai(?:t|ent)|allai(?:t|ent)|aurai(?:t|ent) du) (?:\\p{L}{4,16}ment )?(?:suivre|preceder|accompagner|faire suite|avoir lieu|se (?:tenir|derouler|reunir)|etre (?:tenue?s?|organisee?s?|convoquee?s?)|s'ouvrir|debuter|commencer)|" +
-      "(?:etai(?:t|ent)|avai(?:t|ent) ete) (?:\\p{L}{4,16}ment |d'abord )?(?:prevue?s?|annoncee?s?|programmee?s?|fixee?s?|convoquee?s?|planifiee?s?))>",
+      "(?:etai(?:t|ent)|avai(?:t|ent)(?: ete)?) (?:\\p{L}{4,16}ment |d'abord )?(?:prevue?s?|annoncee?s?|programmee?s?|fixee?s?|convoquee?s?|planifiee?s?))>",
     matches: [
       'qui devait avoir lieu',
       'qui était prévue',
       'avait été annoncée',
       'devaient initialement se tenir',
       "qui allait suivre l'atelier",
+      "qu'elle avait prévue",
     ],
     rejects: ['qui doit se tenir', 'devait examiner', 'est prévue'],
   }),
@@ -106,10 +116,11 @@ export const replacedDates: ReplacedDates = {
   }),
   heldOn: pattern({
     id: 'fr.replaced-dates.held-on',
-    source: `<(?:se (?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront|tiendrait|tiendraient|reunirait|reuniraient|tienne|tiennent|reunisse|reunissent)|(?:aur(?:a|ont|ait|aient)|ait|aient) ${adverb}lieu|(?:ser(?:a|ont|ait|aient)|soit|soient) ${adverb}(?:tenue?s?|organisee?s?)|(?:est|sont) ${adverb}(?:prevue?s?|fixee?s?|programmee?s?)|(?:s'est|se sont) ${adverb}(?:tenue?s?|deroulee?s?)|(?:a|ont) ${adverb}eu lieu|lire|lisez)>`,
+    source: `<(?:se (?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront|tiendrait|tiendraient|reunirait|reuniraient|tienne|tiennent|reunisse|reunissent)|sera ${adverb}une? (?:[\\p{L}-]+ ){0,1}(?:reunion|session|seance|webinaire)(?: (?:electronique|virtuelle|en ligne|hybride))?(?=,? le>)|(?:aur(?:a|ont|ait|aient)|ait|aient) ${adverb}lieu|(?:ser(?:a|ont|ait|aient)|soit|soient) ${adverb}(?:tenue?s?|organisee?s?)|(?:est|sont) ${adverb}(?:prevue?s?|fixee?s?|programmee?s?)|(?:s'est|se sont) ${adverb}(?:tenue?s?|deroulee?s?)|(?:a|ont) ${adverb}eu lieu|lire|lisez)>`,
     matches: [
       'se tiendra',
       'aura donc lieu',
+      'sera une réunion électronique, le',
       'est désormais prévue',
       'lire',
       'se tienne',
@@ -196,7 +207,7 @@ export const replacedDates: ReplacedDates = {
   }),
   sameSubject: pattern({
     id: 'fr.replaced-dates.same-subject',
-    source: '(?:^|<(?:et|elles?|ils?|mais|celles?-ci|celui-ci|ceux-ci|qui)>|,) *$',
+    source: '(?:^|<(?:et|elles?|ils?|ce|mais|celles?-ci|celui-ci|ceux-ci|qui)>|,) *$',
     matches: [' et ', '; elle ', ', mais '],
     rejects: [" et l'atelier ", '; la réunion '],
   }),

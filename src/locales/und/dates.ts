@@ -28,4 +28,6 @@ export const dates: DateLocale = {
   hoursColumn: noPattern,
   hoursHeader: noPattern,
   timeEnds: noPattern,
+  sameHourBefore: noPattern,
+  sameHourAfter: noPattern,
 };

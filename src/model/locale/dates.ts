@@ -74,4 +74,7 @@ export interface DateLocale {
   readonly timeOfIt: Pattern;
   /** The whole text between its first hour and its last (` et se terminera a `). */
   readonly timeEnds: Pattern;
+  /** Words that stand for the hour of the day before, up to their own day (`a la meme heure le `), and behind it (` a la meme heure`). */
+  readonly sameHourBefore: Pattern;
+  readonly sameHourAfter: Pattern;
 }

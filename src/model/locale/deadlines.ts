@@ -195,8 +195,12 @@ export interface DeadlineLocale {
   readonly headingJoin: Pattern;
   /** Of text from the words of a kind on: they say no more than that something is proposed (`propositions doivent`). Anchored at the start. */
   readonly proposal: Pattern;
+  /** Proposals that are papers, by what they are for (`propositions pour les travaux`). */
+  readonly paperProposal: Pattern;
   /** The letter asks for persons to be proposed, so that `les propositions` are theirs and no papers. */
   readonly candidatesAsked: Pattern;
+  /** Says that nobody is put forward yet for an office (`aucun nom n'a encore ete recu`). */
+  readonly nobodyNamed: Pattern;
   /** A heading of key dates (`Principales echeances:`); the weak one may head other things (`Calendrier`). */
   readonly keyDates: Pattern;
   readonly keyDatesWeak: Pattern;

@@ -38,6 +38,8 @@ export interface NumberedGroups {
   readonly pattern: Pattern;
   /** True where a head in the singular (no `plural`) has one number, whatever follows. */
   readonly oneInSingular?: boolean;
+  /** True where the numbers are those of the groups that form it together (`4-5-6-7`): one group. */
+  readonly joint?: boolean;
   /** What a number of this kind says about the Sector, where it does. */
   readonly sectorOfNumber?: readonly { readonly number: RegExp; readonly sector: Sector }[];
 }

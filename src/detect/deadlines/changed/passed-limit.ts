@@ -2,11 +2,13 @@ import type { DateMention } from '../../../model/annotation.js';
 import type { AnnotatedDocument } from '../../../model/detection.js';
 import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
 import { wholeOf } from '../../../text/passage.js';
+import { firstMatch } from '../../../text/pattern.js';
 import type { Candidate } from '../candidate.js';
 import { isEarlier, isSameDay, liesBehind } from '../days.js';
 import type { ReplacedDays } from './replaced.js';
 
 const reach = 120;
+const longestSentence = 250;
 
 /**
  * `Notre lettre vous priait de répondre avant le 18 janvier. … Le délai est prolongé jusqu'au 29 février.`: the day that has passed
@@ -60,7 +62,15 @@ function formerOf(
 
 /** `The time-limit is extended to …` */
 const movesHere = (document: AnnotatedDocument, { moves, mention }: Candidate, locale: DeadlineLocale): boolean =>
-  moves || wholeOf(document).before(mention.span, reach).says(locale.replacedDates.movesTo);
+  moves ||
+  wholeOf(document).before(mention.span, reach).says(locale.replacedDates.movesTo) ||
+  opensOnExtension(wholeOf(document).before(mention.span, longestSentence).words, locale);
+
+/** `The time allowed has therefore been prolonged: comments may be sent until …`: the sentence begins with it, of no meeting. */
+function opensOnExtension(text: string, locale: DeadlineLocale): boolean {
+  const sentence = text.slice(text.search(/[^.]*$/));
+  return firstMatch(locale.extended, sentence) !== null && firstMatch(locale.meetingWord, sentence) === null;
+}
 
 /** `The time-limit of 17 May is accordingly extended. Replies should now reach …`, said of that day wherever it stands. */
 function isSaidToMove(document: AnnotatedDocument, day: DateMention, locale: DeadlineLocale): boolean {

@@ -6,13 +6,14 @@ import type { ChangedDates } from '../../changed-dates.js';
 import type { Candidate } from '../candidate.js';
 import { dated, formerDaysOn } from './former-days.js';
 import { onlyGroup, plain } from '../listed/labelled.js';
+import { isConvened } from '../listed/lead-in.js';
 import { firstNoun } from '../naming/nouns.js';
 import { withoutHead } from '../naming/opening-words.js';
 import { placeInWords, placeOpening } from '../held/place.js';
 import { placeSaid } from '../worded/told-on.js';
 import { isNaming, titleOf } from '../naming/title.js';
 
-const longestQuotedPlace = 70;
+const longestQuotation = 120;
 /** `"du lundi `, `"from ` */
 const longestDayLead = 14;
 
@@ -30,6 +31,7 @@ export function movedByQuotation(
     if (by === null || old.end === null || told.has(place) || told.has(old.span.start)) return [];
     const meant =
       candidates.find(({ mention }) => sameDays(mention, old) && mention.end !== null) ??
+      quotedGroup(document, by, locale) ??
       headMeeting(document, by, locale);
     if (meant === null) return [];
     return [
@@ -61,6 +63,18 @@ export function placeBehind(
   return null;
 }
 
+/** `lire «Commission d'études 1, Genève, 12-16 septembre»`: the group that the quotation names in front of the place and days. */
+function quotedGroup(document: AnnotatedDocument, mention: DateMention, locale: MeetingLocale): Candidate | null {
+  const before = quotationAround(document, mention)?.before;
+  const group = before === undefined ? null : onlyGroup(before, isConvened);
+  const named = before?.groups.findLast((each) => each.group === group);
+  if (before === undefined || named === undefined) return null;
+  const rest = withoutHead(before.behind(named.span), /^[ ,;:)-]*\(?/u);
+  const place = placeOpening(rest, locale) ?? placeInWords(rest, locale);
+  const isBare = !/\p{L}{5}/u.test(rest.words);
+  return place === null && !isBare ? null : { ...plain(mention), group, place, basis: 'inferred' };
+}
+
 /** `Objet: Atelier sur la sécurité (Abidjan, Côte d'Ivoire) – Modification des dates`: the meeting of a head that has no days. */
 function headMeeting(document: AnnotatedDocument, mention: DateMention, locale: MeetingLocale): Candidate | null {
   if (quotedPlace(document, mention, locale) === null) return null;
@@ -89,22 +103,32 @@ function headMeeting(document: AnnotatedDocument, mention: DateMention, locale: 
  */
 function quotedPlace(
   document: AnnotatedDocument,
-  { span }: DateMention,
+  mention: DateMention,
   locale: MeetingLocale,
 ): { readonly place: Candidate['place'] } | null {
-  const { whole } = new Passage(document, span);
-  const left = whole.before(span, longestQuotedPlace);
-  const right = whole.behind(span, longestQuotedPlace);
-  const open = left.words.lastIndexOf('"');
-  const close = right.words.indexOf('"');
-  if (open < 0 || close < 0) return null;
-  const before = left.from({ start: left.span.start + open + 1 });
-  const behind = withoutHead(right.head(close), /^[ ,;(-]*(?:\p{Ll}{1,3} )?/u);
+  const quotation = quotationAround(document, mention);
+  if (quotation === null) return null;
+  const { before } = quotation;
+  const behind = withoutHead(quotation.behind, /^[ ,;(-]*(?:\p{Ll}{1,3} )?/u);
   const isBare = !/\p{L}/u.test(behind.words);
   if (isBare && before.words.length < longestDayLead) return { place: null };
   const placed = isBare ? before : behind;
   const place = placeOpening(placed, locale) ?? placeInWords(placed, locale);
   return place === null ? null : { place };
+}
+
+/** What a quotation has in front of its days and behind them, `null` where they stand in none. */
+function quotationAround(
+  document: AnnotatedDocument,
+  { span }: DateMention,
+): { readonly before: Passage; readonly behind: Passage } | null {
+  const { whole } = new Passage(document, span);
+  const left = whole.before(span, longestQuotation);
+  const right = whole.behind(span, longestQuotation);
+  const open = left.words.lastIndexOf('"');
+  const close = right.words.indexOf('"');
+  if (open < 0 || close < 0) return null;
+  return { before: left.from({ start: left.span.start + open + 1 }), behind: right.head(close) };
 }
 
 /** `… à Abidjan`, or `(Abidjan, Côte d'Ivoire)` and `; Abidjan (Côte d'Ivoire)` behind a bracket or stop. */

@@ -3,7 +3,9 @@ import type { MeetingLocale } from '../../../model/locale/meetings.js';
 import { type Passage, passageOf } from '../../../text/passage.js';
 import { isListItem } from '../../list-item.js';
 import type { Candidate, MeetingPlace } from '../candidate.js';
+import { namesOrdinal } from '../dating/dated.js';
 import type { Earlier } from '../dating/earlier.js';
+import { isRemote } from '../held/mode.js';
 import { isCalledOff, isOfBoth, modeSaid, oneOfTwo, placeSaid, toldBefore, toldOfOne } from './told-on.js';
 import { wordedMeetings } from './worded.js';
 
@@ -33,6 +35,15 @@ function callOff(found: Candidate[], paragraph: Passage, before: number, locale:
     found[found.length - 1] = { ...last, cancelled: true };
 }
 
+/** `4 La troisième `, `Its second `. */
+const longestOrdinal = 20;
+
+/** `à Genève …. Elle se tiendra à Genève (Suisse).`: the same place, with its country. */
+const withCountry = (told: MeetingPlace | null, again: MeetingPlace | null): MeetingPlace | null =>
+  told !== null && told.country === null && told.name === again?.name
+    ? { ...told, country: again.country }
+    : (told ?? again);
+
 /** Reads a paragraph with dates: a sentence may go on about the meeting that the one before it names or dates. */
 class DatedParagraph {
   /**
@@ -48,6 +59,7 @@ class DatedParagraph {
 
   read(): void {
     const { locale } = this;
+    const first = this.found.length;
     let place: MeetingPlace | null = null;
     let previous: Passage | null = null;
     for (const sentence of this.paragraph.sentences(locale.sentences)) {
@@ -60,9 +72,21 @@ class DatedParagraph {
       const dated = wordedMeetings(sentence, this.#earlierThan(sentence), locale);
       const mode = dated.length === 1 && taken !== null ? taken.mode : null;
       const where = place ?? taken?.place ?? null;
+      if (dated.length > 0) this.#keepRemote(first, sentence);
       this.found.push(...dated.map((each) => ({ ...each, place: each.place ?? where, mode: each.mode ?? mode })));
       place = null;
       previous = null;
+    }
+  }
+
+  /** Those told before `La quatrième se tiendra à Porto, et on pourra la suivre à distance` are followed from afar only where that is said of them. */
+  #keepRemote(first: number, sentence: Passage): void {
+    const { found, paragraph, locale } = this;
+    if (!namesOrdinal(sentence.head(longestOrdinal), locale)) return;
+    const remote = isRemote(paragraph.before(sentence.span).words, locale);
+    for (let at = first; at < found.length; at++) {
+      const told = found[at] as Candidate;
+      found[at] = { ...told, remote: told.remote && remote };
     }
   }
 
@@ -88,7 +112,7 @@ class DatedParagraph {
     if (other !== undefined && other.span.start >= start && this.#completeOne(sentence, other, last)) return place;
     const cancelled = last.cancelled || isCalledOff(sentence, locale);
     // `Le lieu devient Genève`: whatever place was told before
-    const where = sentence.says(locale.placeMoves) ? (place ?? last.place) : (last.place ?? place);
+    const where = sentence.says(locale.placeMoves) ? (place ?? last.place) : withCountry(last.place, place);
     found[found.length - 1] = { ...last, place: where, mode: last.mode ?? mode, cancelled };
     if (mode !== null && other !== undefined && isOfBoth(sentence, other.span, locale))
       found[found.length - 2] = { ...other, mode: other.mode ?? mode };

@@ -25,7 +25,8 @@ export function placeSaid(sentence: Passage, locale: MeetingLocale): MeetingPlac
   const verb = words.find(locale.holding);
   if (verb === null) return null;
   const subject = words.before(verb);
-  const goesOn = takesUp(subject, locale) || firstNoun(unnumbered(subject), locale) !== null;
+  // `Se celebrará en Lisboa`: a verb may have no subject of its own
+  const goesOn = takesUp(words.before({ start: verb.end }), locale) || firstNoun(unnumbered(subject), locale) !== null;
   return goesOn ? placeOf(behindNothing(words.behind(verb)), locale) : null;
 }
 

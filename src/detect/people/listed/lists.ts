@@ -151,7 +151,8 @@ export function readItem(context: RoleContext, announced: AnnouncedRole, from = 
   // `CEI: poste vacant`: nobody holds the office, and the list goes on.
   if (!first && regional && letter.test(place.text.slice(start))) return [];
   if (!first || first.start - start > 2) return null;
-  const given = giveRoles(persons, context);
+  // `M. X, en remplacement de Mme Y`, who presides now: what she leaves is what the list is of
+  const given = giveRoles(persons, isOfficer(announced.role) ? { ...context, heldBefore: () => null } : context);
   if (!standsAlone(persons.at(-1) as NamedPerson, place.text) && given.every((roles) => roles.length === 0))
     return null;
   // `M. X (Mali), en remplacement de Mme Y`: she had the role that the list is of.

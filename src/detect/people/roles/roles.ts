@@ -94,6 +94,11 @@ function heldWhile(
   const between = text.slice(person.end, Math.max(person.end, taken.start));
   const words = [between, text.slice(taken.start, taken.end)];
   const isAppointed = words.some((clause) => firstMatch(context.locale.appointed, clause) !== null);
+  // `a nommé Présidente Mme X, qui était jusqu'alors Vice-Présidente`
+  if (taken.outgoing === true && firstMatch(context.locale.relative, between) !== null) {
+    const given = roleBefore(person, 1, context, used);
+    return given && given.given.role !== taken.role ? [given.given] : [];
+  }
   // `the Vice-Chairman, Ms X, Acting Chairman as of 1 January`, `L'intérim sera assuré par M. X, Vice-Président`
   if (!isAppointed && taken.role !== 'acting-chair' && taken.role !== 'vice-chair') return [];
   const held = roleBefore(person, 1, context, used);

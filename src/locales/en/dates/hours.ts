@@ -21,6 +21,8 @@ export const hourForms: Pick<
   | 'timeFar'
   | 'timeOfIt'
   | 'timeEnds'
+  | 'sameHourBefore'
+  | 'sameHourAfter'
   | 'hoursOfAll'
   | 'hoursColumn'
   | 'hoursHeader'
@@ -204,6 +206,18 @@ export const hourForms: Pick<
       '^ *,? and (?:will |is expected to |should )?(?:ends?|finish(?:es)?|conclude(?:s)?|closes?|terminates?|run until|last until) *(?:at|around|by)? *$',
     matches: [' and will end at ', ' and close at '],
     rejects: [' and will resume at ', ' at '],
+  }),
+  sameHourBefore: pattern({
+    id: 'en.dates.same-hour-before',
+    source: `<same (?:hour|time) (?:on )?(?:the )?${weekday} *$`,
+    matches: ['by the same hour on ', 'at the same time on Tuesday, '],
+    rejects: ['the same hours of ', 'at the same time the meeting of '],
+  }),
+  sameHourAfter: pattern({
+    id: 'en.dates.same-hour-after',
+    source: '^,? (?:at|by) the same (?:hour|time)>',
+    matches: [' at the same hour', ', by the same time'],
+    rejects: [' at the same place', ' at one hour'],
   }),
   hoursHeader: pattern({
     id: 'en.dates.hours-header',

@@ -152,7 +152,7 @@ export const duties: Pick<
   secretariatTells: pattern({
     id: 'en.deadlines.secretariat-tells',
     source:
-      '<(?:tsb|br|bdt|(?:the )?(?:bureau|secretariat|director|secretary-general))(?: [^.;,:]{0,60})? (?:will|shall) (?:also |then |in turn )?(?:inform|announce|publish|notify|communicate|report|make known|circulate|issue|prepare|draw up|draft|develop|establish|revise|update|send|dispatch|forward|compile|complete|finali[sz]e|provide|reply|respond|answer|submit|present|post|distribute|confirm|produce|translate|summari[sz]e|make (?:available|public))>' +
+      '<(?:tsb|br|bdt|(?:the )?(?:bureau|secretariat|director|secretary-general))(?: [^.;,:]{0,60})? (?:(?:will|shall)(?: also| then| in turn)?|(?:(?:has|have) (?:undertaken|promised)|undertakes?|intends?|plans?|expects?|hopes?|promises?|proposes?) to) (?:inform|announce|publish|notify|communicate|report|make known|circulate|issue|prepare|draw up|draft|develop|establish|revise|update|send|dispatch|forward|compile|complete|finali[sz]e|provide|reply|respond|answer|submit|present|post|distribute|confirm|produce|translate|summari[sz]e|make (?:available|public))>' +
       '(?!.{0,200}<(?:received|submitted|presented|sent|transmitted|reaching)>)' +
       '(?![^.;:]{0,200}<(?:must|should|shall|please|invited|kindly|(?:are|is) (?:requested|asked)|may|if|upon request|on request|provided that|subject to|requests? (?:for|is|are|has|have|being|made)|requested|who wish|wishing)>)[^.;:]{0,200}$|<(?:I|we) (?:shall|will) (?:also |then )?(?:report|inform|announce|publish|notify|communicate|issue|send|circulate|let you know)>[^.;:]{0,200}$|' +
       // what a body charges the secretariat with
@@ -166,8 +166,10 @@ export const duties: Pick<
       'BDT will prepare the revised questionnaire ',
       'The secretariat will send the registration forms to administrations ',
       'the Director of the Bureau will publish the list of contributions ',
+      'The secretariat for its part intends to circulate a digest of the comments ',
     ],
     rejects: [
+      'The secretariat intends to invite comments ',
       'The Bureau will consider the comments received ',
       'TSB will publish the contributions received ',
       'TSB will provide interpretation if it is requested ',

@@ -46,7 +46,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.fellowship',
         source:
-          '<fellows(?= (?:who|that|should|must|may|are|will|shall)>)|(?<!<without (?:an? |any )?)<(?:(?:requests?|applications?) for (?:an? )?(?:\\p{L}+ )?)?(?:fellowships?|bursar(?:y|ies)|scholarships?)>(?! (?:units?|services?|sections?|teams?|offices?|officers?|desk|department|division|secretariat|budget)>)(?! (?:holders?|recipients?|winners?|awardees)>[^.;]{0,80}<(?:slides?|talks?|papers?|presentations?|abstracts?|speech(?:es)?|case studies)>)(?: (?:requests?|applications?|forms?))?',
+          '<fellows(?= (?:who|that|should|must|may|are|will|shall)>)|(?<!<(?:without|(?:do|does|did) not (?:need|require|request|seek|ask for|apply for|receive|hold|want)|not (?:needing|requiring|requesting|seeking|holding)|(?:have|has|having) no|need no|in no need of)(?: an?| any)? )<(?:(?:requests?|applications?) for (?:an? )?(?:\\p{L}+ )?)?(?:fellowships?|bursar(?:y|ies)|scholarships?)>(?! (?:units?|services?|sections?|teams?|offices?|officers?|desk|department|division|secretariat|budget)>)(?! (?:holders?|recipients?|winners?|awardees)>[^.;]{0,80}<(?:slides?|talks?|papers?|presentations?|abstracts?|speech(?:es)?|case studies)>)(?: (?:requests?|applications?|forms?))?',
         matches: [
           'fellowship request',
           'partial fellowships',
@@ -58,6 +58,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'good fellow',
           'Fellowship holders should send their slides',
           'Enrolment without a fellowship request',
+          'Those who do not need a fellowship',
           'the fellowship unit',
         ],
       }),
@@ -253,7 +254,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.reply',
         source:
-          '<(?:repl(?:y|ies)|respond|responses?|answers?(?! (?:to (?:the |any )?questions?|given|provided))|questionnaires?|forms?(?! (?:of|part))|return(?:ed|ing)?(?= (?:the|this|it|to|them|completed|by|before|not|no)>)|send back|surveys?|ballot papers?|contact details|(?:this|that|the following|requested|required|such|the requested|the required|updated|relevant|necessary) information|information (?:requested|required|needed)|acknowledge receipt|(?:your|their|its) (?:agreement|approval|disagreement|decision|consent))>',
+          '<(?:repl(?:y|ies)|(?<=<unless [^.;:]{0,80})(?:replie|responde|answere)d|respond|responses?|answers?(?! (?:to (?:the |any )?questions?|given|provided))|questionnaires?|forms?(?! (?:of|part))|return(?:ed|ing)?(?= (?:the|this|it|to|them|completed|by|before|not|no)>)|send back|surveys?|ballot papers?|contact details|(?:this|that|the following|requested|required|such|the requested|the required|updated|relevant|necessary) information|information (?:requested|required|needed)|acknowledge receipt|(?:your|their|its) (?:agreement|approval|disagreement|decision|consent))>',
         matches: [
           'your replies',
           'fill in the questionnaire',
@@ -261,8 +262,9 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'respond',
           'Answers are awaited',
           'provide this information',
+          'Unless an administration has replied',
         ],
-        rejects: ['correspond', 'formulation', 'further information', 'in the form of'],
+        rejects: ['has replied', 'correspond', 'formulation', 'further information', 'in the form of'],
       }),
     },
     {

@@ -17,6 +17,8 @@ export const meanings: Pick<
   | 'applications'
   | 'headingJoin'
   | 'proposal'
+  | 'paperProposal'
+  | 'nobodyNamed'
   | 'candidatesAsked'
   | 'meetingWord'
   | 'meetingRuns'
@@ -84,6 +86,20 @@ export const meanings: Pick<
       '^proposals?(?: (?:(?:already|jointly|duly|so) ){0,2}(?:agreed|made|endorsed|supported|approved|put forward|submitted)(?: [^.;:,()]{1,80})?)?(?= (?:must|should|shall|are|is|will|may|can|have|has|received|need))',
     matches: ['proposals must reach', 'proposal should be sent', 'Proposals already agreed by a region should'],
     rejects: ['proposals for papers should', 'proposals agreed, which should', 'proposed'],
+  }),
+  paperProposal: pattern({
+    id: 'en.deadlines.paper-proposal',
+    source:
+      '<proposals? (?:(?:for|to|on|concerning|relating to) (?:the )?(?:\\p{L}+ )?(?:work|agenda|conference|assembly|amend\\p{L}+|revision|texts?|topics?|regulations|items?)>|(?:for|to) (?:amend|modify|revise))',
+    matches: ['Proposals for the work of the Conference', 'proposals to amend'],
+    rejects: ['proposals for the post of Chair', 'proposals for candidates'],
+  }),
+  nobodyNamed: pattern({
+    id: 'en.deadlines.nobody-named',
+    source:
+      '<no (?:names?|candidates?|candidatures?|nominations?|proposals?) (?:has|have|was|were|had) (?:yet |so far |as yet )?(?:been )?(?:received|put forward|proposed|submitted|made|communicated)>',
+    matches: ['no name has yet been received', 'no candidates were put forward'],
+    rejects: ['no proposals on the text were made', 'no names'],
   }),
   candidatesAsked: pattern({
     id: 'en.deadlines.candidates-asked',

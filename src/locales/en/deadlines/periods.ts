@@ -11,7 +11,7 @@ export const periods: Pick<
     id: 'en.deadlines.period',
     source:
       '<(?:(?<!(?:virtual|informal) )consultations?(?: period)?|(?:consultation|comment|nomination|registration|voting|submission|application|review|approval) (?:period|window|phase)|periods? (?:(?:set|fixed|allowed|provided|allotted) )?(?:of|for) (?:the |sending |submitting )?(?:consultation|nomination|registration|voting|reply|submission|comments?)\\p{L}*|(?:pre-?)?registrations?|register|candidatures?|nominations?|postal ballot|ballot)>' +
-      '(?:(?!<(?:which (?:will|is)|to be held|scheduled|convened|meeting|workshop)>)(?:[^.;]|\\.(?=\\p{L}))){0,90}?(?:[:(]|<(?:from|between|of|runs?|extends|open)>) *' +
+      '(?:(?!<(?:which (?:will|is)|to be held|scheduled|convened|meeting|(?:at|during) its (?:\\p{L}+ )?session|workshop)>)(?:[^.;]|\\.(?=\\p{L}))){0,90}?(?:[:(]|<(?:from|between|of|runs?|extends|open)>) *' +
       `${weekday}$|<(?:complete|reply|respond|fill in|return|submit|send|answer|(?:be |are |must )(?:completed|returned|submitted|sent|made|received|accepted|notified|communicated|lodged|filed|registered))>(?:[^.;]|\\.(?=\\p{L})){0,110}<between *${weekday}$|<(?:replies|responses|observations|comments|views|applications|proposals|offers|files)>[^.;]{0,60}<(?:will|may|can|shall|must|should) be (?:\\p{L}{1,10} ){0,2}(?:received|collected|accepted|submitted|sent|made|lodged|filed|transmitted) (?:online )?(?:from|between) *${weekday}$`,
     matches: [
       'complete the online questionnaire between ',
@@ -24,6 +24,7 @@ export const periods: Pick<
     ],
     rejects: [
       'the meeting will be held from ',
+      'will consider the nominations at its session from ',
       'registration for the meeting, which will be held from ',
       'consultation ',
     ],
@@ -82,7 +83,7 @@ export const periods: Pick<
     id: 'en.deadlines.shared',
     source:
       '^[^.;:]{0,90}?(?:,|<(?:and|or|then)>) (?:(?:the |your |their )?(?:\\p{L}{4,16} ){1,3}(?:for [^.;:,]{2,30} )?)?' +
-      `(?:(?:by|before|until|on|not later than|no later than|that of|those of) *)?${weekday}$`,
+      `(?:(?:by|before|until|on|not later than|no later than|that of|those of|(?:at|by) the) *)?${weekday}$`,
     matches: [' for registration and ', ' and ', ' and on ', ' (contributions) and by '],
     rejects: [' for the meeting of ', '. Registration and '],
   }),

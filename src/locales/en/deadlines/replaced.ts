@@ -59,14 +59,20 @@ export const replacedDeadlines: Pick<
   wasToBe: pattern({
     id: 'en.deadlines.was-to-be',
     source:
-      '<(?:which|that) (?:(?:was|were) (?:\\p{L}+ly )?(?:to|due|to have|fixed|planned|announced|expected|set|scheduled)|(?:had|should have) (?:\\p{L}+ly )?been|was|(?:(?:had )?(?:expired|ended|closed)|ran|was to end))>[^.;,\\d]{0,60}$',
+      '<(?:which|that) (?:(?:was|were) (?:\\p{L}+ly )?(?:to|due|to have|fixed|planned|announced|expected|set|scheduled)|(?:had|should have) (?:\\p{L}+ly )?been|had to (?:arrive|reach|be|close|end|expire)|was|(?:(?:had )?(?:expired|ended|closed)|ran|was to end))>[^.;,\\d]{0,60}$',
     matches: [
       'registration, which was to close on ',
       'the deadline, which expired on ',
       'which had expired on ',
       'which was set at ',
+      'which had to arrive on ',
     ],
-    rejects: ['which must be closed on ', 'the delegates, who were to leave on ', 'was to be closed on '],
+    rejects: [
+      'which had to travel on ',
+      'which must be closed on ',
+      'the delegates, who were to leave on ',
+      'was to be closed on ',
+    ],
   }),
   nowIs: pattern({
     id: 'en.deadlines.now-is',

@@ -92,6 +92,20 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       }),
     },
     {
+      acronym: 'JTG',
+      type: 'other',
+      sector: 'ITU-R',
+      joint: true,
+      pattern: pattern({
+        id: 'en.groups.joint-task-group',
+        source:
+          '<(?:(?:ITU-R|Radiocommunication) )?(?:[Jj]oint [Tt]ask [Gg]roup|JOINT TASK GROUP|JTG) (?<numbers>\\d{1,2}(?:-\\d{1,2}){1,5})(?![\\p{L}\\p{N}/-])',
+        flags: '',
+        matches: ['Joint Task Group 5-6', 'JTG 4-5-6-7'],
+        rejects: ['Joint Task Group 5/1', 'a joint task group', 'TG 5-6'],
+      }),
+    },
+    {
       acronym: 'TG',
       type: 'other',
       sector: 'ITU-R',

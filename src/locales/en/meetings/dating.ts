@@ -65,7 +65,7 @@ export const meetingDating: Pick<
   pronoun: pattern({
     id: 'en.meetings.pronoun',
     source:
-      '^(?:(?:at|by|in|with|thanks|owing|because|following|on|after|given|upon|as) [^,.;:\\d]{2,90}?,? (?=(?:it|they)> (?:will|is|was|has|shall)>))?(?:it|they|the latter|both|this event|the event|that of|the (?:next|previous|former|first|second|\\p{L}{3,10}(?:th|rd)|\\d{1,2}(?:st|nd|rd|th))(?: one)?(?=,? (?:will|is|was|has|had|shall|should|which|scheduled|planned|announced|took|takes)>|, [^,.;:\\d]{3,90}, (?:will|is|was|took|takes|has)>))>',
+      '^(?:(?:at|by|in|with|thanks|owing|because|following|on|after|given|upon|as) [^,.;:\\d]{2,90}?,? (?=(?:it|they)> (?:will|is|was|has|shall)>))?(?:it|they|the latter|both|this event|the event|that of|the (?:next|previous|former|first|second|\\p{L}{3,10}(?:th|rd)|\\d{1,2}(?:st|nd|rd|th))(?: one)?(?=,? (?:will|is|was|has|had|shall|should|which|scheduled|planned|announced|took|takes|keeps|remains|stays)>|, [^,.;:\\d]{3,90}, (?:will|is|was|took|takes|has)>))>',
     matches: [
       'It will be held',
       'At the invitation of the Government it will be held',
@@ -111,7 +111,7 @@ export const meetingDating: Pick<
   }),
   dateLead: pattern({
     id: 'en.meetings.date-lead',
-    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:then|next|in addition|also|furthermore|moreover|subsequently|thereafter|previously|beforehand|immediately (?:before|after)|in parallel|to that end|on the (?:day (?:before|after)|previous day|eve|following day|next day)|the day (?:before|after))(?: (?:the|of|to) [^,.;:\\d]{2,50})?, |(?:by way of|as) (?:a )?(?:preparation|introduction|prelude|preliminary|complement|warm-up)(?: [^,.;:\\d]{2,60})?, |in preparation(?: [^,.;:\\d]{2,60})?, |(?:taking advantage|to (?:make|take|help|prepare|assist|allow)|in order|for|besides|given|with|at the request|thanks|in response|within the framework) [^,.;:\\d]{2,90}, |(?:on |the )*(?:eve of|days? (?:before|after|preceding|following)|margins of|(?:immediately|shortly) (?:before|after)) [^.;:]{2,90}, )?(?:(?:it is|that is(?: to say)?,?|i\\.e\\.,?|namely,?|between|from|on|in|at|the|during|early|late|end|over) ){0,3}${weekday}$`,
+    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:then|next|(?:(?:a few|some|several|two|three) )?(?:days|weeks) (?:earlier|before|later|after(?:wards)?)|in addition|also|furthermore|moreover|subsequently|thereafter|previously|beforehand|immediately (?:before|after)|in parallel|to that end|on the (?:day (?:before|after)|previous day|eve|following day|next day)|the day (?:before|after))(?: (?:the|of|to) [^,.;:\\d]{2,50})?, |(?:by way of|as) (?:a )?(?:preparation|introduction|prelude|preliminary|complement|warm-up)(?: [^,.;:\\d]{2,60})?, |in preparation(?: [^,.;:\\d]{2,60})?, |(?:taking advantage|to (?:make|take|help|prepare|assist|allow)|in order|for|besides|given|with|at the request|thanks|in response|within the framework) [^,.;:\\d]{2,90}, |(?:on |the )*(?:eve of|days? (?:before|after|preceding|following)|margins of|(?:immediately|shortly) (?:before|after)) [^.;:]{2,90}, )?(?:(?:it is|that is(?: to say)?,?|i\\.e\\.,?|namely,?|between|from|on|in|at|the|during|early|late|end|over) ){0,3}${weekday}$`,
     matches: [
       'From ',
       '3 On ',
@@ -152,13 +152,13 @@ export const meetingDating: Pick<
   thenNext: pattern({
     id: 'en.meetings.then-next',
     source:
-      '<(?:then|thereafter|subsequently)>|(?:<and |(?<=\\d), ?|^ ?, ?)(?:its|the|their) (?:\\d{1,3}(?:st|nd|rd|th)|\\p{L}{3,10}th|first|second|third|next|last)(?!\\p{L})',
-    matches: [' then in person in Lomé on ', ' 2021, its second, online, on '],
+      '<and,? (?:online|electronically|virtually|remotely|by (?:videoconference|correspondence|electronic means)|in person),? |<(?:then|thereafter|subsequently)>|(?:<and |(?<=\\d), ?|^ ?, ?)(?:its|the|their) (?:\\d{1,3}(?:st|nd|rd|th)|\\p{L}{3,10}th|first|second|third|next|last)(?!\\p{L})',
+    matches: [' and, electronically, on ', ' then in person in Lomé on ', ' 2021, its second, online, on '],
     rejects: [' and on ', ' of the second chamber'],
   }),
   nextOf: pattern({
     id: 'en.meetings.next-of',
-    source: `^ *(?:,|<and>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:and|then|as well as|or|followed by)>)(?! (?:its(?! (?:\\p{L}{3,10}th|first|second|third|next|last)(?!\\p{L}))|the report|the date))(?:[^.;:()]|(?<=<(?:mr|ms|dr|\\p{L}))\\.|\\((?:[^()]|\\([^()]{1,30}\\)){2,60}\\)){0,90}?(?:<(?:on|from|of|in|to|for|during|over)>|[,(]) *${weekday}$`,
+    source: `^ *(?:,|<and>) *$|^(?: in \\p{L}[^.;:,()\\d]{1,40}(?: \\([^()]{2,30}\\))?(?= and,))?[)]?(?:,|;| *(?:,|;)? *<(?:and|then|as well as|or|followed by)>)(?! (?:its(?! (?:\\p{L}{3,10}th|first|second|third|next|last)(?!\\p{L}))|the report|the date))(?:[^.;:()]|(?<=<(?:mr|ms|dr|\\p{L}))\\.|\\((?:[^()]|\\([^()]{1,30}\\)){2,60}\\)){0,90}?(?:<(?:on|from|of|in|to|for|during|over)>|[,(]) *${weekday}$`,
     matches: [
       ' and on ',
       ', on ',
@@ -184,7 +184,7 @@ export const meetingDating: Pick<
   }),
   ofBesides: pattern({
     id: 'en.meetings.of-besides',
-    source: '^(?: (?:at|in|on)(?= )[^,;.:]{1,60})? *,? *(?:<(?:of|by)> )(?:an? |the )?(?:\\p{L}+ ){0,2}$',
+    source: '^(?:(?:,? and)? (?:at|in|on)(?= )[^,;.:]{1,60})? *,? *(?:<(?:of|by)> )(?:an? |the )?(?:\\p{L}+ ){0,2}$',
     matches: [', by a ', ' by the ', ' of the first ', ' at the same place, by a '],
     rejects: [' in Geneva ', ', and the '],
   }),

@@ -12,7 +12,7 @@ export const meetingDue: Pick<
 > = {
   dueBefore: pattern({
     id: 'en.meetings.due-before',
-    source: `(?<!<(?:immediately|just|shortly|directly|day|evening|week) )<(?:before|prior to|at the latest|(?:no|not) later than|by|until|till|up to|after|since|as from|with effect from|on or before)>,? *(?:(?:the|on|at|in|end|of|the end of|month|close of business)>,? *){0,4}${weekday}[("]*$|<${lastDay}> (?:for|of|to) [^.;:()]{1,80},? <(?:(?:which|that) (?:was|is|had been) )?(?:set|fixed|established) (?:at|on|for|by|to) *${weekday}$`,
+    source: `(?<!<(?:immediately|just|shortly|directly|day|evening|week|(?:days|weeks)(?= before,)) )<(?:before|prior to|at the latest|(?:no|not) later than|by|until|till|up to|after|since|as from|with effect from|on or before)>,? *(?:(?:the|on|at|in|end|of|the end of|month|close of business)>,? *){0,4}${weekday}[("]*$|<${lastDay}> (?:for|of|to) [^.;:()]{1,80},? <(?:(?:which|that) (?:was|is|had been) )?(?:set|fixed|established) (?:at|on|for|by|to) *${weekday}$`,
     matches: [
       'The time-limit for proposals to PP-31, set at ',
       'before ',

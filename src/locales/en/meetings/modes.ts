@@ -41,7 +41,7 @@ export const meetingModes: Pick<
       mode: 'electronic',
       pattern: pattern({
         id: 'en.meetings.electronic',
-        source: `<electronic (?:\\p{L}+ )?${nouns}>|<${nouns} (?:entirely |held )?by electronic means>|<(?:first|second|third|fourth|fifth|sixth|\\p{L}{3,12}th|next|last|other|one)(?: (?:one|was|met))?,? by electronic means>|<e-?meetings?>|<(?:held|take place|takes place|took place|meet|met|organi[sz]ed|conducted|convened)> (?:entirely )?(?:by (?:electronic|e-) ?(?:means|mail)|electronically|in electronic form)>`,
+        source: `<electronic (?:\\p{L}+ )?${nouns}>|^ ?<and,? (?:electronically|by electronic means)>|<${nouns} (?:entirely |held )?by electronic means>|<(?:first|second|third|fourth|fifth|sixth|\\p{L}{3,12}th|next|last|other|one)(?: (?:one|was|met))?,? by electronic means>|<e-?meetings?>|<(?:held|take place|takes place|took place|meet|met|organi[sz]ed|conducted|convened)> (?:entirely )?(?:by (?:electronic|e-) ?(?:means|mail)|electronically|in electronic form)>`,
         matches: [
           'electronic meeting',
           'electronic meetings',
@@ -62,7 +62,7 @@ export const meetingModes: Pick<
           '<(?:virtual|on[- ]?line|remote)(?:-only)? (?:format|mode|form|manner|basis|fashion)>|<virtually>|<(?:on[- ]?line (?:courses?|trainings?)|(?:on[- ]?line|distance|remote|virtual|distance-learning) (?:modules?|courses?))>|' +
           '<(?:virtual|on[- ]?line|remote) ones?>|<(?:entirely|exclusively|only|fully|purely|solely) (?:remote(?:ly)?|on[- ]?line|virtual(?:ly)?)>|' +
           `(?:[(,:;-]|<(?:is|are|be|was|were|held|place|meets?|met|organi[sz]ed|convened|conducted|provided|given|offered|delivered|run|as|but|rather|instead)>)${again} *(?:virtual(?:ly)?|on[- ]?line|remotely)>(?! (?:\\d|by line|at|through|via|using|from|registration|form|platform|tool|system|reality|participation|attendance)>)|` +
-          '^ ?,? ?<(?:and|then|and then) (?:virtually|on[- ]?line|remotely)>(?=,? (?:on|in) )|' +
+          '^ ?,? ?<(?:and|then|and then),? (?:virtually|on[- ]?line|remotely)>(?=,? (?:on|in) )|' +
           '<(?:by|through|via|solely with|exclusively with) (?:fully |entirely |exclusively )?(?:remote|virtual|on[- ]?line) participation>|' +
           '<(?:by|as an?|through|in the form of an?(?: simple)?|by means of an?|via) ?(?:(?:video|tele|audio|web)-?conferences?|webinars?|conference call|video-?conferencing|teleconferencing)>|' +
           '<(?:on|via|by|using|through|over) (?:the )?(?:platform )?(?:(?:Microsoft |MS )?Teams|Zoom|Webex|MyMeetings|Interactio|GoToMeeting|GoToWebinar)>|' +

@@ -245,7 +245,7 @@ export const meetingNaming: Pick<
   }),
   titleEnd: pattern({
     id: 'en.meetings.title-end',
-    source: `(?:[;:(."]|, | - |<(?:which|that|who|whose|where|will|shall|has|have|had|is|are|was|were|would|should|must|may|can|could|be|took|takes|taking|begins?|began|starts?|started|opens?|opened|ends?|ended|to be|founded|just|held|planned|announced|initially|previously|originally|organi[sz]ed|convened|scheduled|foreseen|envisaged|arranged|fixed|set(?= (?:for|at|on))|due(?= (?:to|on|in|from))|expected|likewise|postponed|rescheduled|moved|brought|put back|put off|deferred|respectively|in (?:${monthNames})|on \\d|from \\d|in \\d)>)`,
+    source: `(?:[;:(."]|, | - |<(?:which|that|who|whose|where|will|shall|has|have|had|is|are|was|were|would|should|must|may|can|could|be|took|takes|taking|remains?|keeps?|stays?|becomes?|begins?|began|starts?|started|opens?|opened|ends?|ended|to be|founded|just|held|planned|announced|initially|previously|originally|organi[sz]ed|convened|scheduled|foreseen|envisaged|arranged|fixed|set(?= (?:for|at|on))|due(?= (?:to|on|in|from))|expected|likewise|postponed|rescheduled|moved|brought|put back|put off|deferred|respectively|in (?:${monthNames})|on \\d|from \\d|in \\d)>)`,
     matches: [' (', ' which ', ', ', ' held ', ' will be held'],
     rejects: ['of Study Group 5', 'on networks'],
   }),

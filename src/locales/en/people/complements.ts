@@ -20,7 +20,7 @@ const when = `(?:in (?:(?:${monthNames}) )?\\d{4}|on \\d{1,2}(?:st|nd|rd|th)? \\
 export const roleComplements: RoleComplementsLocale = {
   beforeRole: pattern({
     id: 'en.people.before-role',
-    source: `^ ?(?:,|-)? ?(?:(?:who )?(?:(?:${manner} )?${holds}(?: ${manner})?(?: ${appointed})?|(?:recently |newly |just |lately )?${appointed})(?: ${manner})?(?: ${when})?(?: (?:by|at|during|following)[^,;:.()]{1,70}(?= (?:in (?:his |her |their )?capacity|as|to (?:the )?(?:post|position|office))>))?)?,? ?(?:(?:respectively|jointly) )?(?:in (?:his |her |their |the )?capacity (?:as|of) |as (?:the )?|to (?:be|act as|serve as|become) |for (?:the )?(?:post|position|office) of |(?:to |from |in )?(?:the |his |her |their )?(?:post|position|office|role|duties|tasks?|functions?|mandate)s? (?:of|as) |acting as )?(?:respectively )?(?:(?:the |its |his |her |their |an? |new |first |current |former |previous |outgoing |past |(?:until|up to) (?:now|then|recently) |so far |hitherto |formerly |previously |ex-? ?|sole |then |incoming |currently |presently |also ){0,3})$`,
+    source: `^ ?(?:,|-)? ?(?:(?:who )?(?:(?:until|up to) (?:then|now),? )?(?:(?:${manner} )?${holds}(?: ${manner})?(?: ${appointed})?|(?:recently |newly |just |lately )?${appointed})(?: ${manner})?(?: ${when})?(?: (?:by|at|during|following)[^,;:.()]{1,70}(?= (?:in (?:his |her |their )?capacity|as|to (?:the )?(?:post|position|office))>))?)?,? ?(?:(?:respectively|jointly) )?(?:in (?:his |her |their |the )?capacity (?:as|of) |as (?:the )?|to (?:be|act as|serve as|become) |for (?:the )?(?:post|position|office) of |(?:to |from |in )?(?:the |his |her |their )?(?:post|position|office|role|duties|tasks?|functions?|mandate)s? (?:of|as) |acting as )?(?:respectively )?(?:(?:the |its |his |her |their |an? |new |first |current |former |previous |outgoing |past |(?:until|up to) (?:now|then|recently) |so far |hitherto |formerly |previously |ex-? ?|sole |then |incoming |currently |presently |also ){0,3})$`,
     matches: [
       ', ',
       ' ',
@@ -28,6 +28,7 @@ export const roleComplements: RoleComplementsLocale = {
       ' as ',
       ' is the ',
       ', respectively ',
+      ', who until then was ',
       ' to the post of ',
       ' is no longer able to serve as ',
       ' is no longer ',

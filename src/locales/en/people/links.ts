@@ -34,7 +34,7 @@ export const roleLinks: RoleLinksLocale = {
   regionOfOffice: pattern({
     id: 'en.people.region-of-office',
     source:
-      '^,? ?(?:for|representing|on behalf of) (?:the (?:(?<region>[\\p{L}-]{2,12}) region>|region (?<behind>[\\p{L}-]{2,12})(?![\\p{L}-]))|(?:the )?(?<letters>AFR|AMS|ARB|ASP|CIS|RCC|EUR)(?![\\p{L}-]))',
+      '^(?: elect)?,? ?(?:for|representing|on behalf of) (?:the (?:(?<region>[\\p{L}-]{2,12}) region>|region (?<behind>[\\p{L}-]{2,12})(?![\\p{L}-]))|(?:the )?(?<letters>AFR|AMS|ARB|ASP|CIS|RCC|EUR)(?![\\p{L}-]))',
     matches: [' for the CIS region', ', representing the AFR region', ' for EUR', ' on behalf of ARB'],
     rejects: [' for the region', ' of the region', ' for Europe'],
   }),

@@ -173,8 +173,8 @@ export const successions: SuccessionLocale = {
   former: pattern({
     id: 'en.people.former',
     source:
-      '(?:<(?:former|outgoing|previous|past|retiring|departing|late|(?:until|up to) (?:now|then|recently|today)|so far|to date|hitherto|formerly|previously|then)(?:,? (?:the|an?))? ?|<ex[- ] ?)$',
-    matches: ['the former ', 'ex-', ', previous ', 'the outgoing ', 'until now ', 'up to now a '],
+      '(?:<(?:former|outgoing|previous|past|retiring|departing|late|(?:until|up to) (?:now|then|recently|today)(?:,? (?:was|had been))?|so far|to date|hitherto|formerly|previously|then)(?:,? (?:the|an?))? ?|<ex[- ] ?)$',
+    matches: ['the former ', 'ex-', ', previous ', 'the outgoing ', 'until now ', 'up to now a ', 'until then was '],
     rejects: ['the ', 'current ', 'an exercise '],
   }),
   leaving: pattern({

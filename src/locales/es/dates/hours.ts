@@ -23,6 +23,8 @@ export const hourForms: Pick<
   | 'timeFar'
   | 'timeOfIt'
   | 'timeEnds'
+  | 'sameHourBefore'
+  | 'sameHourAfter'
   | 'hoursOfAll'
   | 'hoursColumn'
   | 'hoursHeader'
@@ -245,6 +247,18 @@ export const hourForms: Pick<
       '^ *,? y (?:(?:se )?(?:terminara|concluira|clausurara|cerrara)|finalizara|acabara|durara hasta) *(?:a|hacia|sobre)?(?: las?)? *$',
     matches: [' y terminará a las ', ' y finalizará hacia las '],
     rejects: [' y se reanudará a las ', ' a las '],
+  }),
+  sameHourBefore: pattern({
+    id: 'es.dates.same-hour-before',
+    source: `(?<=<a la )misma hora,? (?:el |del )?(?:dia )?${weekday} *$`,
+    matches: ['a la misma hora del ', 'a la misma hora, el martes '],
+    rejects: ['a la misma hora la reunión del '],
+  }),
+  sameHourAfter: pattern({
+    id: 'es.dates.same-hour-after',
+    source: '^,? a la misma hora>',
+    matches: [' a la misma hora', ', a la misma hora'],
+    rejects: [' en la misma fecha'],
   }),
   hoursHeader: pattern({
     id: 'es.dates.hours-header',

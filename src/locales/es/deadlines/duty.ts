@@ -157,7 +157,7 @@ export const duties: Pick<
   secretariatTells: pattern({
     id: 'es.deadlines.secretariat-tells',
     source:
-      '<(?:el|la) (?:tsb|br|bdt|oficina|secretaria|director|directora|secretario general|secretaria general)(?: [^.;,:]{0,60})? (?:les? |los |las )?(?:dara a conocer|hara (?:saber|llegar)|publicara|comunicara|difundira|distribuira|anunciara|informara|rendira cuentas|elaborara|preparara|redactara|establecera|enviara|remitira|transmitira|revisara|actualizara|respondera|contestara|presentara|sometera|facilitara|compilara|proporcionara|completara|finalizara|confirmara|notificara|traducira|pondra (?:en linea|a disposicion))>' +
+      '<(?:el|la) (?:tsb|br|bdt|oficina|secretaria|director|directora|secretario general|secretaria general)(?: [^.;,:]{0,60})? (?:les? |los |las )?(?:dara a conocer|hara (?:saber|llegar)|publicara|comunicara|difundira|distribuira|anunciara|informara|rendira cuentas|elaborara|preparara|redactara|establecera|enviara|remitira|transmitira|revisara|actualizara|respondera|contestara|presentara|sometera|facilitara|compilara|proporcionara|completara|finalizara|confirmara|notificara|traducira|pondra (?:en linea|a disposicion)|(?:se (?:ha )?comprome(?:te|tido)(?: por su parte)? a|(?:tiene|tenia) (?:la intencion|el proposito) de|preve|espera|proyecta|se propone|confia en) (?:public|difundi|distribui|enviar|remiti|comunic|present|anunci|facilit|elabor|transmiti)[aei]?r?(?:l[oa]s)?)>' +
       '(?!.{0,200}<(?:recib|lleg|somet|present(?!e (?:circular|carta|nota))|formul(?!ario)|envi|transmit|remit)\\p{L}*>)' +
       '(?![^.;:]{0,200}<(?:deb(?:e|en|era|eran)|rueg(?:a|an|o|ue)|ruegan?|sirvan?se|invit(?:a|ad[oa]s?)|pod(?:ra|ran)|pued(?:e|en)|si|siempre que|a condicion|previa solicitud|se solicita|solicitud(?:es)?|soliciten?|deseen?)>)[^.;:]{0,200}$|' +
       // what a body charges the secretariat with
@@ -168,11 +168,13 @@ export const duties: Pick<
       'el Director de la Oficina publicará la lista de contribuciones ',
       'La BDT elaborará el cuestionario revisado ',
       'La Oficina enviará a las administraciones los formularios ',
+      'La Secretaría tiene la intención de distribuir un resumen de los comentarios ',
     ],
     rejects: [
       'La Oficina examinará las observaciones recibidas ',
       'La TSB publicará las contribuciones recibidas ',
       'La TSB ruega',
+      'La Secretaría espera recibir comentarios ',
       'La TSB facilitará interpretación si se pide ',
       'La Secretaría enviará el cuestionario y las administraciones deberán devolverlo ',
     ],

@@ -10,8 +10,9 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     moves: true,
     pattern: pattern({
       id: 'es.deadlines.prolonged',
-      source: `<(?:(?:prolong|prorrog|aplaz|ampli)ar(?:l[oa]s?|se)?|extender(?:l[oa]s?|se)?|se (?:ha(?:n)? )?(?:prolong|prorrog|aplaz|ampli|extend|extiend)\\p{L}{1,5}|(?:es|son|ha sido|han sido|fue|fueron|queda|quedan) (?:(?:por tanto|asi|finalmente|excepcionalmente) )?(?:prolongad|prorrogad|aplazad|ampliad|extendid)[oa]s?) (?:(?:en |de )[^.;,]{1,30} )?hasta(?: (?:el|finales de|el fin de|el final de))? *(?:dia *)?${weekday}$`,
+      source: `<(?:(?:prolong|prorrog|aplaz|ampli)ar(?:l[oa]s?|se)?|extender(?:l[oa]s?|se)?|se (?:ha(?:n)? )?(?:prolong|prorrog|aplaz|ampli|extend|extiend)\\p{L}{1,5}|(?:es|son|ha sido|han sido|fue|fueron|queda|quedan) (?:(?:por tanto|asi|finalmente|excepcionalmente) )?(?:prolongad|prorrogad|aplazad|ampliad|extendid)[oa]s?) (?:(?:en |de )[^.;,]{1,30} )?hasta(?: (?:el|las?|finales de|el fin de|el final de))? *(?:dia *)?${weekday}$`,
       matches: [
+        'se prolonga hasta las ',
         'se prolongan hasta el ',
         'se acordó ampliar hasta el ',
         'ha sido prorrogada en dos semanas hasta el ',

@@ -44,7 +44,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.fellowship',
         source:
-          '(?<!<(?:servicio|unidad|seccion|oficina|equipo|division|secretaria|presupuesto|responsable) (?:encargad[oa] )?de (?:las )?)<(?:solicitud(?:es)? de |concesion de (?:una )?)?becas?>(?!(?<=<(?:titulares?|beneficiari[oa]s?) de (?:una |las )?becas?)[^.;]{0,80}<(?:ponencias?|diapositivas?|presentaciones|resumenes|resumen|comunicaciones|discursos?|estudios? de casos?)>)',
+          '(?<!<(?:servicio|unidad|seccion|oficina|equipo|division|secretaria|presupuesto|responsable) (?:encargad[oa] )?de (?:las )?)(?<!<(?:no (?:necesit|precis|requi|solicit|pid|pret)\\p{L}{1,6}|no (?:disfrut|se benefici|dispon|goc|goz)\\p{L}{1,5} de|sin)(?: una| ninguna)? )<(?:solicitud(?:es)? de |concesion de (?:una )?)?becas?>(?!(?<=<(?:titulares?|beneficiari[oa]s?) de (?:una |las )?becas?)[^.;]{0,80}<(?:ponencias?|diapositivas?|presentaciones|resumenes|resumen|comunicaciones|discursos?|estudios? de casos?)>)',
         matches: ['solicitud de beca', 'becas parciales'],
         rejects: [
           'becario',
@@ -52,6 +52,8 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'bécares',
           'el servicio de becas',
           'la unidad encargada de las becas',
+          'Quienes no necesiten beca',
+          'los participantes sin beca',
         ],
       }),
     },
@@ -244,7 +246,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.reply',
         source:
-          '<(?:respuestas?|contestaci(?:on|ones)|responder|respondan?|contest(?:ar|en|e|aran?)|cuestionarios?|formularios?|devolver(?:se|an?)?|devuelvan?|devolvie(?:se|ra)n?|devuelt[oa]s?|reenviar|dar a conocer|ha(?:cer|ran?) saber|encuestas?|papeletas? de votacion|datos de contacto|datos|informacion(?:es)?|acusar recibo|su (?:acuerdo|aprobacion|desacuerdo|decision|conformidad))>',
+          '<(?:respuestas?|(?<=<(?:salvo|a menos) que [^.;:]{0,80})(?:respondido|contestado)|contestaci(?:on|ones)|responder|respondan?|contest(?:ar|en|e|aran?)|cuestionarios?|formularios?|devolver(?:se|an?)?|devuelvan?|devolvie(?:se|ra)n?|devuelt[oa]s?|reenviar|dar a conocer|ha(?:cer|ran?) saber|encuestas?|papeletas? de votacion|datos de contacto|datos|informacion(?:es)?|acusar recibo|su (?:acuerdo|aprobacion|desacuerdo|decision|conformidad))>',
         matches: [
           'sus respuestas',
           'Las contestaciones',
@@ -253,8 +255,9 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'devolver el formulario',
           'El Anexo 2 se devolverá',
           'comunicar esta información',
+          'Salvo que una administración haya respondido',
         ],
-        rejects: ['corresponder', 'formulación', 'informático'],
+        rejects: ['han respondido', 'corresponder', 'formulación', 'informático'],
       }),
     },
     {

@@ -17,6 +17,8 @@ export const meanings: Pick<
   | 'applications'
   | 'headingJoin'
   | 'proposal'
+  | 'paperProposal'
+  | 'nobodyNamed'
   | 'candidatesAsked'
   | 'meetingWord'
   | 'meetingRuns'
@@ -52,7 +54,7 @@ export const meanings: Pick<
     id: 'es.deadlines.about',
     source:
       '^ *,? *(?:sobre|acerca del?|relativ[oa]s? al?|respecto (?:al?|del?)|referentes? al?|en relacion con|en cuanto al?|suscitad[oa]s? por|al?|en(?= (?:el|los|las?) ))(?!\\p{L}) *(?:(?:la|el|los|las|esta|este|estas|estos|su|sus) )?(?:(?:\\p{L}{4,12} )?(?:versi(?:on|ones)|partes?|contenido|redaccion|fondo) (?:del |de (?:la |las |los |este |esta )?))?(?:nuev[oa] |presente )?(?:(?:ante)?proyectos? de (?:la |el |los )?)?$|' +
-      '^ *,? *(?:sobre|acerca de|relativ[oa]s? a|respecto de|referentes? a|en relacion con|en cuanto a)l?(?: (?!(?:y|e|o|u|con|junto|son|es|esta\\p{L}*|deb\\p{L}*|pod\\p{L}*|pued\\p{L}*|ser\\p{L}*|se|antes|hasta|para)>)[\\p{L}\\p{N}-]+){0,8} $|^ (?:que|a|por) (?:hacer|aportar|introducir|formular|presentar|comunicar|transmitir|exponer) (?:al?|en|sobre|acerca del?|respecto (?:al?|del?)|con respecto al?) ?(?:los |las |el |la |este |esta |estos |dichos )?$',
+      '^ *,? *(?:de (?:redaccion|forma|fondo|caracter editorial) )?(?:sobre|acerca de|relativ[oa]s? a|respecto de|referentes? a|en relacion con|en cuanto a)l?(?: (?!(?:y|e|o|u|con|junto|son|es|esta\\p{L}*|deb\\p{L}*|pod\\p{L}*|pued\\p{L}*|ser\\p{L}*|se|antes|hasta|para)>)[\\p{L}\\p{N}-]+){0,8} $|^ (?:que|a|por) (?:hacer|aportar|introducir|formular|presentar|comunicar|transmitir|exponer) (?:al?|en|sobre|acerca del?|respecto (?:al?|del?)|con respecto al?) ?(?:los |las |el |la |este |esta |estos |dichos )?$',
     matches: [
       ' sobre la tercera versión del proyecto de ',
       ' sobre el ',
@@ -90,6 +92,20 @@ export const meanings: Pick<
       '^propuestas?(?: (?:(?:ya|debidamente) )?(?:acordadas?|convenidas?|formuladas?|respaldadas?|aprobadas?|presentadas?|hechas?)(?: [^.;:,()]{1,80})?)?(?= (?:deb(?:e|en|era|eran|erian?)|es|son|sera|seran|pued(?:e|en)|podra|podran|recibidas?|se|han|habran))',
     matches: ['propuestas deberán enviarse', 'propuesta debe', 'propuestas ya acordadas por una región deberán'],
     rejects: ['propuestas de textos deben', 'propuestas acordadas, que deben', 'propuesto'],
+  }),
+  paperProposal: pattern({
+    id: 'es.deadlines.paper-proposal',
+    source:
+      '<propuestas? (?:(?:para|sobre|relativas? a|acerca de) (?:l[ao]s? )?(?:trabajos|labor|orden del dia|conferencia|asamblea|revision|textos?|temas?|reglamentos?|puntos?)>|de (?:modificacion|revision|texto|enmienda)|(?:para|destinadas? a) (?:modificar|revisar|enmendar))',
+    matches: ['Las propuestas para los trabajos de la Conferencia', 'propuestas de enmienda'],
+    rejects: ['propuestas para el puesto de Presidente', 'propuestas de candidatos'],
+  }),
+  nobodyNamed: pattern({
+    id: 'es.deadlines.nobody-named',
+    source:
+      '<no se (?:ha|habia|han) (?:recibido|presentado|propuesto|comunicado) (?:aun |todavia |hasta ahora |hasta la fecha )?(?:ningun[oa]? )?(?:nombres?|candidat[oa]s?|candidaturas?|designaci(?:on|ones))>',
+    matches: ['no se ha recibido aún ningún nombre', 'no se ha presentado candidato'],
+    rejects: ['no se ha recibido ninguna respuesta', 'ningún nombre'],
   }),
   candidatesAsked: pattern({
     id: 'es.deadlines.candidates-asked',

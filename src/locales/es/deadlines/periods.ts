@@ -11,7 +11,7 @@ export const periods: Pick<
     id: 'es.deadlines.period',
     source:
       '<(?:consultas?(?! (?:virtual(?:es)?|oficiosas?|informales|de los consejeros)>)|periodos? (?:(?:previsto|fijado|reservado|establecido)s? )?(?:de|para) (?:la |el |las |los )?(?:(?:enviar|envio de|formular|presentar) (?:las |los )?)?(?:consulta|candidatura|inscripcion|votacion|respuesta|presentacion|observacion|comentario|contribucion)\\p{L}*|inscripci(?:on|ones)|inscribirse|candidaturas?|voto por correspondencia)>' +
-      '(?:(?!<(?:que (?:se|tendra|deb|inaugur|comenz)|previst[oa]s?>|convocad[oa]s?>))(?:[^.;]|\\.(?=\\p{L}))){0,90}?(?:[:(]|<(?:del|de|desde el|desde|entre el|entre|se extiende|abiert[oa]s?)>) *(?:dias? *)?' +
+      '(?:(?!<(?:que (?:se|tendra|deb|inaugur|comenz)|previst[oa]s?>|convocad[oa]s?>|en (?:su|dicha|est?a) (?:\\p{L}+ )?(?:reunion|sesion)>))(?:[^.;]|\\.(?=\\p{L}))){0,90}?(?:[:(]|<(?:del|de|desde el|desde|entre el|entre|se extiende|abiert[oa]s?)>) *(?:dias? *)?' +
       `${weekday}$|<(?:respuestas?|observaciones|comentarios|opiniones|solicitudes|ofertas?|propuestas?|resumenes|cuestionarios?|encuestas?)>(?:(?!<(?:realizad|efectuad|recibid|hech|recogid|llevad|organizad|celebrad)[oa]s?>)(?:[^.;]|\\.(?=\\p{L}))){0,110}(?<!(?<!<(?:ser|seran|estaran|podran) )<\\p{L}{2,12}[ai]d[oa]s? )<entre (?:el|los dias) *${weekday}$|<(?:respuestas?|observaciones|comentarios|opiniones|solicitudes|ofertas?|propuestas?|candidaturas?|expedientes?|cuestionarios?|encuestas?)>[^.;]{0,60}<(?:se|podran?|pueden?|seran?|estaran?|deberan?) (?:\\p{L}{1,8} ){0,2}(?:recog|recib|acept|admit|abiert|deposit|present|somet|formul|rellen|cumpliment|transmit|remit|envi)\\p{L}{0,6} (?:en linea )?(?:del|desde el|entre el|entre los dias) *(?:dias? *)?${weekday}$`,
     matches: [
       'El periodo para formular observaciones abarca del ',
@@ -26,6 +26,7 @@ export const periods: Pick<
     rejects: [
       'las respuestas recibidas del ',
       'la reunión se celebrará del ',
+      'estudiará las candidaturas en su reunión del ',
       'inscripciones en la reunión, que se celebrará del ',
       'consulta ',
     ],
@@ -88,7 +89,7 @@ export const periods: Pick<
     id: 'es.deadlines.shared',
     source:
       '^[^.;:]{0,90}?(?:,|<(?:y|e|o|u)>) (?:(?:los |las |la |el |sus )\\p{L}{4,16}(?: (?:de |de las |de los )\\p{L}{4,16})? )?' +
-      `(?:(?:antes |hasta )?(?:el|al|del|(?:la|el) del?) *)${weekday}$`,
+      `(?:(?:antes |hasta )?(?:el|al|del|(?:la|el) del?|a la) *)${weekday}$`,
     matches: [' para la inscripción y el ', ' y el ', ' (contribuciones) y al '],
     rejects: [' para la reunión del ', '. Inscripción y el '],
   }),

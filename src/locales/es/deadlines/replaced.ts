@@ -76,12 +76,13 @@ export const replacedDeadlines: Pick<
   }),
   wasToBe: pattern({
     id: 'es.deadlines.was-to-be',
-    source: `<(?:que|cual|cuales) (?:(?:deb(?:ia|ian)|habria(?:n)? debido) (?:\\p{L}+mente )?(?:ser|estar|llegar|finalizar|expirar|terminar|concluir|cerrarse|abrirse|celebrarse|presentarse|tener lugar|enviarse|durar|extenderse|correr)|(?:estaba(?:n)?|habia(?:n)? sido|se habia(?:n)?|era(?:n)?) (?:\\p{L}+mente )?(?:fijad|previst|anunciad|esperad|establecid|programad)[oa]s?|(?:expiraba|vencia|corria|finalizaba|terminaba|concluia)(?:n)?|habian? (?:vencido|expirado|concluido|finalizado|terminado)|vencio|expiro|se (?:esperaban?|preveian?))>[^.;,\\d]{0,60}$`,
+    source: `<(?:que|cual|cuales) (?:(?:deb(?:ia|ian)|tenian? que|habian? de|habria(?:n)? debido) (?:\\p{L}+mente )?(?:ser|estar|llegar|recibirse|obrar|remitirse|finalizar|expirar|terminar|concluir|cerrarse|abrirse|celebrarse|presentarse|tener lugar|enviarse|durar|extenderse|correr)|(?:estaba(?:n)?|habia(?:n)? sido|se habia(?:n)?|era(?:n)?) (?:\\p{L}+mente )?(?:fijad|previst|anunciad|esperad|establecid|programad)[oa]s?|(?:expiraba|vencia|corria|finalizaba|terminaba|concluia)(?:n)?|habian? (?:vencido|expirado|concluido|finalizado|terminado)|vencio|expiro|se (?:esperaban?|preveian?))>[^.;,\\d]{0,60}$`,
     matches: [
       'las inscripciones, que debían cerrarse el ',
       'el plazo, que expiraba el ',
       'que había vencido el ',
       'que se esperaban para el ',
+      'que tenían que llegar el ',
       'la cual estaba fijada en el ',
     ],
     rejects: ['que deben cerrarse el ', 'los delegados, que debían salir el ', 'debía cerrarse el '],
@@ -89,7 +90,7 @@ export const replacedDeadlines: Pick<
   nowIs: pattern({
     id: 'es.deadlines.now-is',
     source:
-      '^[^.;,\\d]{0,40}, (?:\\p{L}+mente )?(?:sera(?:n)?|tendra(?:n)?|es|son|esta|ha sido|han sido|debera(?:n)?|podra(?:n)?|puede(?:n)?|debe(?:n)?|permanecera(?:n)?|se (?:celebrara|celebraran|desarrollara|reunira|aceptaran?|admitiran?|recibiran?|cerrara|cerraran|fija|ha fijado)|finalizara(?:n)?|expirara(?:n)?|concluira(?:n)?|queda(?:n)?|durara(?:n)?|se extendera(?:n)?)>',
+      '^[^.;,\\d]{0,40}, (?:\\p{L}+mente |ahora )?(?:sera(?:n)?|tendra(?:n)?|es|son|esta|ha sido|han sido|debera(?:n)?|podra(?:n)?|puede(?:n)?|debe(?:n)?|permanecera(?:n)?|se (?:celebrara|celebraran|desarrollara|reunira|aceptaran?|admitiran?|recibiran?|cerrara|cerraran|fija|ha fijado)|finalizara(?:n)?|expirara(?:n)?|concluira(?:n)?|queda(?:n)?|durara(?:n)?|se extendera(?:n)?)>',
     matches: [', se aceptarán', ' por la noche, queda', ', podrán enviarse hasta el'],
     rejects: [', las contribuciones serán', ' y serán', '. Serán'],
   }),
@@ -98,7 +99,7 @@ export const replacedDeadlines: Pick<
     source:
       '^(?: *\\([^()]{0,30}\\))?(?:,? (?:en|por|mediante) (?:la |el |mi |nuestra |su )?(?:\\p{L}+ ){0,3}[\\p{L}\\p{N}/.-]{1,20})?(?:,? (?:para|del?|al?|sobre|en|fijad[oa]s?|previst[oa]s?|establecid[oa]s?|relativ[oa]s?|que figura(?:n)?|indicad[oa]s?|mencionad[oa]s?|anunciad[oa]s?|comunicad[oa]s?) ?[^.;,\\d]{0,90})? *,? *' +
       `<(?:${was}|se) (?:${adverb} ){0,2}(?:(?:(?:anulad|suprimid)[oa]s? y )?(?:aplaz|prorrog|prolong|ampli|adelant|desplaz|difer|difier|pospon|pospuest|retras|reemplaz|sustitu|traslad)\\p{L}{0,5}|(?:modificad[oa]s? y )?fij\\p{L}{1,4}(?: ahora)?) ` +
-      '(?:(?:(?:en|de) )?[^.;,\\d]{1,30},? )?(?:y [^.;,]{1,30} )?(?:ahora )?(?:al|hasta el|a|del|por|para el|en el|el|en)>',
+      '(?:(?:(?:en|de) )?[^.;,\\d]{1,30},? )?(?:y [^.;,]{1,30} )?(?:ahora )?(?:al|hasta (?:el|las?)|a|del|por|para el|en el|el|en)>',
     matches: [
       ', se aplaza al ',
       ' en la Circular TSB 12, se aplaza al ',
@@ -127,11 +128,12 @@ export const replacedDeadlines: Pick<
   extended: pattern({
     id: 'es.deadlines.extended',
     source:
-      '^[^.;\\d]{0,160}?<(?:se (?:ha(?:n)? )?|(?:ha(?:n)? sido|queda(?:n)?|es|son|sera(?:n)?) )(?:(?:por (?:tanto|consiguiente|ello)|asi|en consecuencia),? )?(?:aplaz|pospo|pospu|prorrog|prolong|ampli|adelant|retras|posterg|difer|difier)\\p{L}{1,6}(?:,? (?:a|por|en|debido|tras|de|habida|(?:un|dos|tres|cuatro|varias?|otras?) (?:dias?|semanas?|mes(?:es)?)) ?[^.;\\d]{0,100})?(?:[.;:]|,? <y>|$)',
+      '^[^.;\\d]{0,160}?<(?:se (?:ha(?:n)? )?|(?:ha(?:n)? sido|queda(?:n)?|es|son|sera(?:n)?) )(?:(?:por (?:tanto|consiguiente|ello)|asi|en consecuencia),? )?(?:aplaz|pospo|pospu|prorrog|prolong|ampli|adelant|retras|posterg|difer|difier)\\p{L}{1,6}(?: (?:el|este|dicho) plazo)?(?:,? (?:a|por|en|debido|tras|de|habida|(?:un|dos|tres|cuatro|varias?|otras?) (?:dias?|semanas?|mes(?:es)?)) ?[^.;\\d]{0,100})?(?:[.;:]|,? <y>|$)',
     matches: [
       ' queda por tanto prorrogado.',
       ' para las respuestas se ha ampliado a petición de varias administraciones.',
       ' se amplía dos semanas.',
+      'Por ello se ha prolongado el plazo:',
     ],
     rejects: [' se aplaza al 5 de mayo', '. La reunión se aplaza.', ' se mantiene.'],
   }),

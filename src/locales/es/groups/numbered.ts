@@ -90,6 +90,20 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       }),
     },
     {
+      acronym: 'GMTE',
+      type: 'other',
+      sector: 'ITU-R',
+      joint: true,
+      pattern: pattern({
+        id: 'es.groups.joint-task-group',
+        source:
+          '<(?:Grupo (?:Mixto de Tareas Especiales|de Tareas Especiales Mixto|de Accion Mixto)|GMTE|GTEM) (?<numbers>\\d{1,2}(?:-\\d{1,2}){1,5})(?![\\p{L}\\p{N}/-])',
+        flags: '',
+        matches: ['Grupo Mixto de Tareas Especiales 5-6', 'GMTE 4-5-6-7'],
+        rejects: ['Grupo Mixto de Tareas Especiales 5/1', 'un grupo mixto', 'GTE 5-6'],
+      }),
+    },
+    {
       acronym: 'GTE',
       type: 'other',
       sector: 'ITU-R',

@@ -47,7 +47,7 @@ export const meetingDating: Pick<
   assembling: pattern({
     id: 'es.meetings.assembling',
     source:
-      '<(?:se (?:ha |habia |volvera a |volvio a )?(?:reun(?:ir|e|en|ira|iran|io|ieron|ido|iria|iera|ieran)|reunan?)|reunirse|se (?:encontrar|congregar|juntar)(?:a|an)|volvera(?:n)? a (?:reunirse|encontrarse|juntarse)|(?:se )?sesion(?:a|an|ara|aran|o|aron)|(?:celebra|mantiene|(?:celebra|mantend)ra|celebro|mantuvo)n? sesion)>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunid|convocad)[oa]s? (?=(?:en|del?|el|los|bajo)>)|<(?:esta|estan|ha sido|han sido|sera|seran) convocad[oa]s? (?=(?:en|para|del?)>)',
+      '<(?:se (?:ha |habia |volvera a |volvio a )?(?:reun(?:ir|e|en|ira|iran|io|ieron|ido|iria|iera|ieran)|reunan?)|reunirse|se (?:encontrar|congregar|juntar)(?:a|an)|volvera(?:n)? a (?:reunirse|encontrarse|juntarse)|(?:se )?sesion(?:a|an|ara|aran|o|aron)|(?:celebra|mantiene|(?:celebra|mantend)ra|celebro|mantuvo)n? sesion)>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunid|convocad)[oa]s? (?=(?:en|del?|el|los|bajo)>)|<(?:esta|estan|estaban?|(?:ha|habia)n? sido|sera|seran) convocad[oa]s? (?=(?:en|para|del?)>)',
     matches: [
       'se reunirá',
       'que se reúna',
@@ -63,7 +63,7 @@ export const meetingDating: Pick<
   pronoun: pattern({
     id: 'es.meetings.pronoun',
     source:
-      '^(?:(?:a|por|en|con|gracias|tras|debido|segun) [^,.;:\\d]{2,90}, (?=(?:se|tendra)>))?(?:esta ultima|este ultimo|l[ao] de(?:l| la| las)(?= (?:grupo|comision|gtc|ce|gt|foro|seminario|taller))|(?:la|el) (?:siguiente|anterior|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])(?=,? (?:se|tendra|tuvo|sera|fue|ha sido|esta|estaba|no|que|prevista?|anunciad[oa])>|, [^,.;:\\d]{3,90}, (?:se|tendra|tuvo|sera)>)|ellas?|ellos|este(?= (?:se|tendra|sera)>)|estas?|estos?|dicha|dicho|(?:se (?:celebrara|desarrollara|reunira|llevara a cabo|inaugurara)|tendra lugar|comenzara|durara))>(?! (?:reunion|taller|grupo|comision))',
+      '^(?:(?:a|por|en|con|gracias|tras|debido|segun) [^,.;:\\d]{2,90}, (?=(?:se|tendra)>))?(?:esta ultima|este ultimo|l[ao] de(?:l| la| las)(?= (?:grupo|comision|gtc|ce|gt|foro|seminario|taller))|(?:la|el) (?:siguiente|anterior|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])(?=,? (?:se|tendra|tuvo|sera|fue|ha sido|esta|estaba|no|que|prevista?|anunciad[oa]|conserva|mantiene)>|, [^,.;:\\d]{3,90}, (?:se|tendra|tuvo|sera)>)|ellas?|ellos|este(?= (?:se|tendra|sera)>)|estas?|estos?|dicha|dicho|(?:se (?:celebrara|desarrollara|reunira|llevara a cabo|inaugurara)|tendra lugar|comenzara|durara))>(?! (?:reunion|taller|grupo|comision))',
     matches: [
       'La quinta se celebrará',
       'Por invitación del Gobierno, se celebrará',
@@ -110,7 +110,7 @@ export const meetingDating: Pick<
   }),
   dateLead: pattern({
     id: 'es.meetings.date-lead',
-    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:la vispera|acto seguido|seguidamente|despues|luego|inmediatamente (?:antes|despues)|el dia (?:anterior|siguiente)|al dia siguiente|previamente|posteriormente|asimismo|ademas|por otra parte|en paralelo|con (?:ese|este|tal|dicho) (?:fin|objeto)|a tal (?:fin|efecto)|con anterioridad|a continuacion)(?: (?:a|al|de|del) [^,.;:\\d]{2,50})?, |(?:aprovechando|como (?:complemento|introduccion|anticipo|preambulo|parte)|con (?:motivo|ocasion|el fin)|para|a fin|a peticion|ademas de|gracias|dado|en el marco|en respuesta) [^,.;:\\d]{2,90}, |(?:como|a modo de) (?:preparacion|complemento|introduccion|anticipo|preambulo|prologo)(?: [^,.;:\\d]{2,60})?, )?(?:(?:es(?: decir,?)?|o sea,?|a saber,?|entre|del|de|el|los|dias?|al|en|durante|a|finales|principios|mediados) ){0,3}${weekday}$|<(?:decidio|acordo|ha decidido|ha acordado|propone|propuso|convino en|esta previsto|se preve|se ha previsto)(?: [^.;:\\d]{2,60})? que (?:los dias|el|los|del|entre el|en) *${weekday}$`,
+    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:la vispera|(?:un[oa]s|poc[oa]s|algun[oa]s|dos|tres|vari[oa]s) (?:dias|semanas) (?:antes|despues|mas tarde)|acto seguido|seguidamente|despues|luego|inmediatamente (?:antes|despues)|el dia (?:anterior|siguiente)|al dia siguiente|previamente|posteriormente|asimismo|ademas|por otra parte|en paralelo|con (?:ese|este|tal|dicho) (?:fin|objeto)|a tal (?:fin|efecto)|con anterioridad|a continuacion)(?: (?:a|al|de|del) [^,.;:\\d]{2,50})?, |(?:aprovechando|como (?:complemento|introduccion|anticipo|preambulo|parte)|con (?:motivo|ocasion|el fin)|para|a fin|a peticion|ademas de|gracias|dado|en el marco|en respuesta) [^,.;:\\d]{2,90}, |(?:como|a modo de) (?:preparacion|complemento|introduccion|anticipo|preambulo|prologo)(?: [^,.;:\\d]{2,60})?, )?(?:(?:es(?: decir,?)?|o sea,?|a saber,?|entre|del|de|el|los|dias?|al|en|durante|a|finales|principios|mediados) ){0,3}${weekday}$|<(?:decidio|acordo|ha decidido|ha acordado|propone|propuso|convino en|esta previsto|se preve|se ha previsto)(?: [^.;:\\d]{2,60})? que (?:los dias|el|los|del|entre el|en) *${weekday}$`,
     matches: [
       'Del ',
       '3 El ',
@@ -160,8 +160,9 @@ export const meetingDating: Pick<
   thenNext: pattern({
     id: 'es.meetings.then-next',
     source:
-      '<(?:luego|despues|posteriormente|y a continuacion)>|(?:<y |(?<=\\d), ?|^ ?, ?)(?:la|el|su|otr[oa]) (?:\\d{1,3}\\.?[\u00aa\u00baao]|\\p{L}{4,12}(?:ima|imo|ena|eno|ava|avo)|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|siguiente|ultim[oa])(?!\\p{L})',
+      '<y,? (?:en linea|a distancia|virtualmente|presencialmente|por (?:medios electronicos|via electronica|videoconferencia|correspondencia)|de (?:forma|manera) (?:virtual|electronica|presencial)),? |<(?:luego|despues|posteriormente|y a continuacion)>|(?:<y |(?<=\\d), ?|^ ?, ?)(?:la|el|su|otr[oa]) (?:\\d{1,3}\\.?[\u00aa\u00baao]|\\p{L}{4,12}(?:ima|imo|ena|eno|ava|avo)|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|siguiente|ultim[oa])(?!\\p{L})',
     matches: [
+      ' y, por videoconferencia, del ',
       ' y luego en Lomé los días ',
       ' 2021, la segunda, en línea, el ',
       ' y la 4.ª, en línea, el ',
@@ -171,7 +172,7 @@ export const meetingDating: Pick<
   }),
   nextOf: pattern({
     id: 'es.meetings.next-of',
-    source: `^ *(?:,|<[ye]>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:y|e|luego|asi como|o)>)(?! (?:su(?! (?:\\p{L}{4,12}(?:ima|ena|ava|era|nda|rta|nta|xta|ptima)|siguiente|ultima)(?!\\p{L}))|el informe|la fecha))(?:[^.;:()]|(?<=<(?:sr|sra|dr|dra|\\p{L}|\\d{1,3}))\\.|\\((?:[^()]|\\([^()]{1,30}\\)){2,60}\\)){0,90}?(?:<(?:el|los|del|en|al|dias)>|[,(]) *${weekday}$`,
+    source: `^ *(?:,|<[ye]>) *$|^(?: en \\p{L}[^.;:,()\\d]{1,40}(?: \\([^()]{2,30}\\))?(?= y,))?[)]?(?:,|;| *(?:,|;)? *<(?:y|e|luego|asi como|o)>)(?! (?:su(?! (?:\\p{L}{4,12}(?:ima|ena|ava|era|nda|rta|nta|xta|ptima)|siguiente|ultima)(?!\\p{L}))|el informe|la fecha))(?:[^.;:()]|(?<=<(?:sr|sra|dr|dra|\\p{L}|\\d{1,3}))\\.|\\((?:[^()]|\\([^()]{1,30}\\)){2,60}\\)){0,90}?(?:<(?:el|los|del|en|al|dias)>|[,(]) *${weekday}$`,
     matches: [
       ' y el ',
       ', el ',
@@ -183,7 +184,7 @@ export const meetingDating: Pick<
   }),
   besides: pattern({
     id: 'es.meetings.besides',
-    source: `<(?:preced|segui|complet|prolong|acompan)\\p{L}{0,4},? *(?:(?:el|los|del) )?${weekday}$`,
+    source: `<(?:preced|segui|complet|prolong|acompan)\\p{L}{0,4},? *(?:(?:el|los|del) )?(?:dias? )?${weekday}$`,
     matches: ['estará precedida, el ', 'seguida el martes ', 'será seguida, del '],
     rejects: ['el seguimiento de la reunión del ', 'precedentes; el '],
   }),
@@ -197,7 +198,7 @@ export const meetingDating: Pick<
   ofBesides: pattern({
     id: 'es.meetings.of-besides',
     source:
-      '^(?: (?:en|a|al)(?= )[^,;.:]{1,60})? *,? *(?:<(?:de|por)> ?|<del )(?:una? |la |el |los |las )?(?:\\p{L}+ ){0,2}$',
+      '^(?:(?:,? y)? (?:en|a|al)(?= )[^,;.:]{1,60})? *,? *(?:<(?:de|por)> ?|<del )(?:una? |la |el |los |las )?(?:\\p{L}+ ){0,2}$',
     matches: [', de un ', ' por el ', ' de la primera ', ' en el mismo lugar, de una '],
     rejects: [' en Ginebra ', ', y la '],
   }),

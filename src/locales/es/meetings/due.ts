@@ -12,7 +12,7 @@ export const meetingDue: Pick<
 > = {
   dueBefore: pattern({
     id: 'es.meetings.due-before',
-    source: `(?<!<(?:inmediatamente|justo|poco) )<(?:antes|a mas tardar|no mas tarde|como maximo|hasta|despues|tras|desde|a (?:partir|contar)),? *(?:(?:del?|el|la|a|en|al|finales|fin|para|mes|dia)>,? *){0,4}${weekday}[("]*$|<(?:fechas? limites?|plazos?|vencimientos?) (?:para|de|del|relativ[oa]s? a) [^.;:()]{1,80},? <(?:que (?:se habia|fue|habia sido) )?(?:fijad|establecid)[oa]s? (?:al|a|en el|para el) *${weekday}$`,
+    source: `(?<!<(?:inmediatamente|justo|poco|dias|semanas) )<(?:antes|a mas tardar|no mas tarde|como maximo|hasta|despues|tras|desde|a (?:partir|contar)),? *(?:(?:del?|el|la|a|en|al|finales|fin|para|mes|dia)>,? *){0,4}${weekday}[("]*$|<(?:fechas? limites?|plazos?|vencimientos?) (?:para|de|del|relativ[oa]s? a) [^.;:()]{1,80},? <(?:que (?:se habia|fue|habia sido) )?(?:fijad|establecid)[oa]s? (?:al|a|en el|para el) *${weekday}$`,
     matches: [
       'El plazo para las propuestas a la PP-31, fijado al ',
       'antes del ',

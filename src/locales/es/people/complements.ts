@@ -21,7 +21,7 @@ const when =
 export const roleComplements: RoleComplementsLocale = {
   beforeRole: pattern({
     id: 'es.people.before-role',
-    source: `^ ?(?:,|-)? ?(?:(?:que |quien |en )?(?:${holds}(?: ${appointed})?|(?:recientemente |nuevamente |recien )?${appointed}|${appoints})(?: ${manner})?(?: ${when})?(?: (?:por|durante|en el curso de|con ocasion de|en) [^,;:.()]{1,70}(?= (?:en (?:su )?calidad|en tanto que|como|para (?:el|los|ocupar|ejercer|desempenar)|al?) ))?)?,? ?(?:(?:respectivamente|conjuntamente) )?(?:en (?:su )?calidad de |en tanto que |como |para (?:ser|asumir|ejercer|ocupar|desempenar) (?:las funciones de |el cargo de )?|(?:(?:a|en|de|para) )?(?:al |del |el |la |las |los |sus? )?(?:puesto|funcion(?:es)?|puestos|cargos?|papel|mandato)s? de |a titulo de |actuando en calidad de )?(?:respectivamente )?(?:(?:el |la |los |las |su |sus |un |una |nuevo |nueva |nuevos |nuevas |primer |primera |actual |antiguo |antigua |anterior |hasta (?:entonces|ahora|la fecha) |anteriormente |ex-? ?|unico |unica |tambien |asimismo |igualmente ){0,3})$`,
+    source: `^ ?(?:,|-)? ?(?:(?:que |quien |en )?(?:hasta (?:entonces|ese momento|ahora),? )?(?:${holds}(?: ${appointed})?|(?:recientemente |nuevamente |recien )?${appointed}|${appoints})(?: ${manner})?(?: ${when})?(?: (?:por|durante|en el curso de|con ocasion de|en) [^,;:.()]{1,70}(?= (?:en (?:su )?calidad|en tanto que|como|para (?:el|los|ocupar|ejercer|desempenar)|al?) ))?)?,? ?(?:(?:respectivamente|conjuntamente) )?(?:en (?:su )?calidad de |en tanto que |como |para (?:ser|asumir|ejercer|ocupar|desempenar) (?:las funciones de |el cargo de )?|(?:(?:a|en|de|para) )?(?:al |del |el |la |las |los |sus? )?(?:puesto|funcion(?:es)?|puestos|cargos?|papel|mandato)s? de |a titulo de |actuando en calidad de )?(?:respectivamente )?(?:(?:el |la |los |las |su |sus |un |una |nuevo |nueva |nuevos |nuevas |primer |primera |actual |antiguo |antigua |anterior |hasta (?:entonces|ahora|la fecha) |anteriormente |ex-? ?|unico |unica |tambien |asimismo |igualmente ){0,3})$`,
     matches: [
       ', ',
       ' ',
@@ -29,6 +29,7 @@ export const roleComplements: RoleComplementsLocale = {
       ' como ',
       ' es la ',
       ', respectivamente ',
+      ', que hasta entonces era ',
       ' para el puesto de ',
       ' ya no puede ejercer sus funciones de ',
       ' ha dejado sus funciones de ',

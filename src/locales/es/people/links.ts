@@ -39,8 +39,14 @@ export const roleLinks: RoleLinksLocale = {
   regionOfOffice: pattern({
     id: 'es.people.region-of-office',
     source:
-      '^,? ?(?:para|por|en (?:representacion|nombre) de) (?:la region (?<region>[\\p{L}-]{2,12})|(?:la )?(?<letters>AFR|AMS|ARB|ASP|CEI|RCC|EUR))(?![\\p{L}-])',
-    matches: [' para la región CEI', ', en representación de la región AFR', ' por EUR', ', en nombre de la CEI'],
+      '^(?: (?:saliente|dimisionari[oa]|actual))?,? ?(?:para|por|en (?:representacion|nombre) de) (?:la region (?<region>[\\p{L}-]{2,12})|(?:la )?(?<letters>AFR|AMS|ARB|ASP|CEI|RCC|EUR))(?![\\p{L}-])',
+    matches: [
+      ' para la región CEI',
+      ' saliente por AMS',
+      ', en representación de la región AFR',
+      ' por EUR',
+      ', en nombre de la CEI',
+    ],
     rejects: [' para la región', ' de la región', ' por Europa'],
   }),
   linkAgain: pattern({

@@ -41,9 +41,9 @@ export const roleWords: RoleWordsLocale = {
     role(
       'secretary-general',
       'secretary-general',
-      '<Secretari[oa] General>',
+      '(?<!<en la )<Secretari[oa] General>',
       ['el Secretario General de la UIT'],
-      ['la secretaría de la Unión', 'Secretario de la Comisión'],
+      ['en la Secretaría General', 'la secretaría de la Unión', 'Secretario de la Comisión'],
     ),
     role(
       'co-chair',

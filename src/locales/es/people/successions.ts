@@ -209,8 +209,8 @@ export const successions: SuccessionLocale = {
   former: pattern({
     id: 'es.people.former',
     source:
-      '(?:<(?:antigu[oa]s?|anterior(?:es)?|precedentes?|hasta (?:entonces|ahora|la fecha)|anteriormente|previamente|otrora|difunt[oa])(?: (?:el |la ))? ?|<ex[- ] ?|<ex)$',
-    matches: ['el antiguo ', 'ex-', ', anterior ', 'hasta ahora '],
+      '(?:<(?:antigu[oa]s?|anterior(?:es)?|precedentes?|hasta (?:entonces|ahora|la fecha|ese momento)(?:,? (?:era|habia sido))?|anteriormente|previamente|otrora|difunt[oa])(?: (?:el |la ))? ?|<ex[- ] ?|<ex)$',
+    matches: ['el antiguo ', 'ex-', ', anterior ', 'hasta ahora ', 'hasta entonces era '],
     rejects: ['el ', 'actual ', 'un ejercicio '],
   }),
   leaving: pattern({

@@ -15,6 +15,8 @@ export const hourForms: Pick<
   | 'timeFar'
   | 'timeOfIt'
   | 'timeEnds'
+  | 'sameHourBefore'
+  | 'sameHourAfter'
   | 'hoursOfAll'
   | 'hoursColumn'
   | 'hoursHeader'
@@ -180,6 +182,18 @@ export const hourForms: Pick<
     source: "^ *,? et (?:se (?:terminera|conclura)|s'achevera|prendra fin|finira|durera jusqu') *(?:a|vers) *$",
     matches: [' et se terminera à ', ' et prendra fin vers '],
     rejects: [' et reprendra à ', ' à '],
+  }),
+  sameHourBefore: pattern({
+    id: 'fr.dates.same-hour-before',
+    source: `(?<=<a la )meme heure,? (?:le |du )?${weekday} *$`,
+    matches: ['à la même heure le ', 'à la même heure du mardi '],
+    rejects: ['à la même heure la réunion du '],
+  }),
+  sameHourAfter: pattern({
+    id: 'fr.dates.same-hour-after',
+    source: '^,? a la meme heure>',
+    matches: [' à la même heure', ', à la même heure'],
+    rejects: [' à la même adresse'],
   }),
   hoursHeader: pattern({
     id: 'fr.dates.hours-header',

@@ -174,7 +174,7 @@ export const duties: Pick<
       "(?<!(?<!<(?:convenu|decide|entendu|prevu|annonce|indique|precise|confirme|note|rappelle|acte) )<(?:que|qu'|dont|ou|auxquel(?:le)?s|laquelle|lequel) ?)<(?:(?:le|la) (?:tsb|br|bdt|bureau|secretariat|directeur|directrice|secretaire generale?)|l'(?:uit|union))>(?: [^.;,:]{0,60})? (?:vous |leur |les |lui |y )?" +
       '(?:fera (?:connaitre|savoir|part|parvenir|tenir|rapport)|mettra (?:a jour|en ligne|au point|a (?:la )?disposition)|rendra compte|' +
       '(?:publi|communiqu|diffus|annonc|inform|elabor|prepar|redig|enver|adress|revis|actualis|present|distribu|dress|arret|compil|confirm|notifi|achev|termin|finalis|affich|rappell|regroup|synthetis)e?ra|' +
-      '(?:etabl|fourn|repart|defin|avert)ira|(?:transm|soum|rem)ettra|(?:repon|ren)dra|produira|traduira)>' +
+      "(?:etabl|fourn|repart|defin|avert)ira|(?:transm|soum|rem)ettra|(?:repon|ren)dra|produira|traduira|(?:s'(?:est )?engagee? a|s'engage(?: [^.;:]{2,30})? a|compte|entend|prevoit (?:de |d')|a l'intention (?:de |d')|espere|envisage (?:de |d')|se propose (?:de |d')) ?(?:publier|diffuser|communiquer|envoyer|adresser|distribuer|annoncer|presenter|transmettre|soumettre|etablir|elaborer))>" +
       '(?!.{0,200}<(?:recu|parven|soumis|present(?!e (?:circulaire|lettre|note))|formul(?!aire)|envoy|transmis)\\p{L}*>)' +
       "(?![^.;:]{0,200}<(?:doi(?:t|vent)|dev(?:ra|ront)|pri(?:e|ee?s?|ons)|invitee?s?|voudr\\p{L}+|pourr(?:a|ont)|peu(?:t|vent)|bien vouloir|veuillez|s'ils?|si|sous reserve|a condition|pour autant|dans la mesure|demandes?|demandee?s?|souhait\\p{L}+|desir\\p{L}+)>)[^.;:]{0,200}$|" +
       '<(?:(?:charg|pri|invit)(?:e|ent|er|ons) (?:egalement |en outre |aussi )?(?:le|la)|demand(?:e|ent|er) (?:egalement |en outre |aussi )?(?:au|a la)) (?:tsb|br|bdt|bureau|secretariat|directeur(?! general)|directrice(?! generale)|secretaire generale?)>(?![^.;:]{0,200}<(?:doi(?:t|vent)|dev(?:ra|ront)|priee?s?|invitee?s?|inviter|prier|exhorter|encourager|demander aux?|voudr\\p{L}+|bien vouloir|veuillez)>)[^.;:]{0,200}$|' +
@@ -188,9 +188,11 @@ export const duties: Pick<
       'La Directrice du TSB enverra aux administrations les formulaires ',
       'Le secrétariat mettra à jour la liste des coordonnées ',
       'Il est convenu que le secrétariat affichera les résultats ',
+      'Le secrétariat compte diffuser une synthèse des observations ',
     ],
     rejects: [
       'Le Bureau examinera les observations reçues ',
+      'Le secrétariat compte recevoir des observations ',
       'Le questionnaire, auquel le TSB répondra, doit être renvoyé ',
       'Le TSB fournira une interprétation si elle est demandée ',
       'Le secrétariat enverra le questionnaire et les administrations devront le renvoyer ',

@@ -10,8 +10,8 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     moves: true,
     pattern: pattern({
       id: 'fr.deadlines.prolonged',
-      source: `<(?:est|sont|a ete|ont ete) (?:(?:donc|ainsi|finalement|desormais|exceptionnellement) )?(?:prolong|prorog|report|repouss|etendu)(?:e|ee|es|ees|s)? (?:de [^.;,]{1,30} )?jusqu'(?:au|a|en)(?: (?:fin|la fin du mois de))? *${weekday}$`,
-      matches: ["sont prolongées jusqu'au ", "a été prorogée de deux semaines jusqu'au "],
+      source: `<(?:(?:est|sont|a ete|ont ete) (?:(?:donc|ainsi|finalement|desormais|exceptionnellement) )?(?:prolong|prorog|report|repouss|etendu)(?:e|ee|es|ees|s)?|se (?:prolonge(?:nt)?|poursui(?:t|vent))) (?:de [^.;,]{1,30} )?jusqu'(?:au|a|en)(?: (?:fin|la fin du mois de))? *${weekday}$`,
+      matches: ["sont prolongées jusqu'au ", "se prolonge jusqu'à ", "a été prorogée de deux semaines jusqu'au "],
       rejects: ["sont prolongées, jusqu'au ", "dure jusqu'au ", 'est reportée au '],
     }),
   },

@@ -19,7 +19,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.visa',
         source:
-          "(?<!<besoin d'un ?)<(?:demandes? (?:de |d'))?(?:visas?|lettres? d'invitation|lettres? (?:pour|visant a|destinee?s? a|facilitant|en vue de)(?: faciliter)? ?l'obtention|lettres? d'appui(?= (?:pour|en vue|aux fins|de l'uit|du (?:secretariat|tsb|bdt|br))>))>",
+          "(?<!<besoin d(?:e |'un )?)<(?:demandes? (?:de |d'))?(?:visas?|lettres? d'invitation|lettres? (?:pour|visant a|destinee?s? a|facilitant|en vue de)(?: faciliter)? ?l'obtention|lettres? d'appui(?= (?:pour|en vue|aux fins|de l'uit|du (?:secretariat|tsb|bdt|br))>))>",
         matches: ['demandes de visa', "lettre d'invitation", "La lettre d'appui de l'UIT"],
         rejects: ['visage', "l'invitation", "besoin d'un visa"],
       }),
@@ -30,7 +30,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.visa-needed',
         source:
-          "<besoin d'un visa>|<(?:renseignements|donnees|details|coordonnees) (?:du|de (?:leur|votre|son)|des|de leurs|relati(?:f|ve)s? (?:au|aux|a leur)) passeports?>",
+          "<besoin d(?:'un|e) visas?>|<(?:renseignements|donnees|details|coordonnees) (?:du|de (?:leur|votre|son)|des|de leurs|relati(?:f|ve)s? (?:au|aux|a leur)) passeports?>",
         matches: ["les délégués ayant besoin d'un visa"],
         rejects: ["besoin d'un visage", 'demande de visa'],
       }),
@@ -41,7 +41,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.fellowship',
         source:
-          "(?<!<(?:services?|unites?|sections?|bureau|equipe|division|secretariat|budget|responsable) (?:chargee?s? )?(?:des |de ))<(?:demandes? (?:de |d')|octroi (?:de |d'une ))?bourses?>(?! d'(?:echange|valeurs))(?!(?<=<(?:titulaires?|beneficiaires?|laureats?) (?:de |d'une |des )bourses?)[^.;]{0,80}<(?:exposes?|diapositives?|presentations?|resumes?|communications?|allocutions?|etudes? de cas)>)",
+          "(?<!<(?:services?|unites?|sections?|bureau|equipe|division|secretariat|budget|responsable) (?:chargee?s? )?(?:des |de ))(?<!<(?:(?:n'\\p{L}{2,8} pas besoin|ne (?:demand|sollicit|beneficier?|dispos|recoi)\\p{L}{1,6} pas|n'en \\p{L}{3,12} pas|sans)(?: (?:de|d'une?|aucune))?) ?)<(?:demandes? (?:de |d')|octroi (?:de |d'une ))?bourses?>(?! d'(?:echange|valeurs))(?!(?<=<(?:titulaires?|beneficiaires?|laureats?) (?:de |d'une |des )bourses?)[^.;]{0,80}<(?:exposes?|diapositives?|presentations?|resumes?|communications?|allocutions?|etudes? de cas)>)",
         matches: ['demande de bourse', 'bourses partielles'],
         rejects: [
           'remboursement',
@@ -49,6 +49,8 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           "la bourse d'échange",
           'le service des bourses',
           "l'unité chargée des bourses",
+          "Ceux qui n'ont pas besoin de bourse",
+          'Les participants sans bourse',
         ],
       }),
     },
@@ -228,7 +230,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.reply',
         source:
-          '<(?:reponses?|repondre|questionnaires?|formulaires?|renvoyer|retourner|renvoye(?:e|s|es)?|retourne(?:e|s|es)|(?:faire|fassent|fassiez|font|ferez|feront) (?:part|savoir|connaitre)(?! (?:de )?(?:ses|leurs|vos) besoins (?:a cet egard|a ce (?:sujet|propos|titre)|en la matiere|dans ce domaine)>)|enquetes?|bulletins? de vote|renseignements|coordonnees|informations|accuser reception|(?:votre|leur|son) (?:accord|approbation|desaccord|decision))>',
+          "<(?:reponses?|repondre|(?<=<(?:a moins qu(?:e |')|sauf si )[^.;:]{0,80})repondu|questionnaires?|formulaires?|renvoyer|retourner|renvoye(?:e|s|es)?|retourne(?:e|s|es)|(?:faire|fassent|fassiez|font|ferez|feront) (?:part|savoir|connaitre)(?! (?:de )?(?:ses|leurs|vos) besoins (?:a cet egard|a ce (?:sujet|propos|titre)|en la matiere|dans ce domaine)>)|enquetes?|bulletins? de vote|renseignements|coordonnees|informations|accuser reception|(?:votre|leur|son) (?:accord|approbation|desaccord|decision))>",
         matches: [
           'vos réponses',
           'remplir le questionnaire',
@@ -236,8 +238,9 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'faire savoir',
           'que les administrations fassent savoir',
           'communiquer ces renseignements',
+          "À moins qu'une administration n'ait répondu",
         ],
-        rejects: ['correspondre', 'formulation', 'information', 'le Bureau fera savoir'],
+        rejects: ['ont répondu', 'correspondre', 'formulation', 'information', 'le Bureau fera savoir'],
       }),
     },
     {

@@ -17,6 +17,8 @@ export const meanings: Pick<
   | 'applications'
   | 'headingJoin'
   | 'proposal'
+  | 'paperProposal'
+  | 'nobodyNamed'
   | 'candidatesAsked'
   | 'meetingWord'
   | 'meetingRuns'
@@ -52,7 +54,7 @@ export const meanings: Pick<
     id: 'fr.deadlines.about',
     source:
       "^ *,? *(?:sur|concernant|touchant|portant sur|relati(?:ve|f)s? (?:a|au|aux)|au sujet (?:de|du|des)|a propos (?:de|du|des)|quant (?:a|au|aux)|suscitee?s? par|au|aux|a)(?!\\p{L}) *(?:l'|(?:la|le|les|ce|cet|cette|ces|votre|vos|leurs?) )?(?:(?:\\p{L}{4,12} )?(?:versions?|parties?|teneur|contenu|libelle|fond|forme|ensemble) (?:du |de (?:la |l'|ces? |cette )?|d'|des ))?(?:nouve(?:au|lle) |presente? )?(?:(?:avant-)?projets? (?:de (?:la |l'|le )?|d'))?$|" +
-      "^ *,? *(?:sur|concernant|touchant|portant sur|relatives? (?:a|aux?)|au sujet d(?:e|u|es)|a propos d(?:e|u|es)|quant (?:a|aux?))(?: (?!(?:et|ou|avec|ainsi|sont|est|ser\\p{L}+|doi\\p{L}+|dev\\p{L}+|peu\\p{L}+|pourr\\p{L}+|avant|pour|a)>)[\\p{L}\\p{N}'-]+){0,8} (?:[dl]')?$|^ a (?:apporter|faire|formuler|presenter|communiquer|soumettre|transmettre|exprimer) (?:a|aux?|sur|concernant|au sujet d(?:e|u|es)|a propos d(?:e|u|es)|quant aux?)(?: ?(?:le|les|la|l'|ces|cette|cet|ce))? ?(?:(?:avant-)?projets? (?:de (?:la |l'|le )?|d'))?$",
+      "^ *,? *(?:(?:de (?:forme|fond|redaction)|d'ordre redactionnel|redactionnelles|editoriales) )?(?:sur|concernant|touchant|portant sur|relatives? (?:a|aux?)|au sujet d(?:e|u|es)|a propos d(?:e|u|es)|quant (?:a|aux?))(?: (?!(?:et|ou|avec|ainsi|sont|est|ser\\p{L}+|doi\\p{L}+|dev\\p{L}+|peu\\p{L}+|pourr\\p{L}+|avant|pour|a)>)[\\p{L}\\p{N}'-]+){0,8} (?:[dl]')?$|^ a (?:apporter|faire|formuler|presenter|communiquer|soumettre|transmettre|exprimer) (?:a|aux?|sur|concernant|au sujet d(?:e|u|es)|a propos d(?:e|u|es)|quant aux?)(?: ?(?:le|les|la|l'|ces|cette|cet|ce))? ?(?:(?:avant-)?projets? (?:de (?:la |l'|le )?|d'))?$",
     matches: [
       ' sur le ',
       ' relatives aux ',
@@ -101,6 +103,20 @@ export const meanings: Pick<
       'propositions déjà convenues au sein de la région doivent',
     ],
     rejects: ['propositions de textes doivent', 'propositions convenues, qui doivent', 'proposer'],
+  }),
+  paperProposal: pattern({
+    id: 'fr.deadlines.paper-proposal',
+    source:
+      "<propositions? (?:(?:pour|concernant|relatives? a|sur|a) (?:les |la |l'|aux? )?(?:travaux|ordre du jour|conference|assemblee|revision|textes?|themes?|reglements?|points?)>|(?:de (?:modification|revision|texte|amendement)|d'amendement)|visant a (?:modifier|reviser|amender))",
+    matches: ['Les propositions pour les travaux de la Conférence', 'propositions de modification'],
+    rejects: ['propositions pour le poste de Président', 'propositions de candidats'],
+  }),
+  nobodyNamed: pattern({
+    id: 'fr.deadlines.nobody-named',
+    source:
+      "<aucune? (?:nom|candidate?|candidature|designation|proposition) n'(?:a|avait) (?:encore |jusqu'ici |a ce jour )?ete (?:recue?|proposee?|presentee?|communiquee?|soumise?)>",
+    matches: ["Aucun nom n'a encore été reçu", "aucune candidature n'a été présentée"],
+    rejects: ["aucune proposition de texte n'a été présentée", 'aucun nom'],
   }),
   candidatesAsked: pattern({
     id: 'fr.deadlines.candidates-asked',

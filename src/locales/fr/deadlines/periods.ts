@@ -11,7 +11,7 @@ export const periods: Pick<
     id: 'fr.deadlines.period',
     source:
       "<(?:consultations?(?! (?:virtuelles?|informelles?|des conseillers)>)|periodes? (?:(?:prevue|fixee|reservee|impartie|retenue)s? )?(?:de |d'|pour |a )(?:la |l'|les |le )?(?:(?:envoi|presentation|formulation) (?:de |des |d'))?(?:consultation|candidature|inscription|vote|reponse|soumission|depot|observation|commentaire|remarque|contribution)\\p{L}*|(?:pre-?)?inscriptions?|(?:s'|vous )(?:y )?inscrire|candidatures?|vote par correspondance)>" +
-      "(?:(?!<(?:qui (?:se|aur|doi|devra|s'ouvr|debut)|prevue?s?>(?! (?:a l'article|aux?|par|dans)>)|convoquee?s?>))(?:[^.;]|\\.(?=\\p{L})|;(?= (?:elles?|celles?-ci)>))){0,90}?(?:[:(]|<(?:du|de|entre le|entre|s'etend|ouvertes?)>) *" +
+      "(?:(?!<(?:qui (?:se|aur|doi|devra|s'ouvr|debut)|prevue?s?>(?! (?:a l'article|aux?|par|dans)>)|convoquee?s?>|(?:a|lors de|durant|pendant) (?:sa|cette|ladite) (?:\\p{L}+ )?(?:reunion|session)>))(?:[^.;]|\\.(?=\\p{L})|;(?= (?:elles?|celles?-ci)>))){0,90}?(?:[:(]|<(?:du|de|entre le|entre|s'etend|ouvertes?)>) *" +
       `${weekday}$|<(?:reponses?|observations?|commentaires?|avis|demandes?|offres?|propositions?|dossiers?|questionnaires?|enquete)>[^.;]{0,60}<(?:recueilli|recu|accepte|ouvert|depose|presente|soumis|formule|possible|rempli|transmis|adresse|mise? en ligne)\\p{L}{0,4} (?:du|entre le) *${weekday}$|<(?:remplir|repondre|renvoyer|retourner|remettre|soumettre|envoyer|presenter|formuler)>(?:[^.;]|\\.(?=\\p{L})){0,110}<entre le *${weekday}$`,
     matches: [
       "La période prévue pour les observations s'étend du ",
@@ -27,6 +27,7 @@ export const periods: Pick<
     rejects: [
       'les réponses à la lettre du ',
       'la réunion se tiendra du ',
+      'étudiera les candidatures à sa réunion du ',
       'inscriptions à la réunion, qui se tiendra du ',
       'consultation ',
     ],
@@ -83,7 +84,7 @@ export const periods: Pick<
     id: 'fr.deadlines.shared',
     source:
       `^[^.;:]{0,90}?(?:,|<(?:et|ou|puis)>) (?:(?:les |la |vos |leurs )\\p{L}{4,16}(?: (?:de |d'|des )\\p{L}{4,16})? |l'\\p{L}{4,16} )?` +
-      `(?:(?:avant |jusqu')?(?:le|au|du|celles? du|celui du) *)${weekday}$`,
+      `(?:(?:avant |jusqu')?(?:le|au|du|celles? du|celui du)|a la) *${weekday}$`,
     matches: [" pour l'inscription et le ", ' et le ', ' (contributions) et au '],
     rejects: [' pour la réunion du ', '. Inscription et le '],
   }),

@@ -72,7 +72,7 @@ export const replacedDeadlines: Pick<
   }),
   wasToBe: pattern({
     id: 'fr.deadlines.was-to-be',
-    source: `<(?:qui|lesquel(?:le)?s|laquelle|lequel) (?:(?:devai(?:t|ent)|aurai(?:t|ent) du) (?:\\p{L}+ment )?(?:etre|avoir|parvenir|prendre fin|courir|durer|s'etendre|expirer|s'achever|se terminer|s'ouvrir|se tenir|intervenir)|(?:etai(?:t|ent)|avai(?:t|ent) ete) (?:\\p{L}+ment )?(?:fixe|prevu|annonce|attendu|arrete|programme)e?s?|(?:expirai|couvrai|courai|prenai|s'achevai|se terminai)(?:t|ent))>[^.;,\\d]{0,60}$`,
+    source: `<(?:qui|lesquel(?:le)?s|laquelle|lequel) (?:(?:devai(?:t|ent)|aurai(?:t|ent) du) (?:\\p{L}+ment |nous )?(?:etre|avoir|parvenir|prendre fin|courir|durer|s'etendre|expirer|s'achever|se terminer|s'ouvrir|se tenir|intervenir)|(?:etai(?:t|ent)|avai(?:t|ent) ete) (?:\\p{L}+ment )?(?:fixe|prevu|annonce|attendu|arrete|programme)e?s?|(?:expirai|couvrai|courai|prenai|s'achevai|se terminai)(?:t|ent))>[^.;,\\d]{0,60}$`,
     matches: [
       'les inscriptions, qui devaient être closes le ',
       'le délai, qui expirait le ',
@@ -84,7 +84,7 @@ export const replacedDeadlines: Pick<
   nowIs: pattern({
     id: 'fr.deadlines.now-is',
     source:
-      "^[^.;,\\d]{0,40}, (?:\\p{L}+ment )?(?:ser(?:a|ont)|aur(?:a|ont)|est|sont|a ete|ont ete|devr(?:a|ont)|pourr(?:a|ont)|peu(?:t|vent)|doi(?:t|vent)|rester(?:a|ont)|se (?:tiendra|tiendront|deroulera|derouleront|reunira|terminera)|prendr(?:a|ont)|expirer(?:a|ont)|s'acheve(?:ra|ront)|s'ouvrir(?:a|ont)|se prolonger(?:a|ont)|dur(?:e|era)|cour(?:t|ra))>",
+      "^[^.;,\\d]{0,40}, (?:\\p{L}+ment )?(?:ser(?:a|ont)|aur(?:a|ont)|est|sont|a ete|ont ete|devr(?:a|ont)|pourr(?:a|ont)|peu(?:t|vent)|doi(?:t|vent)|rester(?:a|ont)|se (?:tiendra|tiendront|deroulera|derouleront|reunira|terminera|prolonge|poursuit)|prendr(?:a|ont)|expirer(?:a|ont)|s'acheve(?:ra|ront)|s'ouvrir(?:a|ont)|se prolonger(?:a|ont)|dur(?:e|era)|cour(?:t|ra))>",
     matches: [', seront acceptées', ' au soir, est désormais', ", pourront être envoyées jusqu'au"],
     rejects: [', les contributions seront', ' et seront', '. Elles seront'],
   }),
@@ -122,7 +122,7 @@ export const replacedDeadlines: Pick<
   }),
   extended: pattern({
     id: 'fr.deadlines.extended',
-    source: `^[^.;\\d]{0,160}?<(?:est|sont|a ete|ont ete|sera|seront|se trouvent?) (?:${adverb} |par consequent |en consequence ){0,2}(?:report|repouss|prorog|prolong|avanc|decal|differ|recul|allong|etend)\\p{L}{1,3}(?:,? (?:a|pour|en raison|suite|compte|par|d'|de) ?[^.;\\d]{2,100})?(?:[.;:]|,? <et>|$)`,
+    source: `^[^.;\\d]{0,160}?<(?:est|sont|a ete|ont ete|(?:a|ont) ${adverb} ete|sera|seront|se trouvent?) (?:${adverb} |par consequent |en consequence ){0,2}(?:report|repouss|prorog|prolong|avanc|decal|differ|recul|allong|etend)\\p{L}{1,3}(?:,? (?:a|pour|en raison|suite|compte|par|d'|de) ?[^.;\\d]{2,100})?(?:[.;:]|,? <et>|$)`,
     matches: [
       ' est par conséquent prorogée.',
       ' imparti pour les réponses a été reporté à la demande de plusieurs administrations.',

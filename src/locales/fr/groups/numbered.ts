@@ -88,6 +88,20 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       }),
     },
     {
+      acronym: 'GAM',
+      type: 'other',
+      sector: 'ITU-R',
+      joint: true,
+      pattern: pattern({
+        id: 'fr.groups.joint-task-group',
+        source:
+          "<(?:[Gg]roupe d'action mixte|GROUPE D'ACTION MIXTE|GAM) (?<numbers>\\d{1,2}(?:-\\d{1,2}){1,5})(?![\\p{L}\\p{N}/-])",
+        flags: '',
+        matches: ["Groupe d'action mixte 5-6", 'GAM 4-5-6-7'],
+        rejects: ["Groupe d'action mixte 5/1", "un groupe d'action mixte", 'GA 5-6'],
+      }),
+    },
+    {
       acronym: 'GA',
       type: 'other',
       sector: 'ITU-R',

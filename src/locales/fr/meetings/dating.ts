@@ -48,7 +48,7 @@ export const meetingDating: Pick<
   assembling: pattern({
     id: 'fr.meetings.assembling',
     source:
-      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau )?reuni(?:r|t|e|s|es|ra|ront|rait|raient|sse|ssent)?|se (?:retrouver|rencontrer|rassembler)(?:a|ont)|se (?:retrouvent|rassemblent)|(?:tien(?:t|nent|dra|dront|drait|draient)|(?:a|ont|avait|avaient) tenu) seance|sieger(?:a|ont)|(?:a|ont|avait|avaient) siege|siegeai(?:t|ent))>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunie?s?|convoquee?s?) (?=(?:a|au|en|du|le|les|sous)>)|<(?:est|sont|sera|seront) (?:\\p{L}{3,12}ment )?convoquee?s? (?=(?:a|au|en|du|le|les|pour)>)",
+      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau )?reuni(?:r|t|e|s|es|ra|ront|rait|raient|sse|ssent)?|se (?:retrouver|rencontrer|rassembler)(?:a|ont)|se (?:retrouvent|rassemblent)|(?:tien(?:t|nent|dra|dront|drait|draient)|(?:a|ont|avait|avaient) tenu) seance|sieger(?:a|ont)|(?:a|ont|avait|avaient) siege|siegeai(?:t|ent))>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunie?s?|convoquee?s?) (?=(?:a|au|en|du|le|les|sous)>)|<(?:est|sont|sera|seront|(?:a|ont|avait|avaient) ete) (?:\\p{L}{3,12}ment )?convoquee?s? (?=(?:a|au|en|du|le|les|pour)>)",
     matches: [
       'se réunira',
       "s'est réuni",
@@ -66,7 +66,7 @@ export const meetingDating: Pick<
   pronoun: pattern({
     id: 'fr.meetings.pronoun',
     source:
-      "^(?:(?:a la|a l'|par|en|avec|grace|suite|compte|conformement|apres|sur|d'entente) ?[^,.;:\\d]{2,90}, (?=(?:elles?|ils?)> (?:se|aur|ser|s')))?(?:elles?|ils?|celle-ci|celui-ci|celles-ci|ceux-ci|cette manifestation|(?:les|ses) (?:travaux|debats)(?=,? (?:qui )?(?:se|aur|ser|sont|est))|cette derniere|ce dernier|l[ea] (?:suivante?|precedente?|prochaine?|premiere?|seconde?|(?:\\p{L}{3,9}-)?\\p{L}{4,12}ieme|\\d{1,2} ?e(?:me)?)(?=,? (?:se|aura|a eu|a ete|est|sera|s'est|devrait|doit|etait|avait|n'aura|ne|prevue?|annoncee?|fixee?)>|, [^,.;:\\d]{3,90}, (?:se|aura|a eu|s'est|sera)>)|celle (?:du|de la|des|de l)>)>",
+      "^(?:(?:a la|a l'|par|en|avec|grace|suite|compte|conformement|apres|sur|d'entente) ?[^,.;:\\d]{2,90}, (?=(?:elles?|ils?)> (?:se|aur|ser|s')))?(?:elles?|ils?|celle-ci|celui-ci|celles-ci|ceux-ci|cette manifestation|(?:les|ses) (?:travaux|debats)(?=,? (?:qui )?(?:se|aur|ser|sont|est))|cette derniere|ce dernier|l[ea] (?:suivante?|precedente?|prochaine?|premiere?|seconde?|(?:\\p{L}{3,9}-)?\\p{L}{4,12}ieme|\\d{1,2} ?e(?:me)?)(?=,? (?:se|aura|a eu|a ete|est|sera|s'est|devrait|doit|etait|avait|n'aura|ne|prevue?|annoncee?|fixee?|garde|conserve|reste|demeure)>|, [^,.;:\\d]{3,90}, (?:se|aura|a eu|s'est|sera)>)|celle (?:du|de la|des|de l)>)>",
     matches: [
       'Elle se tiendra',
       "À l'invitation du Gouvernement, il se tiendra",
@@ -115,7 +115,7 @@ export const meetingDating: Pick<
   }),
   dateLead: pattern({
     id: 'fr.meetings.date-lead',
-    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:ensuite|puis|en outre|de plus|par ailleurs|la veille|le lendemain|auparavant|au prealable|a la suite|dans la foulee|immediatement (?:avant|apres)|en parallele|a cet effet)(?: (?:de|du|a|au|des) [^,.;:\\d]{2,50}| (?:d|l)'[^,.;:\\d]{2,50})?, |(?:a la veille|au lendemain|en marge) d[^,.;:\\d]{2,60}, |(?:a titre (?:preparatoire|preliminaire|de preparation)|en (?:guise|matiere) de [^,.;:\\d]{2,60}|en (?:preparation|prelude|preambule|introduction)(?: [^,.;:\\d]{2,60})?), |(?:profitant|a la faveur|afin|pour|en complement|outre|compte tenu|a l'occasion|avec|grace|a la demande|dans le cadre|suite) [^,.;:\\d]{2,90}, )?(?:(?:c'est(?:-a-dire,?)?|soit|a savoir|entre|du|le|les|des|au|en|ce|pendant|courant|fin|debut) ){0,3}${weekday}$`,
+    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:ensuite|puis|(?:quelques|plusieurs|deux|trois) (?:jours|semaines) (?:plus tot|plus tard|auparavant|avant|apres)|en outre|de plus|par ailleurs|la veille|le lendemain|auparavant|au prealable|a la suite|dans la foulee|immediatement (?:avant|apres)|en parallele|a cet effet)(?: (?:de|du|a|au|des) [^,.;:\\d]{2,50}| (?:d|l)'[^,.;:\\d]{2,50})?, |(?:a la veille|au lendemain|en marge) d[^,.;:\\d]{2,60}, |(?:a titre (?:preparatoire|preliminaire|de preparation)|en (?:guise|matiere) de [^,.;:\\d]{2,60}|en (?:preparation|prelude|preambule|introduction)(?: [^,.;:\\d]{2,60})?), |(?:profitant|a la faveur|afin|pour|en complement|outre|compte tenu|a l'occasion|avec|grace|a la demande|dans le cadre|suite) [^,.;:\\d]{2,90}, )?(?:(?:c'est(?:-a-dire,?)?|soit|a savoir|entre|du|le|les|des|au|en|ce|pendant|courant|fin|debut) ){0,3}${weekday}$`,
     matches: [
       'Du ',
       "La veille, c'est-à-dire le lundi ",
@@ -162,13 +162,18 @@ export const meetingDating: Pick<
   thenNext: pattern({
     id: 'fr.meetings.then-next',
     source:
-      '<(?:puis|ensuite)>|(?:<et |(?<=\\d), ?|^ ?, ?)(?:sa|la|le|leur|celle de) (?:\\d{1,3} ?e(?:me)?|\\p{L}{4,12}ieme|premiere|seconde?|suivante?|derniere?)(?!\\p{L})',
-    matches: [' puis en présentiel à Lomé les ', ' et sa douzième, en ligne, le ', ' 2021, la deuxième, en ligne, le '],
+      '<et,? (?:en ligne|en presentiel|a distance|virtuellement|par (?:voie electronique|visioconference|videoconference|correspondance)),? |<(?:puis|ensuite)>|(?:<et |(?<=\\d), ?|^ ?, ?)(?:sa|la|le|leur|celle de) (?:\\d{1,3} ?e(?:me)?|\\p{L}{4,12}ieme|premiere|seconde?|suivante?|derniere?)(?!\\p{L})',
+    matches: [
+      ' et, par visioconférence, du ',
+      ' puis en présentiel à Lomé les ',
+      ' et sa douzième, en ligne, le ',
+      ' 2021, la deuxième, en ligne, le ',
+    ],
     rejects: [' et les ', ' et la décision du '],
   }),
   nextOf: pattern({
     id: 'fr.meetings.next-of',
-    source: `^ *(?:,|<et>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:et|puis|ainsi que|ou)>)(?! (?:son|sa(?! (?:\\p{L}{4,12}ieme|premiere|seconde|suivante|derniere)(?!\\p{L}))|le rapport|la date))(?:[^.;:()]|(?<=<(?:m|mm|dr|\\p{L}))\\.|\\((?:[^()]|\\([^()]{1,30}\\)){2,60}\\)){0,90}?(?:<(?:le|les|du|des|en|au)>|[,(]) *${weekday}$`,
+    source: `^ *(?:,|<et>) *$|^(?: (?:a|au|en) \\p{L}[^.;:,()\\d]{1,40}(?: \\([^()]{2,30}\\))?(?= et,))?[)]?(?:,|;| *(?:,|;)? *<(?:et|puis|ainsi que|ou)>)(?! (?:son|sa(?! (?:\\p{L}{4,12}ieme|premiere|seconde|suivante|derniere)(?!\\p{L}))|le rapport|la date))(?:[^.;:()]|(?<=<(?:m|mm|dr|\\p{L}))\\.|\\((?:[^()]|\\([^()]{1,30}\\)){2,60}\\)){0,90}?(?:<(?:le|les|du|des|en|au)>|[,(]) *${weekday}$`,
     matches: [
       ' et le ',
       ', le ',
@@ -195,7 +200,7 @@ export const meetingDating: Pick<
   ofBesides: pattern({
     id: 'fr.meetings.of-besides',
     source:
-      "^(?: (?:a|au|aux|en|dans)(?= )[^,;.:]{1,60})? *,? *(?:<(?:de|par|d')> ?|<d'|<du )(?:une? |la |le |l'|des )?(?:\\p{L}+ ){0,2}$",
+      "^(?:(?:,? et)? (?:a|au|aux|en|dans)(?= )[^,;.:]{1,60})? *,? *(?:<(?:de|par|d')> ?|<d'|<du )(?:une? |la |le |l'|des )?(?:\\p{L}+ ){0,2}$",
     matches: [", d'un ", " par l'", ' de la première ', " au même endroit, d'une "],
     rejects: [' à Genève ', ', et la '],
   }),

@@ -244,7 +244,7 @@ export const meetingNaming: Pick<
   titleEnd: pattern({
     id: 'fr.meetings.title-end',
     source:
-      "(?:[;:(.\"]|, | - |<(?:qui|que|qu'elles?|qu'ils?|dont|ou|se|soit|soient|serai(?:t|ent)|s'est|aura|auront|aurai(?:t|ent)|ait|aient|ont|est|sont|sera|seront|etai(?:t|ent)|avai(?:t|ent)|devai(?:t|ent)|devr\\p{L}{1,5}|doit|doivent|pourr\\p{L}{1,5}|a eu|a ete|debut\\p{L}{1,5}|commenc\\p{L}{1,5}|s'ouvr\\p{L}{1,5}|s'achev\\p{L}{1,6}|a pris|prend(?:ra)?|fondee?s?|juste|tenue?s?|prevue?s?|annoncee?s?|initialement|precedemment|organisee?s?|convoquee?s?|programmee?s?|respectivement|(?:l[ae]s? |l'|y )?(?:precede|sui(?:t|v)|accompagne|complete|prolonge|marque|cloture|reuni)\\p{L}{0,3}(?:ra|ront)|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)",
+      "(?:[;:(.\"]|, | - |<(?:qui|que|qu'elles?|qu'ils?|dont|ou|se|ne|n'\\p{L}+|restent|demeure(?:nt)?|devien(?:t|nent)|soit|soient|serai(?:t|ent)|s'est|aura|auront|aurai(?:t|ent)|ait|aient|ont|est|sont|sera|seront|etai(?:t|ent)|avai(?:t|ent)|devai(?:t|ent)|devr\\p{L}{1,5}|doit|doivent|pourr\\p{L}{1,5}|a eu|a ete|debut\\p{L}{1,5}|commenc\\p{L}{1,5}|s'ouvr\\p{L}{1,5}|s'achev\\p{L}{1,6}|a pris|prend(?:ra)?|fondee?s?|juste|tenue?s?|prevue?s?|annoncee?s?|initialement|precedemment|organisee?s?|convoquee?s?|programmee?s?|respectivement|(?:l[ae]s? |l'|y )?(?:precede|sui(?:t|v)|accompagne|complete|prolonge|marque|cloture|reuni)\\p{L}{0,3}(?:ra|ront)|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)",
     matches: [' (', ' qui ', ', ', ' tenue ', ' se tiendra'],
     rejects: ["de la Commission d'études 5", 'sur les réseaux'],
   }),

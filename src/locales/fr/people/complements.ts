@@ -20,7 +20,7 @@ const when =
 export const roleComplements: RoleComplementsLocale = {
   beforeRole: pattern({
     id: 'fr.people.before-role',
-    source: `^ ?(?:,|-)? ?(?:(?:qui |en )?(?:${holds}(?: ${appointed})?|(?:recemment |nouvellement |tout juste |dernierement )?${appointed})(?: ${manner})?(?: ${when})?(?: (?:par|lors d|au cours d|a l'issue d)[^,;:.()]{1,70}(?= (?:en (?:sa |leur )?(?:qualite|capacite)|en tant|comme|(?:a|au|aux) (?:titre|(?:la |les )?fonctions?|postes?)) ))?)?,? ?(?:(?:respectivement|conjointement) )?(?:en (?:sa |leur )?(?:qualite|capacite) d(?:e |')|en tant qu(?:e |')|comme |pour (?:etre|assurer|assumer|exercer|occuper) (?:les fonctions de )?|(?:a |au |aux |dans |les |la |le )(?:la |les )?(?:poste|fonctions?|postes|role)s? d(?:e |')|(?:dans |de |a )?(?:ses|sa|son|leurs?) (?:nouvelles )?(?:fonctions?|charge|poste|mandat) d(?:e |')|a titre de |agissant en qualite de )?(?:respectivement )?(?:(?:le |la |les |l'|son |sa |leur |un |une |des |de |nouveau |nouvelle |premier |premiere |actuel |actuelle |(?:lui |elle |eux |elles )?(?:aussi|egalement) |anciens? |anciennes? |precedente? |jusqu'(?:alors|ici|a present) (?:l[ea] )?|jusque-la (?:l[ea] )?|anciennement |precedemment |ex-? ?|seul ){0,3})$`,
+    source: `^ ?(?:,|-)? ?(?:(?:qui |en )?(?:jusqu'(?:alors|ici|a present),? )?(?:${holds}(?: ${appointed})?|(?:recemment |nouvellement |tout juste |dernierement )?${appointed})(?: ${manner})?(?: ${when})?(?: (?:par|lors d|au cours d|a l'issue d)[^,;:.()]{1,70}(?= (?:en (?:sa |leur )?(?:qualite|capacite)|en tant|comme|(?:a|au|aux) (?:titre|(?:la |les )?fonctions?|postes?)) ))?)?,? ?(?:(?:respectivement|conjointement) )?(?:en (?:sa |leur )?(?:qualite|capacite) d(?:e |')|en tant qu(?:e |')|comme |pour (?:etre|assurer|assumer|exercer|occuper) (?:les fonctions de )?|(?:a |au |aux |dans |les |la |le )(?:la |les )?(?:poste|fonctions?|postes|role)s? d(?:e |')|(?:dans |de |a )?(?:ses|sa|son|leurs?) (?:nouvelles )?(?:fonctions?|charge|poste|mandat) d(?:e |')|a titre de |agissant en qualite de )?(?:respectivement )?(?:(?:le |la |les |l'|son |sa |leur |un |une |des |de |nouveau |nouvelle |premier |premiere |actuel |actuelle |(?:lui |elle |eux |elles )?(?:aussi|egalement) |anciens? |anciennes? |precedente? |jusqu'(?:alors|ici|a present) (?:l[ea] )?|jusque-la (?:l[ea] )?|anciennement |precedemment |ex-? ?|seul ){0,3})$`,
     matches: [
       ', ',
       ' ',
@@ -30,6 +30,7 @@ export const roleComplements: RoleComplementsLocale = {
       ' en tant que ',
       ' est la ',
       ', respectivement ',
+      ", qui jusqu'alors était ",
       ' au poste de ',
       " n'est plus en mesure d'exercer ses fonctions de ",
       ' a quitté ses fonctions de ',

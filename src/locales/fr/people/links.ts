@@ -40,8 +40,14 @@ export const roleLinks: RoleLinksLocale = {
   regionOfOffice: pattern({
     id: 'fr.people.region-of-office',
     source:
-      '^,? ?(?:pour|representant|au (?:titre|nom) de) (?:(?:la )?region (?<region>[\\p{L}-]{2,12})|(?:la )?(?<letters>AFR|AMS|ARB|ASP|CEI|RCC|EUR))(?![\\p{L}-])',
-    matches: [' pour la région CEI', ', représentant la région AFR', ' pour EUR', ' au nom de la CEI'],
+      '^(?: (?:sortante?|demissionnaire|actuel(?:le)?))?,? ?(?:pour|representant|au (?:titre|nom) de) (?:(?:la )?region (?<region>[\\p{L}-]{2,12})|(?:la )?(?<letters>AFR|AMS|ARB|ASP|CEI|RCC|EUR))(?![\\p{L}-])',
+    matches: [
+      ' pour la région CEI',
+      ' sortant pour AMS',
+      ', représentant la région AFR',
+      ' pour EUR',
+      ' au nom de la CEI',
+    ],
     rejects: [' pour la région', ' de la région', ' pour Europe'],
   }),
   linkAgain: pattern({

@@ -203,8 +203,8 @@ export const successions: SuccessionLocale = {
   former: pattern({
     id: 'fr.people.former',
     source:
-      "(?:<(?:ancien(?:ne)?s?|precedente?s?|jusqu'(?:alors|ici|a present)|jusque-la|anciennement|precedemment|auparavant|naguere|autrefois|feue?)(?: (?:le |la |l'))? ?|<ex[- ] ?)$",
-    matches: ["l'ancien ", 'ex-', ', précédente ', "jusqu'ici "],
+      "(?:<(?:ancien(?:ne)?s?|precedente?s?|jusqu'(?:alors|ici|a present)(?:,? etait)?|jusque-la|anciennement|precedemment|auparavant|naguere|autrefois|feue?)(?: (?:le |la |l'))? ?|<ex[- ] ?)$",
+    matches: ["l'ancien ", 'ex-', ', précédente ', "jusqu'ici ", "jusqu'alors était "],
     rejects: ['le ', 'actuel ', 'un exercice '],
   }),
   leaving: pattern({
