@@ -17,7 +17,7 @@ export interface PrintedName {
   readonly to: number;
 }
 
-const name = new RegExp(`^(?:${nameSource}|\\p{Lu}[\\p{L}'’-]{2,})`, 'u');
+const name = new RegExp(`^(?:${nameSource}|${/\p{Lu}[\p{L}'’-]{2,}/u.source})`, 'u');
 
 export function genderOf(honorific: string, { words }: Letter): PrintedName['gender'] {
   const text = `${honorific.trim()} `;

@@ -2,6 +2,7 @@ import type { SourceDocument } from '../model/document.js';
 import type { AnyLanguage, CommonWords } from '../model/locale/any.js';
 import { blankAddresses } from '../text/addresses.js';
 import { fold } from '../text/fold.js';
+import { lengthOfRuns } from '../text/run-lengths.js';
 
 /** As much of a text as tells its language, in characters. */
 const sampleLength = 20_000;
@@ -105,7 +106,7 @@ function joined(samples: readonly Sample[]): Sample {
 /** Addresses are in no language, though their hosts are words of some (`itu`); nor are acronyms (`CE 5`) among small letters. */
 const wordsOf = (text: string): readonly string[] => {
   const folded = blankAddresses(fold(text));
-  const small = folded.match(/\p{Ll}/gu)?.length ?? 0;
+  const small = lengthOfRuns(folded, /\p{Ll}+/gu);
   const words = folded.match(/\p{L}+/gu) ?? [];
   const named = small > folded.length / 3 ? words.filter((word) => !/^\p{Lu}{2,}$/u.test(word)) : words;
   return named.map((word) => word.toLowerCase());
@@ -153,10 +154,16 @@ function languageBeside(language: string, sentences: readonly Sample[], any: Any
   return isBeside ? best[0] : null;
 }
 
+const ownersKnown = new WeakMap<CommonWords, ReadonlyMap<string, readonly string[]>>();
+
+/** By word the languages that have it: made once, not for each letter of an archive. */
 function ownersOf(known: CommonWords): ReadonlyMap<string, readonly string[]> {
+  const made = ownersKnown.get(known);
+  if (made) return made;
   const owners = new Map<string, string[]>();
   for (const [language, words] of Object.entries(known)) {
     for (const word of new Set(words)) owners.set(word, [...(owners.get(word) ?? []), language]);
   }
+  ownersKnown.set(known, owners);
   return owners;
 }

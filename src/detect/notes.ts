@@ -6,7 +6,7 @@ import { plainMark, printedLabel, raisedFigures } from '../text/note-marks.js';
 import { once } from '../text/once.js';
 
 /** A raised figure that a conversion sets right before the first word. */
-const gluedLabel = '\\d{1,2}(?=["\\u00ab\\u201c(]?(?:\\p{Lu}[\\p{Ll}\'\\u2019]|\\u00c0 ))';
+const gluedLabel = /\d{1,2}(?=["\u00ab\u201c(]?(?:\p{Lu}[\p{Ll}'\u2019]|\u00c0 ))/u.source;
 /** A note's label as readers print it before the text. */
 const labelForm = once(
   () => new RegExp(`^(?:([${raisedFigures}]{1,2}|\\[\\d{1,2}\\]|${gluedLabel})[\\t ]*|(\\S{1,6})[\\t ]+)(?=\\S)`, 'u'),

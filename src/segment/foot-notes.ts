@@ -45,6 +45,7 @@ const cues: readonly Cue<Candidate>[] = [
 
 const letter = /\p{L}/u.source;
 const smallLetter = /\p{Ll}/u.source;
+const capital = /\p{Lu}/u.source;
 const rule = /^[_\-\u2012-\u2015\u2500=]{5,}$/u;
 /** `1 Text`, `1) Text`, `(1) Text`, `[1] Text`, `¹ Text`, `* Text`. */
 const noteForm = once(
@@ -56,7 +57,7 @@ const noteForm = once(
 );
 const wordEnd = '["\\u00bb\\u201d)\\]]?[.,;:]?';
 /** A figure or star on a word, a bracket or a year: `moyen1.`, `moyen*`, `20241`; behind other figures it would be one of them. */
-const glued = `(?:(?<=(?:19|20)\\d{2}[.,;:]?)\\d(?!\\d)|(?<=(?:${smallLetter}{2}${wordEnd}|\\p{Lu}{3}[.;:]|\\)[.,;:]?))(?:\\d{1,2}|\\*{1,3}))`;
+const glued = `(?:(?<=(?:19|20)\\d{2}[.,;:]?)\\d(?!\\d)|(?<=(?:${smallLetter}{2}${wordEnd}|${capital}{3}[.;:]|\\)[.,;:]?))(?:\\d{1,2}|\\*{1,3}))`;
 /** A mark that is set apart: `moyen (1)`, `2024[1]`, `moyen¹`. */
 const framed = `(?<=(?:${letter}{2}|\\d)${wordEnd})(?:[${raisedFigures}]{1,2}|[ \\u00a0]?(?:\\(\\d{1,2}\\)|\\(\\*{1,3}\\)|\\[\\d{1,2}\\]))`;
 const markForm = once(
@@ -110,9 +111,11 @@ export function settleNotes(
 ): { readonly blocks: readonly Block[]; readonly noise: readonly Noise[] } {
   const words = ({ span }: Block): string => source.slice(span.start, span.end);
   const isRule = (block: Block | undefined): boolean => block?.role === 'text' && rule.test(words(block).trim());
+  const read = blocks.map((block) => noteAt(block, words(block)));
+  // What begins like a note is soon seen; for marks every word is looked at.
+  if (read.every((note) => note === null)) return { blocks, noise: [] };
   const marks = marksOf(blocks, source);
   if (marks.size === 0) return { blocks, noise: [] };
-  const read = blocks.map((block) => noteAt(block, words(block)));
   const endsPage = (at: number): boolean => {
     const next = blocks[at + 1];
     if (next === undefined || next.role !== 'text' || pages[at + 1] || (next.gap ?? 0) > 1) return true;

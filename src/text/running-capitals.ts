@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { lengthOfRuns } from './run-lengths.js';
 
 /**
  * Running text in capitals, as a telex or a typist without small letters writes it: capitals say nothing there, neither of headings nor of
@@ -32,21 +33,20 @@ export interface RunningPart<Part> {
 type Kind = 'sentence' | 'open' | 'part' | 'line' | 'nothing' | 'mixed';
 
 const address = /(?<!\S)\S*(?:@|:\/\/|www\.)\S*/giu;
+/** Most parts have none, and are not taken word by word. */
+const withoutAddresses = (words: string): string => (/@|:\/\/|www\./i.test(words) ? words.replace(address, '') : words);
 /** Characters of a part that say in which letters it is; a paragraph of a thousand pages says it as soon as one of a page. */
 const longestLook = 2000;
 const longestEnding = 200;
 
 function kindOf(text: string, { start, end, textStart }: CapitalsPart): Kind {
-  const words = text.slice(start, Math.min(end, start + longestLook)).replace(address, '');
-  const small = words.match(/\p{Ll}/gu)?.length ?? 0;
-  const capitals = words.match(/\p{Lu}/gu)?.length ?? 0;
+  const words = withoutAddresses(text.slice(start, Math.min(end, start + longestLook)));
+  const small = lengthOfRuns(words, /\p{Ll}+/gu);
+  const capitals = lengthOfRuns(words, /\p{Lu}+/gu);
   if (capitals < 2 && small < 3) return 'nothing';
   if (capitals < leastCapitals * (capitals + small)) return 'mixed';
   const count = words.match(/\p{L}+/gu)?.length ?? 0;
-  const ending = text
-    .slice(Math.max(start, end - longestEnding), end)
-    .replace(address, '')
-    .slice(-8);
+  const ending = withoutAddresses(text.slice(Math.max(start, end - longestEnding), end)).slice(-8);
   if (count >= fewestWords && endOfSentence.test(ending)) return 'sentence';
   if (count >= cutAtWords && /[\p{L}\p{N},]$/u.test(ending)) return 'open';
   return textStart > start || endOfPart.test(ending) ? 'part' : 'line';

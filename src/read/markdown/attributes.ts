@@ -1,7 +1,7 @@
 /** What Pandoc writes around the words of a Word file: attributes, spans, raised letters. None of it is printed. */
 
 const attribute =
-  '(?:[#.][\\p{L}\\d_:.-]{1,100}|[\\p{L}][\\p{L}\\d_:-]{0,60}=(?:"[^"{}]{0,300}"|[^\\s"{}]{1,100})|[-=][a-z]{0,20})';
+  /(?:[#.][\p{L}\d_:.-]{1,100}|[\p{L}][\p{L}\d_:-]{0,60}=(?:"[^"{}]{0,300}"|[^\s"{}]{1,100})|[-=][a-z]{0,20})/u.source;
 const attributes = new RegExp(`\\{\\s{0,4}${attribute}(?:\\s{1,8}${attribute}){0,12}\\s{0,4}\\}`, 'uy');
 const heading = /^ {0,3}#{1,6}[ \t]/;
 const fence = /^ {0,3}(?:```|~~~)/;

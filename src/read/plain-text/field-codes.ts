@@ -25,15 +25,17 @@ const names = [
   'FORMDROPDOWN|FORMTEXT|HYPERLINK|INCLUDEPICTURE|INCLUDETEXT|INDEX|LINK|LISTNUM|MERGEFIELD|NOTEREF|NUMPAGES|PAGE',
   'PAGEREF|PRINTDATE|QUOTE|REF|SAVEDATE|SECTIONPAGES|SEQ|SHAPE|STYLEREF|SUBJECT|SYMBOL|TC|TIME|TITLE|TOC|XE',
 ].join('|');
+const [apart, ends] = [/(?<![\p{L}\d\\])/u.source, /(?![\p{L}\d])/u.source];
+const bookmark = /[\p{L}\d_][\p{L}\d_.:-]{0,60}/u.source;
 /** A name, what it is about, its switches: `SEQ Table \* ARABIC`, `PAGEREF _Toc12 \h`. */
 const code = once(
   () =>
     new RegExp(
-      String.raw`(?<![\p{L}\d\\])(?<name>${names})(?![\p{L}\d])(?:\s{1,3}(?:${quoted}|[\p{L}\d_][\p{L}\d_.:-]{0,60}(?=\s{1,3}\\)))?(?<switches>(?:\s{1,3}${fieldSwitch}){0,8})`,
+      String.raw`${apart}(?<name>${names})${ends}(?:\s{1,3}(?:${quoted}|${bookmark}(?=\s{1,3}\\)))?(?<switches>(?:\s{1,3}${fieldSwitch}){0,8})`,
       'gu',
     ),
 );
-const braced = once(() => new RegExp(String.raw`\{ ?((?:${names})(?![\p{L}\d])[^{}]{0,500})\}`, 'gu'));
+const braced = once(() => new RegExp(String.raw`\{ ?((?:${names})${ends}[^{}]{0,500})\}`, 'gu'));
 /** What `docx2txt` prints behind the words of a link. */
 const bracketed = /[ \u00a0]?\[HYPERLINK: ?([^\s\]]{1,500})\]/g;
 

@@ -25,7 +25,7 @@ const belowRoman = '[IVX]{2,6}(?:\\.\\d{1,2}){1,4}';
 const joined = `${capital}[-\\u2010\\u2011]?\\d{1,2}`;
 const lastColumn = '(?=[ \\u00a0]{0,8}\\t[^\\t]*$)';
 /** `A   Renseignements généraux`: a section's, where its title is all that stands on the line. */
-const section = `${capital}(?=[ \\u00a0]{2,40}["\\u00ab\\u201c(\\u00bf\\u00a1]?(?:\\p{Lu}\\p{Ll}|\\p{Lu}['\\u2019])(?![^]* {3}))`;
+const section = `${capital}(?=[ \\u00a0]{2,40}["\\u00ab\\u201c(\\u00bf\\u00a1]?${capital}(?:${small}|['\\u2019])(?![^]* {3}))`;
 const roman = '[IVXLC]{1,7}|[ivxlc]{1,7}';
 const bullet =
   '(?:--|[\\u2610-\\u2612\\u25a1\\u274f\\u2751\\u2022\\u25cf\\u25cb\\u25aa\\u25a0\\u25e6\\u00b7\\u2023\\u2043\\uf0b7\\uf0a7\\u2012-\\u2015\\u2212*+-])';

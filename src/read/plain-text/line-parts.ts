@@ -91,7 +91,8 @@ function looksSpaced(text: string, line: Span, parts: readonly Span[]): boolean 
 }
 
 const box = '(?:\\[ {0,3}\\]|[\\u2610\\u25a1])';
-const choice = once(() => new RegExp(`^(?:${box} ?\\p{L}[\\p{L} ]{0,24}|\\p{L}[\\p{L} ]{0,24} ?${box})$`, 'u'));
+const option = /\p{L}[\p{L} ]{0,24}/u.source;
+const choice = once(() => new RegExp(`^(?:${box} ?${option}|${option} ?${box})$`, 'u'));
 
 /** `Visa needed:   YES [ ]   NO [ ]`: what a form asks, and the boxes to tick, are one line. */
 function isChoice(words: string): boolean {

@@ -13,7 +13,7 @@ export const isDateInSentence = (text: string, line: Line, next: Line): boolean 
 
 /** `… preferably before` and, on the next line, `31 July 2024;`: the date of a letter's head has no stop. */
 // `3 May 2024`, `1er mai 2024`, `3 de mayo de 2024`: in some languages small words stand around the month
-const date = '^\\d{1,2}\\p{Ll}{0,2}\\.? (?:\\p{Ll}{2,3} )?\\p{L}{3,12}\\.?,? (?:\\p{Ll}{2,3} )?(?:19|20)\\d{2}';
+const date = /^\d{1,2}\p{Ll}{0,2}\.? (?:\p{Ll}{2,3} )?\p{L}{3,12}\.?,? (?:\p{Ll}{2,3} )?(?:19|20)\d{2}/u.source;
 const dateAndStop = new RegExp(`${date}[.;,)]{1,2}$`, 'u');
 /** `… to the circular of` and, on the next line, `14 January 2010:`: below a title a day with a colon heads what is on that day. */
 const dateAndColon = new RegExp(`${date}\\)?:$`, 'u');
