@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from '../model/detection.js';
 import type { ReplacedDates } from '../model/locale/replaced-dates.js';
 import type { Passage } from '../text/passage.js';
 import type { SentenceLocale } from '../text/sentences.js';
-import { answerTo, sameParagraph, stillOpen, type Told } from './changed-dates/answered.js';
+import { answerTo, isFirstPlan, sameParagraph, stillOpen, type Told } from './changed-dates/answered.js';
 import { columnChanges } from './changed-dates/columns.js';
 import { correctedQuotations } from './changed-dates/corrected.js';
 import type { DateChange } from './changed-dates/date-change.js';
@@ -48,13 +48,16 @@ function findChanges(document: AnnotatedDocument, locale: ReplacedDates, sentenc
   for (const { index, zone } of document.blocks) {
     const paragraph = document.passages[index];
     if (paragraph === undefined || zone === 'page' || paragraph.dates.length === 0) continue;
-    for (const sentence of paragraph.sentences(sentenceLocale)) {
+    const sentences = paragraph.sentences(sentenceLocale);
+    for (const [at, sentence] of sentences.entries()) {
       const mentions = sentence.dates.filter(
         (mention) => !told.changes.has(mention) && !kept.has(mention) && !isOfText(sentence, mention, locale),
       );
       const free = mentions.filter((mention) => !told.isGiven(mention));
       const answer = open === null ? null : answerTo(open, sentence, free, locale);
       if (open !== null && answer !== null) told.note(open.mention, answer);
+      else if (open !== null && isFirstPlan(open, { sentence, next: sentences[at + 1] }, free, locale))
+        told.note(free[0] as DateMention, { kind: 'replaced', by: open.mention });
       readSentence(sentence, mentions, told, locale);
       open = stillOpen(paragraph, mentions, told.changes) ?? sameParagraph(open, paragraph);
     }

@@ -1,6 +1,7 @@
 import type { Block, CellPlace, Noise, SourceDocument } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { Arrangement } from '../text/arrangement.js';
+import { withPlainBars } from './plain-text/box-drawing.js';
 import { type Cells, cellRows } from './plain-text/cell-rows.js';
 import { fieldCodes, linesOfCodes } from './plain-text/field-codes.js';
 import { betweenLines, isNextInCell } from './plain-text/joints.js';
@@ -171,8 +172,9 @@ function blocksOf(
  */
 export function readPlainText(source: string, joints: ReadonlySet<number> = new Set()): SourceDocument {
   const fields = fieldCodes(source);
-  const { lines, markers } = linesOf(fields.masked);
-  const text = withSmallLetters(fields.masked, lines);
+  const plain = withPlainBars(fields.masked);
+  const { lines, markers } = linesOf(plain);
+  const text = withSmallLetters(plain, lines);
   const dated = dateRows(text, lines, cellRows(text, lines));
   const { cells, goesOn } = keyedRows(text, lines, dated.cells);
   const lone = loneMarks(text, lines);
@@ -195,7 +197,7 @@ export function readPlainText(source: string, joints: ReadonlySet<number> = new 
     format: 'txt',
     isPlainText: true,
     text: source,
-    blocks,
+    blocks: blocks.map((block) => (block.span.start < fields.end ? block : { ...block, role: 'page-footer' })),
     noise,
     links: fields.links,
     messages: torn === null ? [] : [torn],

@@ -4,6 +4,7 @@ import { longestReach } from '../../text/dated-clause.js';
 import { type Passage, wholeOf } from '../../text/passage.js';
 import { firstMatch } from '../../text/pattern.js';
 import type { DateChange } from './date-change.js';
+import { isFirstPlanned } from './first-plan.js';
 import { leads, longestGap } from './worded.js';
 
 /** A day of which a later sentence may say what takes its place. */
@@ -77,4 +78,17 @@ function takesUp(left: string, before: string, locale: ReplacedDates): boolean {
   const words = firstMatch(locale.takenUp, left);
   const noun = words?.groups?.['noun']?.toLowerCase();
   return words !== null && (noun === undefined || before.toLowerCase().includes(noun));
+}
+
+/** `Le Groupe se réunira du 9 au 11 juin. La réunion avait d'abord été fixée du 2 au 4 juin.`: the old day of the one told before. */
+export function isFirstPlan(
+  { mention, kind }: Told,
+  { sentence, next }: { readonly sentence: Passage; readonly next: Passage | undefined },
+  [old, second]: readonly DateMention[],
+  locale: ReplacedDates,
+): boolean {
+  if (kind !== null || old === undefined || second !== undefined || old.span.start <= mention.span.end) return false;
+  // `…; elle est reportée du 9 au 11 juin`, in the sentence behind
+  if (next !== undefined && next.dates.length > 0 && next.says(locale.takenUp)) return false;
+  return isFirstPlanned(sentence.before(old.span, longestReach).words, sentence.behind(old.span).words, locale);
 }

@@ -5,6 +5,7 @@ import type { Passage } from '../../text/passage.js';
 import { firstMatch, matchesOf, type Pattern } from '../../text/pattern.js';
 import type { DateChange } from './date-change.js';
 import { cancelledThing } from './cancelled.js';
+import { isFirstPlanned } from './first-plan.js';
 
 export const longestGap = 160;
 
@@ -70,8 +71,9 @@ function isPutOff({ next, gap }: Sides, locale: ReplacedDates): DateChange | nul
 }
 
 /** `initialement fixée au 5 mai, aura lieu le 12 mai` */
-function givesWay({ next, left, gap }: Sides, locale: ReplacedDates): DateChange | null {
-  if (next === null) return null;
+function givesWay({ previous, next, left, right, gap }: Sides, locale: ReplacedDates): DateChange | null {
+  if (next === null)
+    return previous !== null && isFirstBehind(left, right, locale) ? { kind: 'replaced', by: previous } : null;
   const past = leads(locale.formerly, left, locale) || leads(locale.wasToBe, left, locale) || saysAfter(gap, locale);
   const isNext =
     (past && has(locale.replacement, gap)) || (leads(locale.planned, left, locale) && isHeldNext(gap, locale));
@@ -91,6 +93,12 @@ export function leads(rule: Pattern, left: string, locale: ReplacedDates): boole
 function partedFromCue(left: string, locale: ReplacedDates): boolean {
   const cue = [...matchesOf(locale.insteadOf, left)].at(-1);
   return cue !== undefined && left.slice(cue.index + cue[0].length).includes(',');
+}
+
+/** `du 9 au 11 juin; elle avait d'abord été fixée du 2 au 4` */
+function isFirstBehind(left: string, right: string, locale: ReplacedDates): boolean {
+  const clause = left.replace(/^[),]* *; */, '');
+  return clause.length < left.length && isFirstPlanned(clause, right, locale);
 }
 
 /** `du 2 au 4 juin initialement, aura lieu` */

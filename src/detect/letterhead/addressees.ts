@@ -113,7 +113,7 @@ function continues(
   const ended = /[;.]\s*$/.test(before.text);
   if (ended || /\n[ \t\r]*\n/.test(document.text.slice(before.span.end, entry.span.start))) return false;
   const addresses = firstMatch(locale.addressee, entry.text) !== null;
-  if (addresses && /^\p{Lu}/u.test(entry.text)) return false;
+  if (addresses && (/^\p{Lu}/u.test(entry.text) || isOwnLine(document, [before, entry], locale))) return false;
   if (
     isNextLine(document, before, entry) &&
     (/^\(|^\d{1,2} \p{Ll}/u.test(entry.text) || (listed && /[;.]\s*$/.test(entry.text)))
@@ -125,6 +125,18 @@ function continues(
   if (addresses) return /[,]\s*$|\p{L}-\s*$/u.test(before.text);
   return before.block === entry.block || firstMatch(locale.openEnding, before.text.trim()) !== null;
 }
+
+/** A line that its author ended, in a paragraph of a word processor or a page: one for each of those who are written to. */
+const isOwnLine = (
+  { text, isPlainText }: SegmentedDocument,
+  [before, entry]: Neighbours,
+  locale: LetterLocale,
+): boolean =>
+  isPlainText !== true &&
+  before.block === entry.block &&
+  text.slice(before.span.end, entry.span.start).includes('\n') &&
+  !/[,-]\s*$/.test(before.text) &&
+  firstMatch(locale.openEnding, before.text.trim()) === null;
 
 /** Right below in running text: what an item without its `;` has there (`(BDT)`, `UIT-T;`) ends it. */
 const isNextLine = ({ text, isPlainText }: SegmentedDocument, before: HeadEntry, { span, block }: HeadEntry): boolean =>

@@ -133,14 +133,15 @@ class LetterheadReading {
     const columns = columnsOf(this.#document, span);
     const above =
       behindLabel || look !== 'text' ? undefined : alignedAbove(this.#document, this.#standing, span, columns);
-    const isOwnUnit = !behindLabel && isUnit(text) && this.#isBelowReference(block, span);
+    const isTorn = !behindLabel && isUnit(text) && this.#isTornFromReference();
+    const isOwnUnit = isTorn || (!behindLabel && isUnit(text) && this.#isBelowReference(block, span));
     const label = isOwnUnit ? 'reference' : above ? above.label : this.#labelFor(look, behindLabel, block, span);
     this.entries.push({ label, look, span, text, block, columns });
     this.#standing.push({ label, span, columns });
     const at = label ? this.#waiting.indexOf(label) : -1;
     if (at >= 0) this.#waiting.splice(at, 1);
     // the list of addressees beside the unit goes on
-    if (isOwnUnit && block.cell && isList(this.#current)) return;
+    if (isOwnUnit && (block.cell || isTorn) && isList(this.#current)) return;
     if (label !== null && spreading.has(label)) this.#current = label;
     else if (!behindLabel && this.#current !== null && !this.#waiting.includes(this.#current)) this.#current = label;
     this.#dashed = isDashed(block) || (this.#dashed && isList(label) && (block.gap ?? 0) === 0);
@@ -172,6 +173,16 @@ class LetterheadReading {
         return above.table === cell.table && [0, 1].includes(above.column - cell.column) && cell.row - above.row <= 2;
       return !cell && !above && this.#document.text.slice(span.end, start).split('\n').length === 2;
     });
+  }
+
+  /** `To:`, and below it the `SG 5/AB` that stood beside it on the page: a program took the one column before the other was at its end. */
+  #isTornFromReference(): boolean {
+    return (
+      this.#document.isPlainText === true &&
+      isList(this.#current) &&
+      this.entries.some(({ look, label }) => look === 'reference' || label === 'reference') &&
+      !this.entries.some(({ text, label }) => label === 'reference' && isUnit(text))
+    );
   }
 
   /** `À l'attention du Directeur général`, below the subject of many BR letters. */

@@ -48,8 +48,14 @@ export const replacedDates: ReplacedDates = {
   formerly: pattern({
     id: 'en.replaced-dates.formerly',
     source:
-      '<(?:initially|(?<!(?:will|shall) (?:be )?)previously(?!, (?:on|from|in)>)|formerly|originally|until now|hitherto|up to now|at first|earlier(?= (?:planned|announced|advertised|notified|scheduled|set)))>',
-    matches: ['initially planned in Geneva', 'previously set at', 'originally scheduled', 'earlier announced'],
+      '<(?:initially|(?<!(?:will|shall) (?:be )?)previously(?!, (?:on|from|in)>)|formerly|originally|until now|hitherto|up to now|at first|first(?= (?:been )?(?:fixed|planned|announced|scheduled|set|convened)>)|earlier(?= (?:planned|announced|advertised|notified|scheduled|set)))>',
+    matches: [
+      'initially planned in Geneva',
+      'had first been fixed',
+      'previously set at',
+      'originally scheduled',
+      'earlier announced',
+    ],
     rejects: ['initial date', 'an earlier meeting', 'the origin of the delay'],
   }),
   insteadOf: pattern({
@@ -73,7 +79,7 @@ export const replacedDates: ReplacedDates = {
   wasToBe: pattern({
     id: 'en.replaced-dates.was-to-be',
     source:
-      '<(?:(?:was|were) (?:\\p{L}{4,16}ly )?(?:to (?:have been|be|take place|meet|open|begin|start|have taken|follow|precede|accompany|come after)|going to (?:be held|take place|meet|open|begin|start|follow|precede)|due to (?:follow|precede|be|take place|meet|open|begin|start)|supposed to|planned|announced|scheduled|set|fixed|convened)|(?:(?:had|should have|was to have) (?:\\p{L}{4,16}ly )?been|(?<=<(?:that|which) )(?:it|they|the group) had) (?:planned|announced|scheduled|set|fixed|convened|held|due))>',
+      '<(?:(?:had been|was) (?:\\p{L}{4,16}ly )?(?:planned|envisaged|decided|agreed|proposed|expected) (?:that|for) [^.;\\d]{2,60}?<(?:meet|take place|be (?:held|convened|organi[sz]ed))>|(?:was|were) (?:\\p{L}{4,16}ly )?(?:to (?:have been|be|take place|meet|open|begin|start|have taken|follow|precede|accompany|come after)|going to (?:be held|take place|meet|open|begin|start|follow|precede)|due to (?:follow|precede|be|take place|meet|open|begin|start)|supposed to|planned|announced|scheduled|set|fixed|convened)|(?:(?:had|should have|was to have) (?:\\p{L}{4,16}ly |first )?been|(?<=<(?:that|which) )(?:it|they|the group) had) (?:planned|announced|scheduled|set|fixed|convened|held|due))>',
     matches: [
       'which was to take place',
       'which was scheduled',
@@ -94,7 +100,7 @@ export const replacedDates: ReplacedDates = {
   replacement: pattern({
     id: 'en.replaced-dates.replacement',
     source:
-      '<(?:read|by|with|postponed|put back|put off|brought forward|moved|shifted|deferred|rescheduled|re-scheduled|delayed|changed|will (?:be held|take place|meet|now)|(?:will|would|is|are|shall)|opens|begins|starts|now|finally|henceforth)>',
+      '<(?:read|by|with|postponed|put back|put off|brought forward|moved|shifted|deferred|rescheduled|re-scheduled|delayed|changed|will (?:be held|take place|meet|now)|(?:will|would|is|are|shall)|has (?:\\p{L}{4,16}ly )?been (?:\\p{L}{4,16}ly )?(?:fixed|set|arranged)|opens|begins|starts|now|finally|henceforth)>',
     matches: ['read', 'is postponed', 'will now be held', 'will meet', 'will finally take place'],
     rejects: ['reread', 'reach'],
   }),
@@ -106,7 +112,7 @@ export const replacedDates: ReplacedDates = {
   }),
   heldOn: pattern({
     id: 'en.replaced-dates.held-on',
-    source: `<(?:(?:will|would) (?:instead |rather )?${adverb}(?:be ${adverb}(?:held|organi[sz]ed|convened)|take place|meet|be an? (?:[\\p{L}-]+ ){0,2}(?:meeting|session|webinar|event)(?= on>))|${proposedBe} ${adverb}(?:held|organi[sz]ed|convened)|(?:take place|meet) instead|took place|(?:was|were) ${adverb}(?:held|convened)(?= (?:in|on|from|at|by)>)|(?:is|are) ${adverb}(?:planned|fixed|scheduled|to be held|set)|read|to read)>`,
+    source: `<(?:(?:will|would) (?:instead |rather )?${adverb}(?:be ${adverb}(?:held|organi[sz]ed|convened)|take place|meet|hold (?:this|its|the|that) (?:\\p{L}{4,12} )?(?:meeting|session)|be an? (?:[\\p{L}-]+ ){0,2}(?:meeting|session|webinar|event)(?= on>))|${proposedBe} ${adverb}(?:held|organi[sz]ed|convened)|(?:take place|meet) instead|took place|(?:was|were) ${adverb}(?:held|convened)(?= (?:in|on|from|at|by)>)|(?:is|are) ${adverb}(?:planned|fixed|scheduled|to be held|set)|read|to read)>`,
     matches: [
       'will be held',
       'would instead be held',
@@ -222,8 +228,9 @@ export const replacedDates: ReplacedDates = {
   }),
   limit: pattern({
     id: 'en.replaced-dates.limit',
-    source: '<(?:deadlines?|closing dates?|due dates?|cut-?off dates?|time[ -]?limits?|closure)>',
-    matches: ['the registration deadline', 'The time limit', 'The closing date'],
+    source:
+      '<(?:deadlines?|closing dates?|due dates?|cut-?off dates?|time[ -]?limits?|closure)>|<(?:the one|that)(?= for (?:the )?(?:registration|submission|contributions?|repl(?:y|ies)|nominations?|candidatures?|applications?|requests?|reservations?))',
+    matches: ['the registration deadline', 'The time limit', 'The closing date', 'the one for registration'],
     rejects: ['the date of the meeting', 'foreclosure'],
   }),
   ownDays: pattern({
@@ -240,7 +247,7 @@ export const replacedDates: ReplacedDates = {
   takenUp: pattern({
     id: 'en.replaced-dates.taken-up',
     source:
-      '^(?:[^.;:\\d]{2,100}<(?:postpon(?:e|ing)|defer(?:ring)?|mov(?:e|ing)|reschedul(?:e|ing)|delay(?:ing)?) (?:it|them)>|[\\d.) ]*(?:(?:at|in|for|by|with|thanks|owing|due|because|following|given|on|after|as|upon|under|subject) [^,.;:]{2,90}?,? ?(?<!<(?:that|which|as|if|because) ?))?<(?:(?:it|they|this|these|the said|the latter|both|the event)>|the (?<noun>meeting|session|conference|assembly|forum|workshop|seminar|symposium|webinar|course|training|briefing|summit|congress|e-?meeting)(?= (?:itself |now |therefore )?(?:will|is|has|shall|would)>)))',
+      '^(?:[^.;:\\d]{2,100}<(?:postpon(?:e|ing)|defer(?:ring)?|mov(?:e|ing)|reschedul(?:e|ing)|delay(?:ing)?) (?:it|them)>|[\\d.) ]*(?:(?:at|in|for|by|with|thanks|owing|due|because|following|given|on|after|as|upon|under|subject) [^,.;:]{2,90}?,? ?(?<!<(?:that|which|as|if|because) ?))?<(?:(?:it|they|this|these|that(?= (?:meeting|session|workshop|event))|the said|the latter|both|the event)>|the (?<noun>meeting|session|conference|assembly|forum|workshop|seminar|symposium|webinar|course|training|briefing|summit|congress|e-?meeting)(?= (?:itself |now |therefore )?(?:will|is|has|had|was|shall|would)>)))',
     matches: [
       'It is postponed',
       'This meeting',

@@ -47,7 +47,7 @@ export const replacedDates: ReplacedDates = {
   formerly: pattern({
     id: 'es.replaced-dates.formerly',
     source:
-      '<(?:inicialmente|(?<!(?:ra|ran) (?:\\p{L}{2,14} )?)(?:previamente|anteriormente)(?!, (?:el|los|del?|en)>)|originalmente|originariamente|hasta ahora|hasta la fecha|en un principio|primitivamente|al principio)>',
+      '<(?:inicialmente|(?<!(?:ra|ran) (?:\\p{L}{2,14} )?)(?:previamente|anteriormente)(?!, (?:el|los|del?|en)>)|originalmente|originariamente|hasta ahora|hasta la fecha|en un principio|primitivamente|al principio|(?<=ado )primero(?= (?:para|en|al|del?)>))>',
     matches: [
       'inicialmente prevista en Ginebra',
       'fijada anteriormente en',
@@ -83,7 +83,7 @@ export const replacedDates: ReplacedDates = {
   wasToBe: pattern({
     id: 'es.replaced-dates.was-to-be',
     source:
-      '<(?:(?:deb(?:ia|ian)|habria(?:n)? debido|iba(?:n)? a) (?:\\p{L}{4,16}mente )?(?:tener lugar|celebrarse|desarrollarse|reunirse|organizarse|inaugurarse|comenzar|empezar|(?:seguir|preceder|acompanar|suceder) al?|ser (?:celebrad|organizad|convocad)[oa]s?)|' +
+      '<(?:(?:estaba|se habia|habia sido) (?:\\p{L}{4,16}mente )?(?:previsto|decidido|acordado|propuesto|convenido) que [^.;\\d]{0,60}?<(?:se (?:reuni|celebr|organiz)\\p{L}{1,6}|(?:tuviera|tuviese) lugar)>|(?:deb(?:ia|ian)|habria(?:n)? debido|iba(?:n)? a) (?:\\p{L}{4,16}mente )?(?:tener lugar|celebrarse|desarrollarse|reunirse|organizarse|inaugurarse|comenzar|empezar|(?:seguir|preceder|acompanar|suceder) al?|ser (?:celebrad|organizad|convocad)[oa]s?)|' +
       '(?:estaba(?:n)?|habia(?:n)? sido|se habia(?:n)?|era(?:n)?|tenia(?:n)?) (?:\\p{L}{4,16}mente )?(?:previst|anunciad|programad|fijad|convocad|planificad)[oa]s?)>',
     matches: [
       'que debía tener lugar',
@@ -116,7 +116,7 @@ export const replacedDates: ReplacedDates = {
   }),
   heldOn: pattern({
     id: 'es.replaced-dates.held-on',
-    source: `<(?:se (?:celebrara|celebraran|desarrollara|desarrollaran|reunira|reuniran|celebraria|celebrarian|celebre|celebren|reuniria|reunirian|reuna|reunan|llevara(?:n)? a cabo)|sera ${adverb}una? (?:reunion|sesion|seminario)(?: (?:electronic[oa]|virtual|en linea|web|hibrid[oa]))?(?=,? el>)|(?:tendra|tendria|tenga)(?:n)? ${adverb}lugar|(?:sera|seria|sea)(?:n)? ${adverb}(?:celebrad|organizad)[oa]s?|(?:esta(?:n)?|es|son|queda(?:n)?|ha sido|han sido|se ha(?:n)?) ${adverb}(?:previst|fijad|programad)[oa]s?|se (?:celebro|celebraron|desarrollo|desarrollaron)|tuv(?:o|ieron) ${adverb}lugar|lease|debe decir)>`,
+    source: `<(?:se (?:celebrara|celebraran|desarrollara|desarrollaran|reunira|reuniran|celebraria|celebrarian|celebre|celebren|reuniria|reunirian|reuna|reunan|llevara(?:n)? a cabo)|celebrara (?:est?a|dicha|su|la) (?:\\p{L}{4,12} )?(?:reunion|sesion)|sera ${adverb}una? (?:reunion|sesion|seminario)(?: (?:electronic[oa]|virtual|en linea|web|hibrid[oa]))?(?=,? el>)|(?:tendra|tendria|tenga)(?:n)? ${adverb}lugar|(?:sera|seria|sea)(?:n)? ${adverb}(?:celebrad|organizad)[oa]s?|(?:esta(?:n)?|es|son|queda(?:n)?|ha sido|han sido|se ha(?:n)?) ${adverb}(?:previst|fijad|programad)[oa]s?|se (?:celebro|celebraron|desarrollo|desarrollaron)|tuv(?:o|ieron) ${adverb}lugar|lease|debe decir)>`,
     matches: [
       'se celebrará',
       'será una reunión electrónica, el',
@@ -205,8 +205,9 @@ export const replacedDates: ReplacedDates = {
   }),
   limit: pattern({
     id: 'es.replaced-dates.limit',
-    source: '<(?:fechas? (?:limites?|topes?|de cierre|de vencimiento)|plazos?|vencimientos?|cierres?)>',
-    matches: ['la fecha límite de inscripción', 'El plazo', 'El vencimiento'],
+    source:
+      '<(?:fechas? (?:limites?|topes?|de cierre|de vencimiento)|plazos?|vencimientos?|cierres?)>|<(?:el|la) de(?= (?:la )?(?:inscripcion|presentacion|envio|solicitud|respuesta|candidaturas?|reserva|contribucion))',
+    matches: ['la fecha límite de inscripción', 'El plazo', 'El vencimiento', 'el de inscripción'],
     rejects: ['la fecha de la reunión', 'el emplazamiento'],
   }),
   ownDays: pattern({
@@ -218,7 +219,7 @@ export const replacedDates: ReplacedDates = {
   takenUp: pattern({
     id: 'es.replaced-dates.taken-up',
     source:
-      '^(?:[^.;:\\d]{2,100}<(?:aplazar|posponer|trasladar|adelantar|retrasar|postergar|diferir)l[oa]s?>|[\\d.) ]*(?:(?:a|en|por|para|debido|tras|dad[oa]s?|con|habida|gracias|segun) [^,.;:]{2,90}, )?<(?:(?:la|el) (?<noun>reunion|sesion|conferencia|asamblea|foro|taller|seminario|simposio|seminario web|curso|cumbre|congreso)(?= (?:se|tendra|sera|esta|ha|queda)>)|(?:el evento|ellas?|ellos|esta|este|estas|estos|dich[oa]s?|est[ae] ultim[oa]|se (?:ha|han|aplaza|aplazo|celebrara|celebraran|pospone|adelanta)|queda|ha sido|han sido|tendra lugar)>))',
+      '^(?:[^.;:\\d]{2,100}<(?:aplazar|posponer|trasladar|adelantar|retrasar|postergar|diferir)l[oa]s?>|[\\d.) ]*(?:(?:a|en|por|para|debido|tras|dad[oa]s?|con|como|habida|gracias|segun) [^,.;:]{2,90}, )?<(?:celebrara(?= (?:est?a|dicha|su) )|(?:la|el) (?<noun>reunion|sesion|conferencia|asamblea|foro|taller|seminario|simposio|seminario web|curso|cumbre|congreso)(?= (?:se|tendra|sera|esta|estaba|ha|habia|queda)>)|(?:el evento|ellas?|ellos|se habia(?= \\p{L}+ad[oa] (?:primero|inicialmente))|esta|este|estas|estos|dich[oa]s?|est[ae] ultim[oa]|se (?:ha|han|aplaza|aplazo|celebrara|celebraran|pospone|adelanta)|queda|ha sido|han sido|tendra lugar)>))',
     matches: [
       'Esta se aplaza',
       'Unas obras obligan a aplazarlo: se celebrará',

@@ -83,14 +83,17 @@ export const replacedDates: ReplacedDates = {
   wasToBe: pattern({
     id: 'fr.replaced-dates.was-to-be',
     source:
-      "<(?:(?:devai(?:t|ent)|allai(?:t|ent)|aurai(?:t|ent) du) (?:\\p{L}{4,16}ment )?(?:suivre|preceder|accompagner|faire suite|avoir lieu|se (?:tenir|derouler|reunir)|etre (?:tenue?s?|organisee?s?|convoquee?s?)|s'ouvrir|debuter|commencer)|" +
-      "(?:etai(?:t|ent)|avai(?:t|ent)(?: ete)?) (?:\\p{L}{4,16}ment |d'abord )?(?:prevue?s?|annoncee?s?|programmee?s?|fixee?s?|convoquee?s?|planifiee?s?))>",
+      "<(?:(?:avait ete|etait) (?:\\p{L}{4,16}ment )?(?:prevu|envisage|decide|convenu|propose|question) qu[^.;\\d]{2,60}?<(?:se (?:reuni|tien|deroul)\\p{L}{1,4}|(?:ait|aurait) lieu|siege|(?:soit|serait) (?:tenu|organise|convoque)e?s?)>|(?:devai(?:t|ent)|allai(?:t|ent)|aurai(?:t|ent) du) (?:\\p{L}{4,16}ment )?(?:suivre|preceder|accompagner|faire suite|avoir lieu|se (?:tenir|derouler|reunir)|etre (?:tenue?s?|organisee?s?|convoquee?s?)|s'ouvrir|debuter|commencer)|" +
+      "(?:etai(?:t|ent)|avai(?:t|ent)(?: (?:\\p{L}{4,16}ment |d'abord )?ete)?) (?:\\p{L}{4,16}ment |d'abord )?(?:prevue?s?|annoncee?s?|programmee?s?|fixee?s?|convoquee?s?|planifiee?s?|inscrite?s?|envisagee?s?|retenue?s?)|avai(?:t|ent) (?:\\p{L}{4,16}ment |d'abord )?(?:retenu|choisi|arrete)(?= (?:l[ea]s?|d[eu]s?)>))>",
     matches: [
       'qui devait avoir lieu',
       'qui était prévue',
       'avait été annoncée',
       'devaient initialement se tenir',
       "qui allait suivre l'atelier",
+      "Il avait été envisagé qu'il se réunisse",
+      'dont la réunion était inscrite',
+      'qui avait retenu les',
       "qu'elle avait prévue",
     ],
     rejects: ['qui doit se tenir', 'devait examiner', 'est prévue'],
@@ -104,7 +107,7 @@ export const replacedDates: ReplacedDates = {
   replacement: pattern({
     id: 'fr.replaced-dates.replacement',
     source:
-      '<(?:lire|lisez|par|report\\p{L}+|avanc\\p{L}+|repouss\\p{L}+|decal\\p{L}+|deplac\\p{L}+|differ\\p{L}+|reprogramm\\p{L}+|se (?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront)|aur(?:a|ont)|est|sont|sera|seront|ouvrira|debutera|desormais|finalement)>',
+      "<(?:lire|lisez|par|report\\p{L}+|avanc\\p{L}+|repouss\\p{L}+|decal\\p{L}+|deplac\\p{L}+|differ\\p{L}+|reprogramm\\p{L}+|(?:se |s'y )(?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront)|sieger(?:a|ont)|a (?:\\p{L}{4,16}ment )?ete (?:fixe|arrete|retenu)e?s?|aur(?:a|ont)|est|sont|sera|seront|ouvrira|debutera|desormais|finalement)>",
     matches: ['lire', 'est reportée', 'se tiendra désormais', 'se réunira', 'aura finalement lieu'],
     rejects: ['relire', 'parvenir'],
   }),
@@ -116,7 +119,7 @@ export const replacedDates: ReplacedDates = {
   }),
   heldOn: pattern({
     id: 'fr.replaced-dates.held-on',
-    source: `<(?:se (?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront|tiendrait|tiendraient|reunirait|reuniraient|tienne|tiennent|reunisse|reunissent)|sera ${adverb}une? (?:[\\p{L}-]+ ){0,1}(?:reunion|session|seance|webinaire)(?: (?:electronique|virtuelle|en ligne|hybride))?(?=,? le>)|(?:aur(?:a|ont|ait|aient)|ait|aient) ${adverb}lieu|(?:ser(?:a|ont|ait|aient)|soit|soient) ${adverb}(?:tenue?s?|organisee?s?)|(?:est|sont) ${adverb}(?:prevue?s?|fixee?s?|programmee?s?)|(?:s'est|se sont) ${adverb}(?:tenue?s?|deroulee?s?)|(?:a|ont) ${adverb}eu lieu|lire|lisez)>`,
+    source: `<(?:(?:se |s'y )(?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront|tiendrait|tiendraient|reunirait|reuniraient|tienne|tiennent|reunisse|reunissent)|sera ${adverb}une? (?:[\\p{L}-]+ ){0,1}(?:reunion|session|seance|webinaire)(?: (?:electronique|virtuelle|en ligne|hybride))?(?=,? le>)|(?:aur(?:a|ont|ait|aient)|ait|aient) ${adverb}lieu|(?:ser(?:a|ont|ait|aient)|soit|soient) ${adverb}(?:tenue?s?|organisee?s?)|(?:est|sont) ${adverb}(?:prevue?s?|fixee?s?|programmee?s?)|(?:s'est|se sont) ${adverb}(?:tenue?s?|deroulee?s?|reunie?s?)|tiendra (?:sa|cette|la|ladite) (?:\\p{L}{4,12} )?(?:reunion|session)|sieger(?:a|ont)|(?:a|ont) ${adverb}eu lieu|lire|lisez)>`,
     matches: [
       'se tiendra',
       'aura donc lieu',
@@ -127,6 +130,8 @@ export const replacedDates: ReplacedDates = {
       'ait lieu',
       "s'est finalement tenue",
       'a eu lieu',
+      "s'y tiendra",
+      'tiendra cette réunion',
     ],
     rejects: ['sera suivie', 'est ouverte', 'aura pour objet'],
   }),
@@ -213,9 +218,10 @@ export const replacedDates: ReplacedDates = {
   }),
   limit: pattern({
     id: 'fr.replaced-dates.limit',
-    source: '<(?:dates? (?:limites?|butoirs?|de cloture)|delais?|echeances?|clotures?)>',
-    matches: ["la date limite d'inscription", 'Le délai', "L'échéance"],
-    rejects: ['la date de la réunion', 'la déchéance'],
+    source:
+      "<(?:dates? (?:limites?|butoirs?|de cloture)|delais?|echeances?|clotures?)>|<celles?(?= (?:de |des |du |pour )(?:l'|la |les )?(?:inscription|envoi|soumission|depot|presentation|reponse|candidature|demande|reservation|contribution))",
+    matches: ["la date limite d'inscription", 'Le délai', "L'échéance", "celle de l'inscription"],
+    rejects: ['la date de la réunion', 'la déchéance', 'celle de la réunion'],
   }),
   ownDays: pattern({
     id: 'fr.replaced-dates.own-days',
@@ -226,7 +232,7 @@ export const replacedDates: ReplacedDates = {
   takenUp: pattern({
     id: 'fr.replaced-dates.taken-up',
     source:
-      "^(?:[^.;:\\d]{2,100}<(?:l[ea]|les) (?:reporter|differer|deplacer|avancer|repousser|decaler)>|[\\d.) ]*(?:(?:a la|a l'|en|pour|par|compte|suite|faute|sur|vu|dans|eu egard|afin|apres|grace|avec|sous|conformement|d'entente) ?[^,.;:]{2,90}, )?<(?:(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci|cette|cet|ces|ce|ladite|ledit|lesdites?|la manifestation)>|(?:la |le |l')(?<noun>reunion|session|conference|assemblee|forum|atelier|seminaire|colloque|webinaire|cours|formation|sommet|congres|cyberreunion)(?= (?:se|aura|est|sera|a|devrait|s'ouvrira)>)))",
+      "^(?:[^.;:\\d]{2,100}<(?:l[ea]|les) (?:reporter|differer|deplacer|avancer|repousser|decaler)>|[\\d.) ]*(?:(?:a la|a l'|en|pour|par|compte|suite|faute|sur|vu|dans|eu egard|afin|apres|grace|avec|sous|conformement|d'entente) ?[^,.;:]{2,90}, |[^,.;:\\d]{2,90}<\\p{L}{3,14}ant(?: pas| plus)?, )?<(?:(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci|cette|cet|ces|ce|ladite|ledit|lesdites?|la manifestation)>|(?:la |le |l')(?<noun>reunion|session|conference|assemblee|forum|atelier|seminaire|colloque|webinaire|cours|formation|sommet|congres|cyberreunion)(?= (?:se|aura|est|sera|a|avait|etait|devrait|s'ouvrira)>)))",
     matches: [
       'Elle est reportée',
       'Des travaux nous obligent à le reporter: il',
@@ -235,6 +241,7 @@ export const replacedDates: ReplacedDates = {
       'À la demande du pays hôte, cette réunion',
       "À l'invitation du Gouvernement, il se tiendra",
       "Grâce au concours du pays hôte, l'atelier aura lieu",
+      'Les travaux ne le permettant pas, elle',
     ],
     rejects: [
       'La réunion de la CE 5 se tiendra',

@@ -98,6 +98,7 @@ export const meetings: MeetingLocale = {
   lastOfTwo: noPattern,
   convening: noPattern,
   otherOne: noPattern,
+  oneOn: noPattern,
   invitedBy: noPattern,
   ordinal: noPattern,
   titleFiller: noPattern,

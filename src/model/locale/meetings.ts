@@ -118,6 +118,8 @@ export interface MeetingLocale {
   readonly ofBoth: Pattern;
   /** Another one of the meetings told before, up to the bracket with its days (`Le precedent (`). */
   readonly otherOne: Pattern;
+  /** The whole sentence in front of the day that tells which of the meetings before is meant (`Celui du `). */
+  readonly oneOn: Pattern;
   /** Of two meetings told before, the one told first (`La premiere sera`, `a la premiere reunion`). */
   readonly firstOfTwo: Pattern;
   /** The other one. */

@@ -1,5 +1,6 @@
 import type { LinkTarget, Noise } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
+import { linkNumbers } from './link-numbers.js';
 import type { Line } from './plain-lines.js';
 import { once } from '../../text/once.js';
 import { hyperlinkOf } from '../printing/fields.js';
@@ -13,6 +14,8 @@ export interface FieldCodes {
   readonly links: readonly LinkTarget[];
   /** The text, character for character, with plain small letters for the codes: what measures lines and columns reads this. */
   readonly masked: string;
+  /** Where the letter ends, and a list begins of the addresses that it links to. */
+  readonly end: number;
 }
 
 const quoted = '["\u201c\u201d][^"\u201c\u201d]{0,400}["\u201c\u201d]';
@@ -127,8 +130,9 @@ const straight = (words: string): string => words.replace(/[\u201c\u201d]/g, '"'
 
 export function fieldCodes(text: string): FieldCodes {
   const [braces, brackets] = [bracedCodes(text), bracketedLinks(text)];
-  const links: LinkTarget[] = [...braces.links, ...brackets.links];
-  const noise: Span[] = [...braces.noise, ...brackets.noise];
+  const numbers = linkNumbers(text);
+  const links: LinkTarget[] = [...braces.links, ...brackets.links, ...numbers.links];
+  const noise: Span[] = [...braces.noise, ...brackets.noise, ...numbers.noise];
   for (const found of codesIn(withoutWords(text, inOrder(noise)))) {
     const span = extentOf(text, found);
     noise.push(span);
@@ -141,7 +145,7 @@ export function fieldCodes(text: string): FieldCodes {
       noise.push({ start: end, end: end + 1 });
   }
   const codes = inOrder(noise).map((span) => ({ ...span, kind: 'inserted' as const }));
-  return { noise: codes, links, masked: withoutWords(text, codes) };
+  return { noise: codes, links, masked: withoutWords(text, codes), end: numbers.end };
 }
 
 /** A word of small letters stands for a code, so that a line that breaks amid one goes on; its single spaces stay. */

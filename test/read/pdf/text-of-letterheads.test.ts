@@ -116,3 +116,47 @@ test('a blank line may part the label of a paragraph from its text, and the numb
     ),
   ).not.toContain('2');
 });
+
+describe('a letterhead whose first column a program left before its end', () => {
+  const letter = (below: string): string => `Geneva, 6 June 2033
+
+Ref.:
+
+TSB Circular 731
+
+To:
+
+${below}
+
+– Administrations of Member States of the Union
+– ITU-T Sector Members
+
+Subject:
+
+Reading of tide gauges
+
+Dear Sir/Madam,
+
+The gauges have been read.
+
+Yours faithfully,
+
+Joan Tavernier
+Director of the Telecommunication Standardization Bureau
+`;
+
+  test('has the unit of the number, which is nobody who is written to', async () => {
+    const { fileReference, addressees } = await recordOf(letter('SG 5/AB'));
+    expect(fileReference).toBe('SG 5/AB');
+    expect(addressees.map(({ text }) => text)).toEqual([
+      'Administrations of Member States of the Union',
+      'ITU-T Sector Members',
+    ]);
+  });
+
+  test('has those who are written to, where they have words of their own', async () => {
+    const { fileReference, addressees } = await recordOf(letter('Ports of the northern coasts'));
+    expect(fileReference).toBeNull();
+    expect(addressees.map(({ text }) => text)).toContain('Ports of the northern coasts');
+  });
+});

@@ -20,11 +20,14 @@ export function withCancelled(phrase: Phrase, candidates: readonly Candidate[], 
     const before = sentence.before(span, longestReach).words;
     const inList = next?.cancelled === true && firstMatch(locale.sharedBetween, after) !== null;
     const sameDay = next?.cancelled === true && next.mention === candidate.mention;
-    const cancelled = inList || sameDay || firstMatch(locale.cancelled, `${before} ${after}`) !== null;
+    const cancelled = inList || sameDay || firstMatch(locale.cancelled, withoutStops(`${before} ${after}`)) !== null;
     marked.unshift({ ...candidate, cancelled });
   }
   return marked.length === 1 ? marked.map((only) => fallsAwayBehind(phrase, only, locale)) : marked;
 }
+
+/** The stop in a number (`F.748`) ends no sentence. */
+const withoutStops = (words: string): string => words.replace(/\.(?=\d)/g, ' ');
 
 /** `Le 5 mai était la date limite pour les offres. Ce délai n'est plus applicable.`: of the one limit before, in the words of the next sentence. */
 function fallsAwayBehind({ paragraph, sentence }: Phrase, only: Candidate, locale: DeadlineLocale): Candidate {

@@ -71,7 +71,7 @@ export const toldBefore = (document: AnnotatedDocument, first: DateMention, seco
   !isParted(document, first, second) && /[.;] /.test(wholeOf(document).between(first.span, second.span).words);
 
 /** A paragraph begins between the two. */
-const isParted = ({ blocks }: AnnotatedDocument, first: DateMention, second: DateMention): boolean =>
+export const isParted = ({ blocks }: AnnotatedDocument, first: DateMention, second: DateMention): boolean =>
   blocks.some(({ span }) => span.start > first.span.end && span.start <= second.span.start);
 
 /** What stands between the new day and an old one behind it in the same sentence; `null` where that is too far, or another sentence begins. */

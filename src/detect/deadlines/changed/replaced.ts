@@ -5,7 +5,7 @@ import { longestReach } from '../../../text/dated-clause.js';
 import { within } from '../../../text/within.js';
 import { type ChangedDates, changedDates } from '../../changed-dates.js';
 import { extendedTo } from './extended.js';
-import { isGivenUp, isMovedBy, isOfText, isReplaced, standsInstead, toldBefore } from './former-day.js';
+import { isGivenUp, isMovedBy, isOfText, isParted, isReplaced, standsInstead, toldBefore } from './former-day.js';
 
 /** Which dates of a document hold no more, and which take their place. */
 export interface ReplacedDays {
@@ -71,12 +71,24 @@ function cancelledDays({ blocks, dates }: AnnotatedDocument, { changes }: Change
 }
 
 /** What the words around the other dates say of them, one after the other. */
-function readSentences(document: AnnotatedDocument, days: Days, { held }: ChangedDates, locale: DeadlineLocale): void {
+function readSentences(
+  document: AnnotatedDocument,
+  days: Days,
+  { held, changes }: ChangedDates,
+  locale: DeadlineLocale,
+): void {
   /** Old days whose new ones are still to come. */
   let waiting: DateMention[] = [];
   let before: DateMention | null = null;
-  for (const mention of document.dates) {
+  for (const [at, mention] of document.dates.entries()) {
     if (days.isKnown(mention) || held.has(mention.span.start)) continue;
+    // what falls away has no new day in another paragraph (`La période, qui devait courir jusqu'au 15 août, est annulée`)
+    const next = document.dates[at + 1];
+    const isLast = next === undefined || isParted(document, mention, next);
+    if (isLast && changes.get(mention.span.start)?.kind === 'cancelled') {
+      waiting = [];
+      continue;
+    }
     if (mention.end === null && isOfText(document, mention, locale)) continue;
     const later = extendedTo(document, mention, locale);
     if (later !== null) {

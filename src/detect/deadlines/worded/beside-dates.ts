@@ -44,7 +44,7 @@ export function inMeetingBracket({ sentence }: Phrase, { span }: DateMention, lo
 
 /** `La consultation, lancée le 4 mai, a pris fin le 30 mai`: what ended is named before the day it began. */
 export function hasBegun({ sentence }: Phrase, { start, end, span }: DateMention, locale: DeadlineLocale): boolean {
-  return start.day !== null && end === null && wholeOf(sentence.document).before(span, 100).says(locale.begun);
+  return start.month !== null && end === null && wholeOf(sentence.document).before(span, 100).says(locale.begun);
 }
 
 /** `Le délai pour la réunion du 12 juillet est le 10 juin`: the day of the meeting that the limit is for. */

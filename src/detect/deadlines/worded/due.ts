@@ -34,7 +34,10 @@ export function isDue(limit: Limit, meaning: Meaning, locale: DeadlineLocale): b
   // a consultation's last day is told when it lies behind as well
   if ((isUntil && words?.kind === 'consultation') || !qualified.needsAction) return true;
   if (isUntil && (words?.weight ?? 0) < 2 && firstMatch(locale.lifetime, left) !== null) return false;
-  if (asked || (isNamed && firstMatch(locale.past, `${left} ${right.slice(0, 60)}`) === null)) return true;
+  // `which was open until 3 May, is cancelled`
+  const fallsAway = firstMatch(locale.replacedDates.cancelled, right.slice(0, 60)) !== null;
+  const isPast = !fallsAway && firstMatch(locale.past, `${left} ${right.slice(0, 60)}`) !== null;
+  if (asked || (isNamed && !isPast)) return true;
   return isCondition(left, locale);
 }
 

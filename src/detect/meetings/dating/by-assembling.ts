@@ -118,5 +118,15 @@ const startsSmall = () => /^ *(?:(?:[-•*]|\(?\p{L}{1,4}[.)]) *)?\p{Ll}{2}/u;
 function groupTakenUp(sentence: Passage, earlier: Passage, locale: MeetingLocale): Group | null {
   if (!takesUp(sentence.head(longestOpening), locale)) return null;
   const met = earlier.before({ start: earlier.span.end }, longestReach).find(locale.assembling);
-  return met === null ? null : (earlier.before(met).groups.at(-1)?.group ?? null);
+  return (met === null ? null : earlier.before(met).groups.at(-1)?.group) ?? subjectOf(earlier, locale);
+}
+
+/** `Le Groupe étudiera les réponses. Il se réunira en octobre`: the one that opens the last sentence, where it names no other. */
+function subjectOf(earlier: Passage, locale: MeetingLocale): Group | null {
+  const last = earlier.sentences(locale.sentences).at(-1);
+  const [opening, ...others] = last?.groups ?? [];
+  if (last === undefined || opening === undefined || opening.group.type === 'bureau') return null;
+  if (others.some(({ group }) => group !== opening.group)) return null;
+  const head = last.before(opening.span);
+  return head.words.length <= longestOpening && head.says(locale.opensClause) ? opening.group : null;
 }

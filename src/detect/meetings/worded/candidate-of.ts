@@ -64,7 +64,7 @@ function nameOf(dated: Dated, locale: MeetingLocale): Pick<Candidate, 'title' | 
   return { title: isName ? title : null, group: other ?? dated.group ?? groupOf(named, clause, title, locale) };
 }
 
-/** Where and how it is held. */
+/** Where and how it is held; behind its former days, an online meeting spares one a place (`au lieu du 5 mai; en ligne, sans aller à Lima`). */
 function circumstancesOf(dated: Dated, locale: MeetingLocale): Pick<Candidate, 'place' | 'mode'> {
   const { clause, reach, formerEnd } = dated;
   const { whole } = clause.sentence;
@@ -79,7 +79,9 @@ function circumstancesOf(dated: Dated, locale: MeetingLocale): Pick<Candidate, '
   };
   const beside = movedTo(formerEnd, around, locale) ?? placeOf(around, locale) ?? placeBeforeName(dated, locale);
   const place = beside ?? (modeBeside(null) === null ? placeBeforeColon(clause, locale) : null);
-  return { place: place && withHost(clause, place, locale), mode: modeBeside(place) };
+  const mode = modeBeside(place);
+  const isElsewhere = mode === 'virtual' && place !== null && place.start >= (behind.dates[0]?.span.end ?? Infinity);
+  return { place: isElsewhere ? null : place && withHost(clause, place, locale), mode };
 }
 
 /** `An online drafting session`: the small words in front of the noun that the meeting is named by. */

@@ -76,19 +76,23 @@ class SentenceReader {
     }
   }
 
-  /** A date speaks of what lies between its neighbours; new days also of what stands before the old ones. */
+  /** A date speaks of what lies between its neighbours; new days also of what stands before the old ones, or behind them (`au lieu du 5 mai; elle`). */
   #clauseOf(at: number): DatedClause {
     const { span } = this.sentence;
+    const mention = this.#mentions[at] as DateMention;
     const before = this.#isReplaced(at - 1) ? undefined : this.#mentions[at - 1];
-    return new DatedClause(this.sentence, this.#mentions[at] as DateMention, {
+    const next = this.#isReplaced(at + 1, mention) ? this.#mentions[at + 2] : this.#mentions[at + 1];
+    return new DatedClause(this.sentence, mention, {
       start: before?.span.end ?? span.start,
-      end: this.#mentions[at + 1]?.span.start ?? span.end,
+      end: next?.span.start ?? span.end,
     });
   }
 
-  #isReplaced(at: number): boolean {
+  /** @param by the days that take its place, where it must be those */
+  #isReplaced(at: number, by: DateMention | null = null): boolean {
     const mention = this.#mentions[at];
-    return mention !== undefined && this.#changes.get(mention.span.start)?.kind === 'replaced';
+    const change = mention === undefined ? undefined : this.#changes.get(mention.span.start);
+    return change?.kind === 'replaced' && (by === null || change.by === by);
   }
 
   /** The meeting of the date right before, where it has one. */

@@ -175,9 +175,9 @@ export const meanings: Pick<
   meetingWord: pattern({
     id: 'en.deadlines.meeting-word',
     source:
-      '<(?:meetings?|sessions?|sittings?|workshops?|seminars?|forums?|conferences?|assembl(?:y|ies)|events?|webinars?|e-?meetings?|symposi(?:um|a|ums)|congress(?:es)?|summits?|colloqui(?:um|a)|(?:training )?courses?|briefings?|tutorials?|round tables?|dialogues?|(?:video|tele)conferences?)>',
-    matches: ['the meeting', 'the workshop'],
-    rejects: ['meets', 'forumer'],
+      '<(?:meetings?|sessions?|sittings?|workshops?|seminars?|forums?|conferences?|assembl(?:y|ies)|events?|webinars?|e-?meetings?|symposi(?:um|a|ums)|congress(?:es)?|summits?|colloqui(?:um|a)|(?:training )?courses?|briefings?|tutorials?|round tables?|dialogues?|(?:video|tele)conferences?|(?:(?:was|were|is|are) to|would|will|shall) (?:\\p{L}{4,12}ly )?meet(?! (?:the|these|this|its|all|any)>))>',
+    matches: ['the meeting', 'the workshop', 'that it would meet'],
+    rejects: ['meets', 'forumer', 'to meet the deadline'],
   }),
   meetingRuns: pattern({
     id: 'en.deadlines.meeting-runs',

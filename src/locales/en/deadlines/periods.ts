@@ -43,12 +43,13 @@ export const periods: Pick<
   }),
   begun: pattern({
     id: 'en.deadlines.begun',
-    source: `<(?:launched|opened|initiated|started|began|begun|commenced|undertaken|announced|issued)(?: officially| formally)?(?: since)? (?:on|in) *${weekday}$|<(?:opens?|starts?|begins?|commences?) (?:on|from) *${weekday}$|<(?:opening|launch|start) (?:of|for) [^.;,\\d]{0,60}<(?:on|for|at|as) *${weekday}$`,
+    source: `<(?:launched|open(?:ed)?|initiated|started|began|begun|commenced|undertaken|announced|issued)(?: officially| formally)?(?:(?: since)? (?:on|in)| since| as from| from)(?: (?:mid-|early|late))? *${weekday}$|<(?:opens?|starts?|begins?|commences?) (?:on|from) *${weekday}$|<(?:opening|launch|start) (?:of|for) [^.;,\\d]{0,60}<(?:on|for|at|as) *${weekday}$`,
     matches: [
       'Registration opens on ',
       'The opening of registration is set for ',
       'The consultation, launched on ',
       'opened on Tuesday, ',
+      'open as from mid-',
       'initiated formally on ',
     ],
     rejects: ['is open ', 'will be closed on ', 'on '],

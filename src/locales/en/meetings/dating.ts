@@ -79,6 +79,7 @@ export const meetingDating: Pick<
   blocking: pattern({
     id: 'en.meetings.blocking',
     source:
+      '<(?:(?:is|will be) (?:leaving|relinquishing)|(?:will )?(?:leaves?|relinquish(?:es)?)) (?:his|her|their|this) (?:posts?|office|duties|functions|position)>|' +
       '<(?:deadlines?|closing dates?|due dates?|time[ -]?limits?|at the latest|(?:no|not) later than|(?<!<(?:immediately|just|shortly|directly|day|evening|week) )before (?:the|end|mid)|until|publish(?:es|ed)?|' +
       'issued?|appear(?:s|ed)?|signed|approv(?:e|es|ed|al)|adopt(?:s|ed)?|circulat(?:e|es|ed)|posted|' +
       '(?:will|shall|is|are|was|were|been|be) (?:available|posted|open|closed|sent|transmitted|placed|received|submitted|communicated|handed out|distributed|delivered|collected|issued|charged|paid|refunded)|' +

@@ -49,8 +49,12 @@ export const meetingDue: Pick<
   }),
   dueThing: pattern({
     id: 'en.meetings.due-thing',
-    source: `<${lastDay}>[^.;:]{0,100}$`,
-    matches: ['the deadline for registration for the ', ', written in English; the closing date is '],
+    source: `<(?:${lastDay}|(?:the one|that) for (?:the )?(?:registration|submission|contributions?|repl(?:y|ies)|nominations?|applications?|requests?))>[^.;:]{0,100}$`,
+    matches: [
+      'the deadline for registration for the ',
+      'the one for registration for the ',
+      ', written in English; the closing date is ',
+    ],
     rejects: ['the date of the ', 'Deadline. The '],
   }),
   ownDays: pattern({

@@ -15,6 +15,7 @@ export const meetingTogether: Pick<
   | 'hostLand'
   | 'invitedBy'
   | 'otherOne'
+  | 'oneOn'
   | 'firstOfTwo'
   | 'lastOfTwo'
   | 'convening'
@@ -100,6 +101,13 @@ export const meetingTogether: Pick<
       '<(?:conven(?:e|ing)|reconven(?:e|ing)|assembl(?:e|ing)|call(?:ing)? together|summon(?:ing)?) (?:the |a |an )?$',
     matches: ['consists in convening the ', 'proposes to convene '],
     rejects: ['the convening of the ', 'inviting the ', 'convening a meeting of the '],
+  }),
+  oneOn: pattern({
+    id: 'en.meetings.one-on',
+    source:
+      '^[\\d.) ]*(?:the one|that) (?:(?:planned|scheduled|set|announced) )?(?:on|of|for) *(?:\\p{L}+day,? *)?(?:the )?$',
+    matches: ['The one on ', '3 That of ', 'The one planned for Friday, '],
+    rejects: ['The one on terminology on ', 'The meeting of '],
   }),
   otherOne: pattern({
     id: 'en.meetings.other-one',

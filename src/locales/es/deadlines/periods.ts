@@ -45,12 +45,13 @@ export const periods: Pick<
   }),
   begun: pattern({
     id: 'es.deadlines.begun',
-    source: `<desde (?:el (?:dia )?)?${weekday}$|<(?:(?:lanzad|abiert|iniciad|comenzad|emprendid|anunciad|puest)[oa]s?(?: en marcha)?|se (?:lanzo|abrio|inicio|abre(?:n)?|abrira(?:n)?|inicia(?:n)?|iniciara(?:n)?)|comenzo|empezo|comienza(?:n)?|comenzara(?:n)?|empieza(?:n)?|empezara(?:n)?) (?:\\p{L}+mente )?(?:desde |a partir )?(?:del?|el|en) *${weekday}$|<(?:apertura|inicio|comienzo) (?:de |del )[^.;,\\d]{0,60}<(?:el|al) *${weekday}$`,
+    source: `<desde (?:el (?:dia )?|(?:mediados|principios|finales) de )?${weekday}$|<(?:(?:lanzad|abiert|iniciad|comenzad|emprendid|anunciad|puest)[oa]s?(?: en marcha)?|se (?:lanzo|abrio|inicio|abre(?:n)?|abrira(?:n)?|inicia(?:n)?|iniciara(?:n)?)|comenzo|empezo|comienza(?:n)?|comenzara(?:n)?|empieza(?:n)?|empezara(?:n)?) (?:\\p{L}+mente )?(?:desde |a partir )?(?:del?|el|en) *${weekday}$|<(?:apertura|inicio|comienzo) (?:de |del )[^.;,\\d]{0,60}<(?:el|al) *${weekday}$`,
     matches: [
       'La apertura de las inscripciones se ha fijado para el ',
 
       'La consulta, lanzada el ',
       'que se abrirá el ',
+      'abierta desde mediados de ',
       'comenzará a partir del ',
       'abierta el martes ',
       'iniciada oficialmente el ',

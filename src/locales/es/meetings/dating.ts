@@ -63,7 +63,7 @@ export const meetingDating: Pick<
   pronoun: pattern({
     id: 'es.meetings.pronoun',
     source:
-      '^(?:(?:a|por|en|con|gracias|tras|debido|segun) [^,.;:\\d]{2,90}, (?=(?:se|tendra)>))?(?:esta ultima|este ultimo|l[ao] de(?:l| la| las)(?= (?:grupo|comision|gtc|ce|gt|foro|seminario|taller))|(?:la|el) (?:siguiente|anterior|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])(?=,? (?:se|tendra|tuvo|sera|fue|ha sido|esta|estaba|no|que|prevista?|anunciad[oa]|conserva|mantiene)>|, [^,.;:\\d]{3,90}, (?:se|tendra|tuvo|sera)>)|ellas?|ellos|este(?= (?:se|tendra|sera)>)|estas?|estos?|dicha|dicho|(?:se (?:celebrara|desarrollara|reunira|llevara a cabo|inaugurara)|tendra lugar|comenzara|durara))>(?! (?:reunion|taller|grupo|comision))',
+      '^(?:(?:a|por|en|con|gracias|tras|debido|segun) [^,.;:\\d]{2,90}, (?=(?:se|tendra)>))?(?:esta ultima|este ultimo|l[ao] de(?:l| la| las)(?= (?:grupo|comision|gtc|ce|gt|foro|seminario|taller))|(?:la|el) (?:siguiente|anterior|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])(?=,? (?:se|tendra|tuvo|sera|fue|ha sido|esta|estaba|no|que|prevista?|anunciad[oa]|conserva|mantiene)>|, [^,.;:\\d]{3,90}, (?:se|tendra|tuvo|sera)>)|ellas?|ellos|este(?= (?:se|tendra|sera)>)|estas?|estos?|dicha|dicho|(?:se (?:celebrara|desarrollara|reunira|llevara a cabo|inaugurara)|tendra lugar|comenzara|durara|(?:estaba|se habia|habia sido) (?:previsto|acordado|decidido) que se (?:reuni|celebr)\\p{L}{1,6}))>(?! (?:reunion|taller|grupo|comision))',
     matches: [
       'La quinta se celebrará',
       'Por invitación del Gobierno, se celebrará',
@@ -77,6 +77,7 @@ export const meetingDating: Pick<
   blocking: pattern({
     id: 'es.meetings.blocking',
     source:
+      '<(?:deja|dejara|abandona|abandonara|cesa en|cesara en) (?:el|su|sus) (?:cargo|puesto|funciones|mandato)>|' +
       '(?<!<que [^.;:,]{0,60})<han? fijado(?= (?:para|en) (?:el|los|la) )>|' +
       '<(?:fechas? limites?|fecha tope|plazos?|vencimientos?|a mas tardar|(?<!<(?:inmediatamente|justo|poco|directamente) )antes (?:del?|de fin)|no mas tarde|hasta(?: el| la| finales| fin)|publi(?:cad[oa]s?|cara|caran|co|caron|car)|' +
       'aparecid[oa]s?|aparecer\\p{L}*|firmad[oa]s?|aprob(?:ad[oa]s?|ar|ara|o|aron)|adopt(?:ad[oa]s?|ar|ara|o|aron)|difund(?:id[oa]s?|ira|iran|io)|distribu(?:id[oa]s?|ira|iran|yo)|' +

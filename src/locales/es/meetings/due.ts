@@ -43,8 +43,13 @@ export const meetingDue: Pick<
   }),
   dueThing: pattern({
     id: 'es.meetings.due-thing',
-    source: '<(?:fechas? (?:limites?|topes?|de cierre)|plazos?|vencimientos?|cierres?)>[^.;:]{0,100}$',
-    matches: ['la fecha límite de inscripción en la ', ', redactadas en español; la fecha límite se ha fijado en el '],
+    source:
+      '<(?:fechas? (?:limites?|topes?|de cierre)|plazos?|vencimientos?|cierres?|(?:el|la) de (?:la )?(?:inscripcion|presentacion|envio|respuesta|candidatura|solicitud|contribucion)(?:es|s)?)>[^.;:]{0,100}$',
+    matches: [
+      'la fecha límite de inscripción en la ',
+      'el de inscripción en la ',
+      ', redactadas en español; la fecha límite se ha fijado en el ',
+    ],
     rejects: ['la fecha de la ', 'Plazo. La '],
   }),
   ownDays: pattern({

@@ -15,6 +15,7 @@ export const meetingTogether: Pick<
   | 'hostLand'
   | 'invitedBy'
   | 'otherOne'
+  | 'oneOn'
   | 'firstOfTwo'
   | 'lastOfTwo'
   | 'convening'
@@ -108,6 +109,12 @@ export const meetingTogether: Pick<
     source: '<(?:reunir|convocar|congregar) (?:al? )?(?:el |la |los |las |un |una )?$',
     matches: ['consiste en reunir al ', 'propone convocar a la '],
     rejects: ['la reunión del ', 'invitar al ', 'convocar una reunión del '],
+  }),
+  oneOn: pattern({
+    id: 'es.meetings.one-on',
+    source: '^[\\d.) ]*(?:el|la) (?:del|(?:previst|fijad|anunciad)[oa] (?:el|al|para el)) *(?:dia )?$',
+    matches: ['El del ', '3 La prevista para el '],
+    rejects: ['El del Grupo del ', 'La reunión del '],
   }),
   otherOne: pattern({
     id: 'es.meetings.other-one',

@@ -177,7 +177,7 @@ export const duties: Pick<
       "(?:etabl|fourn|repart|defin|avert)ira|(?:transm|soum|rem)ettra|(?:repon|ren)dra|produira|traduira|(?:s'(?:est )?engagee? a|s'engage(?: [^.;:]{2,30})? a|compte|entend|prevoit (?:de |d')|a l'intention (?:de |d')|espere|envisage (?:de |d')|se propose (?:de |d')) ?(?:publier|diffuser|communiquer|envoyer|adresser|distribuer|annoncer|presenter|transmettre|soumettre|etablir|elaborer))>" +
       '(?!.{0,200}<(?:recu|parven|soumis|present(?!e (?:circulaire|lettre|note))|formul(?!aire)|envoy|transmis)\\p{L}*>)' +
       "(?![^.;:]{0,200}<(?:doi(?:t|vent)|dev(?:ra|ront)|pri(?:e|ee?s?|ons)|invitee?s?|voudr\\p{L}+|pourr(?:a|ont)|peu(?:t|vent)|bien vouloir|veuillez|s'ils?|si|sous reserve|a condition|pour autant|dans la mesure|demandes?|demandee?s?|souhait\\p{L}+|desir\\p{L}+)>)[^.;:]{0,200}$|" +
-      '<(?:(?:charg|pri|invit)(?:e|ent|er|ons) (?:egalement |en outre |aussi )?(?:le|la)|demand(?:e|ent|er) (?:egalement |en outre |aussi )?(?:au|a la)) (?:tsb|br|bdt|bureau|secretariat|directeur(?! general)|directrice(?! generale)|secretaire generale?)>(?![^.;:]{0,200}<(?:doi(?:t|vent)|dev(?:ra|ront)|priee?s?|invitee?s?|inviter|prier|exhorter|encourager|demander aux?|voudr\\p{L}+|bien vouloir|veuillez)>)[^.;:]{0,200}$|' +
+      '<(?:(?:charg|pri|invit)(?:e|ent|er|ons) (?:egalement |en outre |aussi )?(?:le|la)|(?<!<(?:la|une|leur|sa|cette) )demand(?:e|ent|er) (?:egalement |en outre |aussi )?(?:au|a la)) (?:tsb|br|bdt|bureau|secretariat|directeur(?! general)|directrice(?! generale)|secretaire generale?)>(?![^.;:]{0,200}<(?:doi(?:t|vent)|dev(?:ra|ront)|priee?s?|invitee?s?|inviter|prier|exhorter|encourager|demander aux?|voudr\\p{L}+|bien vouloir|veuillez)>)[^.;:]{0,200}$|' +
       "<(?:je|nous) (?:vous )?(?:rendr(?:ai|ons) compte|(?:publi|communiqu|annonc|inform|diffus|adress)er(?:ai|ons)|enverr(?:ai|ons)|fer(?:ai|ons) (?:connaitre|savoir|parvenir|rapport))>[^.;:]{0,200}$|<j'(?:annonc|inform|adress)erai>[^.;:]{0,200}$",
     matches: [
       "Le Groupe a chargé le secrétariat d'en dresser la synthèse ",
@@ -191,6 +191,7 @@ export const duties: Pick<
       'Le secrétariat compte diffuser une synthèse des observations ',
     ],
     rejects: [
+      'si les États Membres en font la demande au TSB ',
       'Le Bureau examinera les observations reçues ',
       'Le secrétariat compte recevoir des observations ',
       'Le questionnaire, auquel le TSB répondra, doit être renvoyé ',

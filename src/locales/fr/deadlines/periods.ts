@@ -46,11 +46,13 @@ export const periods: Pick<
   }),
   begun: pattern({
     id: 'fr.deadlines.begun',
-    source: `<(?:(?:lance|ouvert|engage|entame|debute|commence|entrepris|demarre|amorce|annonce)(?:e|s|es)?|(?:s'ouvr|ouvr|debut|commenc|demarr)(?:e|ent|ira|iront|era|eront)) (?:\\p{L}+ment )?(?:depuis )?(?:le|en) *${weekday}$|<(?:ouverture|lancement|debut|demarrage) (?:de |des |du |d')[^.;,\\d]{0,60}<(?:au|le|pour le) *${weekday}$`,
+    source: `<(?:(?:lance|ouvert|engage|entame|debute|commence|entrepris|demarre|amorce|annonce)(?:e|s|es)?|(?:s'ouvr|ouvr|debut|commenc|demarr)(?:e|ent|ira|iront|era|eront)) (?:\\p{L}+ment )?(?:(?:depuis )?(?:le|en)|(?:depuis|des|a (?:compter|partir) d[eu])(?: l[ea])?)(?: (?:mi-|debut|fin))? *${weekday}$|<(?:ouverture|lancement|debut|demarrage) (?:de |des |du |d')[^.;,\\d]{0,60}<(?:au|le|pour le) *${weekday}$`,
     matches: [
       "L'ouverture des inscriptions est fixée au ",
       'La consultation, lancée le ',
       'ouverte le mardi ',
+      'ouverte à compter de la mi-',
+      'ouverte à partir du ',
       'engagée officiellement le ',
       "s'ouvrira le ",
     ],

@@ -42,8 +42,13 @@ export const meetingDue: Pick<
   }),
   dueThing: pattern({
     id: 'fr.meetings.due-thing',
-    source: '<(?:dates? (?:limites?|butoirs?|de cloture)|delais?|echeances?|clotures?)>[^.;:]{0,100}$',
-    matches: ["la date limite d'inscription à la ", ', rédigées en français; la date limite est fixée au '],
+    source:
+      "<(?:dates? (?:limites?|butoirs?|de cloture)|delais?|echeances?|clotures?|celles? (?:de|des|pour) ?(?:l'|la |les )?(?:inscription|envoi|soumission|depot|reponse|candidature|demande|contribution)s?)>[^.;:]{0,100}$",
+    matches: [
+      "la date limite d'inscription à la ",
+      "celle de l'inscription à la ",
+      ', rédigées en français; la date limite est fixée au ',
+    ],
     rejects: ['la date de la ', 'Délai. La '],
   }),
   ownDays: pattern({

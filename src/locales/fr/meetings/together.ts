@@ -15,6 +15,7 @@ export const meetingTogether: Pick<
   | 'hostLand'
   | 'invitedBy'
   | 'otherOne'
+  | 'oneOn'
   | 'firstOfTwo'
   | 'lastOfTwo'
   | 'convening'
@@ -101,6 +102,13 @@ export const meetingTogether: Pick<
     source: "<(?:reunir|convoquer|rassembler) (?:le |la |les |l'|un |une )?$",
     matches: ['consiste à réunir le ', 'propose de convoquer la '],
     rejects: ['la réunion du ', 'inviter le ', 'convoquer une réunion du ', 'se réunir. Le '],
+  }),
+  oneOn: pattern({
+    id: 'fr.meetings.one-on',
+    source:
+      '^[\\d.) ]*(?:celle|celui) (?:du|(?:prevue?|fixee?|annoncee?) (?:le|au|pour le)) *(?:\\p{L}+di,? *|dimanche,? *)?$',
+    matches: ['Celui du ', '3 Celle prévue le '],
+    rejects: ['Celui du Groupe du ', 'La réunion du '],
   }),
   otherOne: pattern({
     id: 'fr.meetings.other-one',
