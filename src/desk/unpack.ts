@@ -2,10 +2,10 @@
  * The script that the page begins with: it unpacks the one that shows the page, and puts it beside itself, where the policy knows it by its hash.
  * In a worker of its own it unpacks the larger parts (LZMA: a fifth smaller than gzip, since packs of three languages are much alike).
  */
+import { decompress } from 'lzma1';
 import { fromBase91 } from './base-91.js';
-import { unpacked } from './lzma.js';
 
-const scriptOf = (text: string): string => new TextDecoder().decode(unpacked(fromBase91(text)));
+const scriptOf = (text: string): string => new TextDecoder().decode(decompress(fromBase91(text)));
 
 if (typeof document === 'undefined') {
   addEventListener('message', ({ data }: MessageEvent<string>) => postMessage(scriptOf(data)));
