@@ -52,7 +52,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 const signs = [' ', ' ', ' ', ' ', '\n', '  ', ', ', '. ', '-', '/', '', "'", ' – ', ` ${' '.repeat(80)}`, '\n\n'];
-const numbers = ['17', '017', '2024', 'A.1', 'CE 17', 'SG17', 'TSB-278', '²', 'Б', `${'x'.repeat(120)}`];
+const numbers = ['17', '017', '2024', 'A.1', 'CE 17', 'SG17', 'TSB-278', '²', 'Б', 'x'.repeat(120)];
 
 /** Every place where the words of one of the sequences stand one behind the other, each looked for by itself. */
 const placesIn = (words: readonly Word[], sequences: readonly (readonly string[])[]): string[] =>

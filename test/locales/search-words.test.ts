@@ -196,7 +196,7 @@ const inflections: Readonly<Record<string, readonly (readonly [RegExp, string])[
 const twoWords: Readonly<Record<string, readonly string[]>> = {
   fr: ['propos propose', 'propos proposes'],
   en: [],
-  es: [],
+  es: ['ello ella'],
 };
 
 describe.each(Object.keys(inflections))('the vocabulary of letters in %s', (language) => {

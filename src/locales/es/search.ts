@@ -6,7 +6,7 @@ const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 export const search: SearchWords = {
   stemmer: 'spanish',
   passedOver: wordSet(
-    'a al ante aunque como con cual cuando de del desde donde e el ella ellas ellos en entre era es esa ese eso esta estas este esto estos fue ha han hasta la las le les lo los mas me mi mis muy ni no nos o os para pero por porque que quien se segun ser si sido sin sobre son su sus tan te tu u un una unas uno unos y ya',
+    'a al ante aunque como con cual cuando de del desde donde e el ella ellas ello ellos en entre era es esa ese eso esta estas este esto estos fue ha han hasta la las le les lo los mas me mi mis muy ni no nos o os para pero por porque que quien se segun ser si sido sin sobre son su sus tan te tu u un una unas uno unos y ya',
   ),
   joined: new Set(),
   numberSigns: wordSet('n no nr num numero numeros nums'),
