@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseCircular } from '../../src/index.js';
 import { breaches } from '../support/invariants.js';
 import { wordLetter } from '../support/word-letter.js';
 import { abstractList, item, level, list } from '../read/word/docx-builder.js';
@@ -33,3 +34,14 @@ test('a bullet that is a letter makes no paragraph of an empty one', async () =>
   ]);
   expect(breaches(record, text)).toEqual([]);
 });
+
+test.each(['\u00ad', '\u00ad\u00ad'])(
+  'a table whose only cell besides the closing holds the sign %j is none',
+  async (sign) => {
+    const text = `1 Le Groupe se réunit à Genève.\n\n${sign}\tVeuillez agréer, Madame, Monsieur, mes salutations.\nAnnexe 1\tTexte.\n`;
+    const { record } = await parseCircular(new TextEncoder().encode(text));
+    expect(record.paragraphs.map(({ label, text: words }) => [label, words])).toEqual([
+      ['1', 'Le Groupe se réunit à Genève.'],
+    ]);
+  },
+);

@@ -1,5 +1,6 @@
 import type { ZonedBlock } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
+import { clean } from '../../text/clean.js';
 import { blockLabel } from '../../text/label.js';
 import type { Label } from '../../text/label-reading.js';
 
@@ -23,7 +24,7 @@ export function itemsOf(blocks: readonly ZonedBlock[], source: string): Item[] {
     const block = blocks[at] as ZonedBlock;
     const end = block.cell ? tableEnd(blocks, at) : at + 1;
     const part = blocks.slice(at, end);
-    if (block.cell && !isBox(part, block.cell.table)) items.push(tableItem(part, block.cell.table));
+    if (block.cell && !isBox(part, block.cell.table)) items.push(...tableItem(part, block.cell.table, source));
     else for (const piece of part) items.push(...paragraphItem(piece, source));
     at = end;
   }
@@ -46,7 +47,9 @@ function isBox(blocks: readonly ZonedBlock[], table: number): boolean {
   return blocks.every(({ cell }) => cell?.table !== table || (cell.columns === 1 && cell.row === 0));
 }
 
-function tableItem(blocks: readonly ZonedBlock[], table: number): Item {
+/** Signs that nobody sees, as soft hyphens are, fill no table: its words may all be of other parts of the letter. */
+function tableItem(blocks: readonly ZonedBlock[], table: number, source: string): Item[] {
+  if (blocks.every(({ span }) => clean(source.slice(span.start, span.end)) === '')) return [];
   const rows: Span[][][] = [];
   let cell: Span[] | null = null;
   for (const block of blocks) {
@@ -60,7 +63,7 @@ function tableItem(blocks: readonly ZonedBlock[], table: number): Item {
     cell?.push(block.span);
   }
   const span = { start: (blocks[0] as ZonedBlock).span.start, end: (blocks.at(-1) as ZonedBlock).span.end };
-  return { label: null, labelSpan: null, span, text: '', rows: rows.filter((row) => row.length > 0), blocks };
+  return [{ label: null, labelSpan: null, span, text: '', rows: rows.filter((row) => row.length > 0), blocks }];
 }
 
 function paragraphItem(block: ZonedBlock, source: string): Item[] {
