@@ -7,7 +7,7 @@ import { beginsInLowerCase, head, isEnd } from './line-shapes.js';
 import { lineMark } from './line-marks.js';
 import { countingMarks } from './lone-marks.js';
 import { type Line, linesOf } from './plain-lines.js';
-import { areSpaced } from './spaced-lines.js';
+import { endInSpaces } from './spaced-lines.js';
 
 /** Fewer marks on lines of their own show no such program. */
 const fewestMarks = 3;
@@ -44,7 +44,7 @@ class PrintedText {
     private readonly lines: readonly Line[],
   ) {
     this.marks = countingMarks(text, lines);
-    this.isSpaced = areSpaced(text, lines);
+    this.isSpaced = endInSpaces(text, lines);
   }
 
   get mayBeTorn(): boolean {

@@ -7,7 +7,7 @@ const fewestSpaced = 4;
 const shortestProse = 30;
 
 /** Whether lines end in a space where a sentence goes on, and in none where it ends. */
-export function areSpaced(text: string, lines: readonly Line[]): boolean {
+export function endInSpaces(text: string, lines: readonly Line[]): boolean {
   let [open, broken, closed, ended] = [0, 0, 0, 0];
   for (const [index, line] of lines.entries()) {
     const isSpaced = text[line.end] === ' ';
@@ -26,7 +26,7 @@ export function areSpaced(text: string, lines: readonly Line[]): boolean {
 
 /** The lines that go on with the one above, which ends in a space. */
 export function spacedLines(text: string, lines: readonly Line[]): Line[] {
-  if (!areSpaced(text, lines)) return [];
+  if (!endInSpaces(text, lines)) return [];
   return lines.filter((line, index) => {
     const above = lines[index - 1];
     return above !== undefined && text[above.end] === ' ' && lineMark(text, line.start, line.end)?.weak !== false;
