@@ -9,7 +9,9 @@ const numbered = /(?<![^\s(\u00ab"\u201c'])\[(\d{1,4})\](?=[^\s[\]])/g;
 /** The mark of a note stands behind a word. */
 const noteMark = /[\p{L}.,;:)]\[\d{1,4}\]/u;
 const fewest = 2;
-const listHead = /\n\s*References\s*\n(?:\s*(?:Visible|Hidden) links:?\s*\n)?/;
+/** A title over the first address, in the browser's language, and under it perhaps which links they are. */
+const listHead =
+  /\n[ \t]{0,20}\p{Lu}[\p{L} ]{2,30}[ \t]{0,20}\n\s{0,20}(?:\p{L}[\p{L} ]{2,40}:?[ \t]{0,20}\n\s{0,20})?(?=1\. (?:https?:|mailto:|file:))/u;
 const listed = /^[ \t]*(\d{1,4})\. ((?:https?:|mailto:|file:)\S{1,500})[ \t]*$/gm;
 const longestShown = 120;
 

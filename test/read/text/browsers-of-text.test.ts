@@ -73,6 +73,15 @@ References
     expect(remainder.join(' ')).toContain('References');
   });
 
+  test.each(['Referencias', 'Références', 'Referencias\n\n   Enlaces visibles:', 'References\n\n   Visible links'])(
+    'name the addresses below %j',
+    async (title) => {
+      const { links, remainder } = await recordOf(letter + list.replace('References', title));
+      expect(links.map(({ url }) => url)).toContain('https://puertos.example/boyas');
+      expect(remainder.join(' ')).toContain(title.split('\n')[0]);
+    },
+  );
+
   test('are none where they do not count on, or mark notes', async () => {
     const years = await recordOf(englishCircular('The reports [1]of the ports and [4]of the gauges are kept.'));
     expect(years.paragraphs[0]?.text).toBe('The reports [1]of the ports and [4]of the gauges are kept.');
