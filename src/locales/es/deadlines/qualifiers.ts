@@ -127,7 +127,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: true,
       pattern: pattern({
         id: 'es.deadlines.before',
-        source: `<(?:(?:preferiblemente |preferentemente )?antes|(?:con anterioridad|previamente)(?! *,))>${toDate}`,
+        source: `<(?:(?:preferiblemente |preferentemente )?(?<!<(?:dias?|semanas?|mes(?:es)?|anos?|horas?|poco|mucho) )antes|(?:con anterioridad|previamente)(?! *,))>${toDate}`,
         matches: [
           'antes del final de la jornada del ',
           'antes del ',
@@ -136,7 +136,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
           'antes del martes ',
           'con anterioridad al ',
         ],
-        rejects: ['anteayer el ', 'Previamente, el ', 'dos semanas antes de la reunión del '],
+        rejects: ['anteayer el ', 'Unos días antes, el ', 'Previamente, el ', 'dos semanas antes de la reunión del '],
       }),
     },
     ...endings,

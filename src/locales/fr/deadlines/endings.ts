@@ -89,10 +89,11 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
       source:
         "<(?:s'achev(?:e|ent|era|eront)|se termin(?:e|ent|era|eront)|pren(?:d|nent|dra|dront) fin|expire(?:ra|ront|nt)?|" +
         "(?:pour|doi(?:t|vent)|dev(?:ait|aient|ra|ront|rait|raient)) (?:s'achever|se terminer|se conclure|se clore|prendre fin|expirer|arriver a (?:son terme|echeance|expiration))|" +
-        `arrive(?:ra|ront|nt)? a (?:echeance|expiration))> *(?:au soir )?(?:le|au|en|fin) *${weekday}$`,
+        `(?:arrive(?:ra|ront|nt)?|parvien(?:t|nent|dra|dront)|touche(?:ra|ront|nt)?) a (?:echeance|expiration|(?:son|leur) (?:terme|fin)))> *(?:au soir )?(?:le|au|en|fin) *${weekday}$`,
       matches: [
         'se terminera le ',
         'prendra fin le ',
+        'arrivera à son terme le ',
         "s'achèvera le mardi ",
         'expirera le ',
         "s'est ouverte pour s'achever le ",

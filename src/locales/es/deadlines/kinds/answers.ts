@@ -70,4 +70,14 @@ export const answers: readonly KindRule[] = [
       rejects: ['escribir al hotel', 'el Director escribirá'],
     }),
   },
+  {
+    kind: 'reply',
+    weight: 1,
+    pattern: pattern({
+      id: 'es.deadlines.to-know-whether',
+      source: '<(?:saber|conocer|enterarnos)(?=,? (?:antes|a mas tardar|para el|como)>)',
+      matches: ['útil conocer antes'],
+      rejects: ['conocer el idioma', 'a saber: el'],
+    }),
+  },
 ];

@@ -158,4 +158,15 @@ export const papers: readonly KindRule[] = [
       rejects: ['el título de la reunión', 'título'],
     }),
   },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.papers-by-their-authors',
+      source:
+        '(?<=<(?:entreg(?:an|aran|ar)|envi(?:an|aran)|remit(?:en|iran|ir)|present(?:an|aran)|facilit(?:an|aran|ar)|transmit(?:en|iran|ir)) )sus? (?:\\p{L}{3,12} )?(?:diapositivas|presentaci(?:on|ones)|ponencias?|textos?|exposici(?:on|ones)|comunicaci(?:on|ones))>',
+      matches: ['Los oradores entregan sus diapositivas'],
+      rejects: ['muestran sus diapositivas', 'entregan sus tarjetas'],
+    }),
+  },
 ];
