@@ -4,7 +4,7 @@
 # Guess:    a reader of names that knows degrees (MA, DO) and ordinals (V) as suffixes takes the last word of `Mr Jack MA` for the surname, as
 #           nothing else is left for it; and an initial with a point that stands before the surname for an initial.
 # Seen:     humanparser 2.7.0 gives Mr Jack the suffix MA and the surname Jack, capitals or not. another-name-parser 0.1.0 gives Ms Mei the suffix
-#           DO and no surname at all, makes the middle initials I. and V. suffixes (`I the First`), and with `Mr V. Rao` the surname is the first name.
+#           DO and no surname at all, makes the middle initials I. and V. suffixes, and of `Mr V. Rao` the surname the first name.
 #           parse-full-name 1.2.7 has all of them as guessed.
 # Matters:  letters write surnames in capitals, and list people by them: chairs and experts stand in the list under their first name, or under none.
 # 2026-11-30, Node 20.20.2.
