@@ -329,3 +329,66 @@ readsIn('what goes on, is decided or is told', [
     'Los expertos se reunirán a diario hasta el 30 de junio de 2021.',
   ],
 ]);
+
+readsIn('what somebody keeps, leads or used until a day', [
+  [
+    '',
+    'Under the lease the Union keeps the building until 30 June 2021.',
+    "Aux termes du bail, l'Union garde le bâtiment jusqu'au 30 juin 2021.",
+    'Según el contrato, la Unión conserva el edificio hasta el 30 de junio de 2021.',
+  ],
+  [
+    '',
+    'The President of the Conference remains in Geneva until 30 June 2021.',
+    "Le Président de la Conférence restera à Genève jusqu'au 30 juin 2021.",
+    'El Presidente de la Conferencia permanecerá en Ginebra hasta el 30 de junio de 2021.',
+  ],
+  [
+    '',
+    'Countries that had ratified the treaty before 30 January 2021 are marked.',
+    'Les pays qui avaient ratifié le traité avant le 30 janvier 2021 sont signalés.',
+    'Los países que habían ratificado el tratado antes del 30 de enero de 2021 figuran señalados.',
+  ],
+  [
+    '',
+    'The Council cannot meet before 30 June 2021.',
+    'Le Conseil ne peut se réunir avant le 30 juin 2021.',
+    'El Consejo no puede reunirse antes del 30 de junio de 2021.',
+  ],
+  [
+    '',
+    'The old numbering plan was in use until 30 January 2021.',
+    "L'ancien plan de numérotage a été utilisé jusqu'au 30 janvier 2021.",
+    'El antiguo plan de numeración se utilizó hasta el 30 de enero de 2021.',
+  ],
+  [
+    '',
+    'Satellite GX-4 was launched before 30 January 2021.',
+    'Le satellite GX-4 a été lancé avant le 30 janvier 2021.',
+    'El satélite GX-4 se lanzó antes del 30 de enero de 2021.',
+  ],
+  [
+    '',
+    'Contributions submitted before 30 January 2021 were discussed by the Group.',
+    'Les contributions soumises avant le 30 janvier 2021 ont été examinées par le Groupe.',
+    'Las contribuciones presentadas antes del 30 de enero de 2021 fueron examinadas por el Grupo.',
+  ],
+  [
+    '',
+    'Ms Prim leads the delegation until 30 June 2021.',
+    "Mme Prim conduit la délégation jusqu'au 30 juin 2021.",
+    'La Sra. Prim encabeza la delegación hasta el 30 de junio de 2021.',
+  ],
+  [
+    '',
+    'The guarantee of the equipment extends until 30 June 2021.',
+    "La garantie du matériel s'étend jusqu'au 30 juin 2021.",
+    'La garantía del material se extiende hasta el 30 de junio de 2021.',
+  ],
+  [
+    '',
+    'Summer time is in use in the host country until 30 June 2021.',
+    "L'heure d'été est observée dans le pays hôte jusqu'au 30 juin 2021.",
+    'En el país anfitrión rige el horario de verano hasta el 30 de junio de 2021.',
+  ],
+]);

@@ -152,3 +152,24 @@ readsIn('a table whose header has two rows, old days beside new ones', [
     '\n| Concepto | Fecha | |\n|---|---|---|\n| | papel | pantalla |\n| Contribuciones | 16 de junio de 2021 | 30 de junio de 2021 |\n',
   ],
 ]);
+
+readsIn('whose papers, and what a row of key dates says of them in brackets', [
+  [
+    'contribution before',
+    'Speakers whose slides are to be translated are asked to deliver them to the Bureau before 30 June 2021.',
+    'Les orateurs dont les exposés sont à traduire sont priés de les remettre au Bureau avant le 30 juin 2021.',
+    'Se ruega a los oradores cuyas ponencias deban traducirse que las entreguen a la Oficina antes del 30 de junio de 2021.',
+  ],
+  [
+    'contribution by',
+    'The secretariat needs your contributions on 30 June 2021, not later.',
+    'Le secrétariat doit disposer de vos contributions le 30 juin 2021, pas plus tard.',
+    'La Secretaría debe tener en su poder sus contribuciones el 30 de junio de 2021, no más tarde.',
+  ],
+  [
+    'registration before',
+    'To be on the list of speakers, give your name to the secretariat before 30 June 2021.',
+    'Pour figurer sur la liste des orateurs, donnez votre nom au secrétariat avant le 30 juin 2021.',
+    'Para figurar en la lista de oradores, dé su nombre a la Secretaría antes del 30 de junio de 2021.',
+  ],
+]);

@@ -144,9 +144,10 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'en.deadlines.at-the-latest-after',
         source:
-          '^ *[,(:-]* *(?:inclusive,? *)?(?:at the (?:very )?latest|or (?:before|earlier)|(?:being |as |which is |i\\.e\\. )?(?:the )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit)|(?:is|was|has been|had been) (?:there |therein )?(?:given|set|announced|indicated|named|stated|fixed|mentioned|shown) as (?:the |a )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit)|(?:is|will be|remains|was|stays) (?:still |now )?the (?:last (?:day|date)|final (?:day|date)|latest date|deadline|closing date|cut-?off date)(?= (?:for|to|set|fixed|laid|prescribed|established|agreed|(?:on|by|at) which|when)>(?! the (?:meeting|session|workshop))))>\\)?',
+          '^ *[,(:-]* *(?:inclusive,? *)?(?:at the (?:very )?latest|(?:and |but )?(?:not|no) later(?! than>)|or (?:before|earlier)|(?:being |as |which is |i\\.e\\. )?(?:the )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit)|(?:is|was|has been|had been) (?:there |therein )?(?:given|set|announced|indicated|named|stated|fixed|mentioned|shown) as (?:the |a )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit)|(?:is|will be|remains|was|stays) (?:still |now )?the (?:last (?:day|date)|final (?:day|date)|latest date|deadline|closing date|cut-?off date)(?= (?:for|to|set|fixed|laid|prescribed|established|agreed|(?:on|by|at) which|when)>(?! the (?:meeting|session|workshop))))>\\)?',
         matches: [
           ' remains the deadline for contributions',
+          ', not later.',
           ' was given as the deadline',
           ' is the closing date set by',
           ' at the latest',
@@ -157,7 +158,13 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
           ' – deadline for registration',
           ' is the last day for replies',
         ],
-        rejects: [' later', ' was given as the date of the meeting', ', date of the meeting', ' latest news'],
+        rejects: [
+          ' later',
+          ', no later than the meeting',
+          ' was given as the date of the meeting',
+          ', date of the meeting',
+          ' latest news',
+        ],
       }),
     },
     {

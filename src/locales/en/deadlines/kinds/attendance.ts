@@ -110,7 +110,7 @@ export const attendance: readonly KindRule[] = [
     pattern: pattern({
       id: 'en.deadlines.registered-persons',
       source:
-        "<(?:who|whoever|that|those|they|one|nobody|delegates?|participants?|experts?|representatives?|you) (?:(?:have|has|had|will|are|is) )?(?:not |already |duly |been ){0,2}(?:yet )?(?:pre-?)?(?:register(?:s|ed)?|enroll?(?:ed|s)?|signed|signs?)(?: up)?(?= (?:[^.;:,]{0,40} )?(?:by|before|until|no|not|at|on)>)(?! (?:the|a|an|this) )(?! (?:letter|mail|in the (?:master|frequency)))|<(?:(?:sign(?:s|ed|ing)?|put (?:one's|their|your|his|her) names?) (?:up|down))(?= (?:for|on|online|in|by|before|until|at|via|through|no|not|with)>)|<enter(?:s|ing)? (?:its|their|your|his|her) (?:representatives?|delegates?|delegations?|participants?|experts?)>",
+        "<(?:who|whoever|that|those|they|one|nobody|delegates?|participants?|experts?|representatives?|you) (?:(?:have|has|had|will|are|is) )?(?:not |already |duly |been ){0,2}(?:yet )?(?:pre-?)?(?:register(?:s|ed)?|enroll?(?:ed|s)?|signed|signs?)(?: up)?(?= (?:[^.;:,]{0,40} )?(?:by|before|until|no|not|at|on)>)(?! (?:the|a|an|this) )(?! (?:letter|mail|in the (?:master|frequency)))|<(?:(?:sign(?:s|ed|ing)?|put (?:one's|their|your|his|her) names?) (?:up|down))(?= (?:for|on|online|in|by|before|until|at|via|through|no|not|with)>)|<giv(?:e|es|ing) (?:one's|their|your|his|her) names?(?! (?:to (?:the|a) (?:group|plan|recommendation)))>|<enter(?:s|ing)? (?:its|their|your|his|her) (?:representatives?|delegates?|delegations?|participants?|experts?)>",
       matches: [
         'who have registered by',
         'those participants who registered by',

@@ -74,8 +74,13 @@ export const papers: readonly KindRule[] = [
     pattern: pattern({
       id: 'en.deadlines.papers-in-a-row',
       source:
-        '^[^\\p{L}]{0,4}(?:(?:late|last|final|first|new|all) )?(?:proposals?|documents?|abstracts?|slides|presentations?|papers?|inputs?)(?: and (?:biograph(?:y|ies)|bios?|slides|abstracts?|summaries))?(?: (?:of|from|by) (?:(?:the|member|proposed|invited|sector|all) ){0,3}(?:states|members|administrations|speakers|authors|presenters|regions?|delegations))?[ .]*$',
-      matches: ['Proposals of Member States', 'Abstract and biography of proposed speakers', 'Slides'],
+        '^[^\\p{L}]{0,4}(?:(?:late|last|final|first|new|all) )?(?:proposals?|documents?|abstracts?|slides|presentations?|papers?|inputs?)(?: and (?:biograph(?:y|ies)|bios?|slides|abstracts?|summaries))?(?: (?:of|from|by) (?:(?:the|member|proposed|invited|sector|all) ){0,3}(?:states|members|administrations|speakers|authors|presenters|regions?|delegations))?(?: \\([^()]{1,60}\\))?[ .]*$',
+      matches: [
+        'Papers (deadline extended)',
+        'Proposals of Member States',
+        'Abstract and biography of proposed speakers',
+        'Slides',
+      ],
       rejects: ['Proposals of Member States were discussed', 'The proposals', 'Documents of the registration'],
     }),
   },
@@ -159,6 +164,17 @@ export const papers: readonly KindRule[] = [
         '(?<=<(?:hand|send|submit|upload|deliver|provide|give|supply|forward|bring)s?(?: (?:in|over|us|the \\p{L}{3,12}))? )(?:(?:their|its|your|his|her) (?:\\p{L}{3,12} )?(?:slides|presentations?|talks?|speech(?:es)?|papers?|texts?))>',
       matches: ['Speakers hand their slides to'],
       rejects: ['show their slides'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.whose-papers',
+      source:
+        '(?<=<(?:whose|in possession of (?:the|your|all|their)) )(?:slides?|papers?|talks?|presentations?|speech(?:es)?|texts?)>',
+      matches: ['Lecturers whose papers are to be translated', 'in possession of your papers'],
+      rejects: ['whose names', 'the papers'],
     }),
   },
 ];

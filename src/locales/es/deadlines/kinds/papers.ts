@@ -75,8 +75,12 @@ export const papers: readonly KindRule[] = [
     pattern: pattern({
       id: 'es.deadlines.papers-in-a-row',
       source:
-        '^[^\\p{L}]{0,4}(?:(?:ultim|nuev)[oa]s )?(?:propuestas?|documentos?|resumen(?:es)?|diapositivas|presentaciones|ponencias|comunicaciones)(?: y (?:biografias?|resenas? biograficas?|diapositivas|resumenes))?(?: de (?:los |las )?(?:estados miembros|miembros|administraciones|oradores|ponentes|autores|regiones|delegaciones)(?: propuestos)?)?[ .]*$',
-      matches: ['Propuestas de los Estados Miembros', 'Resumen y biografía de los ponentes propuestos'],
+        '^[^\\p{L}]{0,4}(?:(?:ultim|nuev)[oa]s )?(?:propuestas?|documentos?|resumen(?:es)?|diapositivas|presentaciones|ponencias|comunicaciones)(?: y (?:biografias?|resenas? biograficas?|diapositivas|resumenes))?(?: de (?:los |las )?(?:estados miembros|miembros|administraciones|oradores|ponentes|autores|regiones|delegaciones)(?: propuestos)?)?(?: \\([^()]{1,60}\\))?[ .]*$',
+      matches: [
+        'Ponencias (plazo ampliado)',
+        'Propuestas de los Estados Miembros',
+        'Resumen y biografía de los ponentes propuestos',
+      ],
       rejects: ['Propuestas de los Estados Miembros examinadas', 'Las propuestas'],
     }),
   },

@@ -73,8 +73,12 @@ export const papers: readonly KindRule[] = [
     pattern: pattern({
       id: 'fr.deadlines.papers-in-a-row',
       source:
-        '^[^\\p{L}]{0,4}(?:(?:dernieres?|derniers|nouvelles?) )?(?:propositions?|documents?|resumes?|diapositives|presentations?|exposes?|communications?)(?: et (?:biographies?|notices? biographiques?|diapositives|resumes?))?(?: (?:des|de la part des) (?:etats membres|membres(?: de secteur)?|administrations|orateurs|intervenants|auteurs|regions|delegations)(?: proposes)?)?[ .]*$',
-      matches: ['Propositions des États Membres', 'Résumé et biographie des orateurs proposés'],
+        '^[^\\p{L}]{0,4}(?:(?:dernieres?|derniers|nouvelles?) )?(?:propositions?|documents?|resumes?|diapositives|presentations?|exposes?|communications?)(?: et (?:biographies?|notices? biographiques?|diapositives|resumes?))?(?: (?:des|de la part des) (?:etats membres|membres(?: de secteur)?|administrations|orateurs|intervenants|auteurs|regions|delegations)(?: proposes)?)?(?: \\([^()]{1,60}\\))?[ .]*$',
+      matches: [
+        'Exposés (date limite reportée)',
+        'Propositions des États Membres',
+        'Résumé et biographie des orateurs proposés',
+      ],
       rejects: ['Propositions des États Membres examinées', 'Les propositions'],
     }),
   },
@@ -169,6 +173,17 @@ export const papers: readonly KindRule[] = [
         '(?<=<(?:remett(?:ent|ront|ra|re)|envoient|enverront|transmett(?:ent|ront|re)|fourniss(?:ent|ront)|fournir(?:ont)?|depos(?:ent|eront|er)|communiqu(?:ent|eront)|livr(?:ent|eront|er)) )(?:leurs?|son|sa|votre|vos|ses) (?:\\p{L}{3,12} )?(?:diapositives|diaporamas?|presentations?|exposes?|textes?|communications?)>',
       matches: ['Les orateurs remettent leurs diapositives'],
       rejects: ['montrent leurs diapositives', 'remettent leurs badges'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'fr.deadlines.whose-papers',
+      source:
+        "(?<=<dont (?:l[ea]s?|l') ?)(?:exposes?|presentations?|diapositives|textes?|communications?|allocutions?)>",
+      matches: ['Les orateurs dont les exposés sont à traduire'],
+      rejects: ['dont les noms', 'les exposés'],
     }),
   },
 ];
