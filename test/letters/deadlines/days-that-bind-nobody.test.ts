@@ -242,3 +242,90 @@ readsIn('days until which something lasts, or before which it came about', [
     'Las tasas abonadas antes del 30 de enero de 2021 figuran en la columna 3.',
   ],
 ]);
+
+readsIn('what goes on, is decided or is told', [
+  [
+    '',
+    'The cafeteria serves lunch until 30 June 2021.',
+    "La cafétéria sert le déjeuner jusqu'au 30 juin 2021.",
+    'La cafetería sirve almuerzos hasta el 30 de junio de 2021.',
+  ],
+  [
+    '',
+    'The Rapporteur drafted the text before 30 January 2021.',
+    'Le Rapporteur a rédigé le texte avant le 30 janvier 2021.',
+    'El Relator redactó el texto antes del 30 de enero de 2021.',
+  ],
+  [
+    '',
+    'Satellite networks recorded before 30 June 1990 enjoy protection.',
+    "Les réseaux à satellite inscrits avant le 30 juin 1990 jouissent d'une protection.",
+    'Las redes de satélites inscritas antes del 30 de junio de 1990 gozan de protección.',
+  ],
+  [
+    '',
+    'The contract with the printer goes on until 30 June 2021.',
+    "Le contrat avec l'imprimeur se poursuit jusqu'au 30 juin 2021.",
+    'El contrato con la imprenta continúa hasta el 30 de junio de 2021.',
+  ],
+  [
+    '',
+    'Snow is to be expected until 30 June 2021.',
+    "De la neige est à craindre jusqu'au 30 juin 2021.",
+    'Cabe esperar nieve hasta el 30 de junio de 2021.',
+  ],
+  [
+    '',
+    'Mr Okello, who chairs the Group until 30 June 2021, sends his regards.',
+    "M. Okello, qui préside le Groupe jusqu'au 30 juin 2021, vous salue.",
+    'El Sr. Okello, que preside el Grupo hasta el 30 de junio de 2021, les saluda.',
+  ],
+  [
+    '',
+    'The metro line is closed for repairs until 30 June 2021.',
+    "La ligne de métro est en travaux jusqu'au 30 juin 2021.",
+    'La línea de metro está en obras hasta el 30 de junio de 2021.',
+  ],
+  [
+    '',
+    'No decision will be taken before 30 June 2021.',
+    'Aucune décision ne sera prise avant le 30 juin 2021.',
+    'No se adoptará ninguna decisión antes del 30 de junio de 2021.',
+  ],
+  [
+    '',
+    'The proceedings are on sale until 30 June 2021.',
+    "Les actes sont en vente jusqu'au 30 juin 2021.",
+    'Las actas están a la venta hasta el 30 de junio de 2021.',
+  ],
+  [
+    '',
+    'The standard dates from before 30 June 2001.',
+    'La norme est antérieure au 30 juin 2001.',
+    'La norma es anterior al 30 de junio de 2001.',
+  ],
+  [
+    '',
+    'The workshop that was held before 30 January 2021 drew sixty people.',
+    "L'atelier tenu avant le 30 janvier 2021 a réuni soixante personnes.",
+    'El taller celebrado antes del 30 de enero de 2021 reunió a sesenta personas.',
+  ],
+  [
+    '',
+    'The network will have been modernized by the operator and traffic is forecast to grow until 30 June 2021.',
+    "Le trafic devrait croître jusqu'au 30 juin 2021.",
+    'Se prevé que el tráfico crezca hasta el 30 de junio de 2021.',
+  ],
+  [
+    '',
+    'The interim arrangement stays in place until 30 June 2021.',
+    "L'arrangement provisoire subsistera jusqu'au 30 juin 2021.",
+    'El arreglo provisional subsistirá hasta el 30 de junio de 2021.',
+  ],
+  [
+    '',
+    'Experts will meet daily until 30 June 2021.',
+    "Les experts se réuniront chaque jour jusqu'au 30 juin 2021.",
+    'Los expertos se reunirán a diario hasta el 30 de junio de 2021.',
+  ],
+]);

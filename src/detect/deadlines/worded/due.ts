@@ -32,6 +32,7 @@ export function isDue(limit: Limit, meaning: Meaning, locale: DeadlineLocale): b
     if (mayBeDone(limit, locale) && firstMatch(locale.lifetime, left) === null) return true;
     if (meant === null || !(asked || takenUp)) return isOpenLimit(open);
   }
+  if (isUntil && (words?.weight ?? 0) >= 2 && mayBeDone(limit, locale)) return true;
   // `Les inscriptions reçues jusqu'au 3 mai font l'objet de …`: those that have come in, whoever may still send some
   if (!asked && firstMatch(locale.receivedUntil, left) !== null) return false;
   // a consultation's last day is told when it lies behind as well

@@ -9,7 +9,7 @@ export const dueCues: Pick<
   permits: pattern({
     id: 'en.deadlines.permits',
     source:
-      '(?<!<(?:in|of|since|from|until|by|early|late|mid) )(?<!\\d )<may (?=\\p{L})|<(?:can|could|might|able to|free to|allowed to|permitted to|possible|feasible|at liberty to|has to its disposal)>|<(?:go|goes|going|carry|carries|keep|keeps|kept) on (?:being )?\\p{L}{3,14}(?:ed|en|ing|d|t)>|<continu(?:e|es|ing) to (?:be )?\\p{L}{3,}>|<(?:take|takes|taking) (?:in|on|up)>',
+      '(?<!<(?:in|of|since|from|until|by|early|late|mid) )(?<!\\d )<may (?=\\p{L})|<(?:can|could|might|able to|free to|allowed to|permitted to|possible|feasible|at liberty to|at (?:your|their) disposal)>|<(?:go|goes|going|carry|carries|keep|keeps|kept) on (?:being )?\\p{L}{3,14}(?:ed|en|ing|d|t)>|<continu(?:e|es|ing) to (?:be )?\\p{L}{3,}>|<(?:take|takes|taking) (?:in|on|up)>',
     matches: ['notices will go on being taken', 'it will be possible to bring in', 'codes may be typed in'],
     rejects: ['in May the Group', '5 May is', 'the impossible', 'goes on leave'],
   }),
@@ -42,12 +42,18 @@ export const dueCues: Pick<
   earliest: pattern({
     id: 'en.deadlines.earliest',
     source:
-      '(?<!<(?:who|which|that|if|whoever|those|unless|whose) (?:[^.;:,]{0,80} )?)<(?:(?:will|shall|can|could|may|should|would|must|is|are|does|do) (?:\\p{L}+ly )?not|cannot|not to)>(?:(?!<(?:if|unless|that|which|who|except|only|but|without)>)[^.;:]){1,90}$',
-    matches: ['will not be finished before ', 'cannot be opened until ', 'are asked not to write before '],
+      '(?<!<(?:who|which|that|if|whoever|those|unless|whose) (?:[^.;:,]{0,80} )?)<(?:(?:will|shall|can|could|may|should|would|must|is|are|does|do) (?:\\p{L}+ly )?not|cannot|not to|no \\p{L}{3,16} (?:will|shall|can|is|are|may))>(?! (?:be )?(?:close|shut|end|expire)d?>)(?:(?!<(?:if|unless|that|which|who|except|only|but|without)>)[^.;:]){1,90}$',
+    matches: [
+      'will not be finished before ',
+      'cannot be opened until ',
+      'are asked not to write before ',
+      'No decision will be taken before ',
+    ],
     rejects: [
       'that are not received before ',
       'will not be translated unless received before ',
       'contributions not received before ',
+      'does not shut until ',
     ],
   }),
   tellsOfThose: pattern({

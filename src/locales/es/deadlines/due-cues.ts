@@ -9,8 +9,14 @@ export const dueCues: Pick<
   permits: pattern({
     id: 'es.deadlines.permits',
     source:
-      '<(?:p(?:ue|o)d(?:e|en|ra|ran|emos|ria|rian)|posible|permitid[oa]s?|autorizad[oa]s? a|en condiciones de)>|<(?:seguir(?:a|an|emos|ia|ian)?|siguen?|continu(?:a|an|ar|ara|aran)) (?:\\p{L}{3,14}(?:ando|iendo)(?:se)?|siendo \\p{L}{3,})>|<(?:se )?(?:recog|recib|admit|acept|tom)(?:eran|iran|aran|eremos|iremos|aremos|emos|imos|amos)>',
-    matches: ['seguirán tomándose en cuenta', 'será posible aportar', 'Se podrá contar', 'recogeremos'],
+      '<(?:p(?:ue|o)d(?:e|en|ra|ran|emos|ria|rian)|posible|permitid[oa]s?|autorizad[oa]s? a|en condiciones de|a su disposicion)>|<(?:seguir(?:a|an|emos|ia|ian)?|siguen?|continu(?:a|an|ar|ara|aran)) (?:\\p{L}{3,14}(?:ando|iendo)(?:se)?|siendo \\p{L}{3,})>|<(?:se )?(?:recog|recib|admit|acept|tom)(?:eran?|iran?|aran?|eremos|iremos|aremos|emos|imos|amos)>',
+    matches: [
+      'seguirán tomándose en cuenta',
+      'será posible aportar',
+      'Se podrá contar',
+      'recogeremos',
+      'que la Secretaría aceptará',
+    ],
     rejects: ['imposible', 'el poder', 'seguirá en mayo', 'se sabe'],
   }),
   offers: pattern({
@@ -38,10 +44,11 @@ export const dueCues: Pick<
   earliest: pattern({
     id: 'es.deadlines.earliest',
     source:
-      '(?<!<(?:que|si|quien|quienes|cuy[oa]s?|salvo) (?:[^.;:,]{0,80} )?)<(?:no (?!obstante)|nunca )(?:(?!<(?:si|que|salvo|sin|sino|pero)>)[^.;:]){1,90}$',
+      '(?<!<(?:que|si|quien|quienes|cuy[oa]s?|salvo) (?:[^.;:,]{0,80} )?)<(?:no (?!obstante|se (?:cerrar|clausurar|terminar)\\p{L}{1,2}>|cerrar\\p{L}{1,2}>|terminar\\p{L}{1,2}>|concluir\\p{L}{1,2}>)|nunca )(?:(?!<(?:si|que|salvo|sin|sino|pero)>)[^.;:]){1,90}$',
     matches: ['no estarán terminados antes del ', 'no se abrirá antes del '],
     rejects: [
       'que no se reciban antes del ',
+      'no se cerrará hasta el ',
       'no se traducirán si llegan antes del ',
       'No obstante, podrán hacerlo hasta el ',
     ],

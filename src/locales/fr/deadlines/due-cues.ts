@@ -9,7 +9,7 @@ export const dueCues: Pick<
   permits: pattern({
     id: 'fr.deadlines.permits',
     source:
-      "<(?:peu(?:t|vent)|pouv(?:ez|ons)|pourr(?:a|ont|ez|ait|aient)|possible|loisible|permise?s?|autorisee?s? a|libres? de|en mesure de)>|<(?:continu|persist)(?:e|ent|era|eront) (?:d'|a |de )(?:etre )?\\p{L}{3,}|<(?:on|nous|se) (?:s'|les? |y )?(?:prend(?:ra|rons|ront)?|accept(?:era|erons|e|ons|eront)|recueill(?:era|erons|e|ons|eront)|recevr(?:a|ons|ont)|inscri(?:t|ra))>",
+      "<(?:peu(?:t|vent)|pouv(?:ez|ons)|pourr(?:a|ont|ez|ait|aient)|possible|loisible|permise?s?|autorisee?s? a|libres? de|en mesure de|a (?:votre|leur) disposition)>|<(?:continu|persist)(?:e|ent|era|eront) (?:d'|a |de )(?:etre )?\\p{L}{3,}|<(?:on|nous|se) (?:s'|les? |y )?(?:prend(?:ra|rons|ront)?|accept(?:era|erons|e|ons|eront)|recueill(?:era|erons|e|ons|eront)|recevr(?:a|ons|ont)|inscri(?:t|ra))>",
     matches: [
       "continueront d'être prises en compte",
       "il sera possible d'apporter",
@@ -42,12 +42,13 @@ export const dueCues: Pick<
   earliest: pattern({
     id: 'fr.deadlines.earliest',
     source:
-      "(?<!<(?:qui|si|dont|quiconque|sauf|s'ils?|s'elles?|sans que) ?(?:[^.;:,]{0,80} )?)<(?:ne |n')[^.;:,]{1,40}?<(?:pas|point|guere|plus|jamais)>(?:(?!<(?:si|s'|que|qu'|qui|sauf|sans|mais)>)[^.;:]){1,90}$",
-    matches: ['ne seront pas achevés avant le ', "n'ouvrira pas avant le "],
+      "(?<!<(?:(?:membres|administrations|delegations|entites|pays|participants|ceux|celles|personnes) qu[e']|qui|si|dont|quiconque|sauf|s'ils?|s'elles?|sans que) ?(?:[^.;:,]{0,80} )?)<(?:(?:ne |n')[^.;:,]{1,40}?<(?:pas|point|guere|plus|jamais)|aucune? \\p{L}{3,16} (?:ne |n')\\p{L}{3,})>(?:(?!<(?:si|s'|que|qu'|qui|sauf|sans|mais)>)[^.;:]){1,90}$",
+    matches: ['ne seront pas achevés avant le ', "n'ouvrira pas avant le ", 'Aucune décision ne sera prise avant le '],
     rejects: [
       'qui ne sont pas reçues avant le ',
       'ne seront pas traduites si elles arrivent avant le ',
       'les contributions non reçues avant le ',
+      'Les Membres que le texte ne satisfait pas feront part de leurs observations avant le ',
     ],
   }),
   tellsOfThose: pattern({

@@ -65,9 +65,9 @@ export const duties: Pick<
   past: pattern({
     id: 'fr.deadlines.past',
     source:
-      "<(?:a|ont|avait|avaient|fut|furent|etait|etaient|est|sont|s'est|se sont)> (?:pas |deja |ainsi |aussi |ete )?(?:ete )?(?!(?:aussi|ainsi|ici|egalement|toutefois|parmi|entre)>)\\p{L}{2,20}(?:e|ee|es|ees|i|ie|is|ies|it|ite|ites|u|ue|us|ues)>",
+      "<(?:a|ont|avait|avaient|fut|furent|etait|etaient|est|sont|s'est|se sont)> (?:pas |deja |ainsi |aussi |ete )?(?:ete )?(?!(?:aussi|ainsi|ici|egalement|toutefois|parmi|entre|encore|une|cette|libres?|membres?|autres?|\\p{L}+(?:able|ible|oire|euse)s?)>)\\p{L}{2,20}(?:e|ee|es|ees|i|ie|is|ies|it|ite|ites|u|ue|us|ues)>",
     matches: ['ont été publiées', 'a approuvé', 'avait reçu', 'est entrée'],
-    rejects: ['sera publié', 'est ouvert', 'doit envoyer'],
+    rejects: ['sera publié', 'est ouvert', 'doit envoyer', 'ont encore', 'est possible', 'a une'],
   }),
   receivedUntil: pattern({
     id: 'fr.deadlines.received-until',

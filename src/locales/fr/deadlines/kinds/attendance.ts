@@ -89,7 +89,7 @@ export const attendance: readonly KindRule[] = [
     pattern: pattern({
       id: 'fr.deadlines.registered-persons',
       source:
-        "<(?:se |s'|ne s'|ne se )(?:etre|est|sont|seront|sera|soit|soient|etait|etaient) (?:pas |deja |dument )?(?:pre-?)?inscrite?s?(?! (?:a l'ordre|dans (?:le|la|les) (?:cadre|plan|fichier|registre)))>|<inscri(?:ra|ront|vent|ve|re|vez|rez) (?:ses|leurs?|son|sa|vos|votre) (?:\\p{L}{3,12} )?(?:representant|delegue|delegation|participant|expert)(?:e?s?)>|<donn(?:er?|e(?:r|ra|ront)) (?:son|leur|votre) nom>|<(?:participants?|delegue(?:e?s?)|personnes?|experts?|orateurs?) (?:(?:non|deja|dument) )?inscrite?s?(?= [^.;:,]{0,40}<(?:avant|au plus tard|le|d'ici)>)",
+        "<(?:se |s'|ne s'|ne se )(?:etre|est|sont|seront|sera|soit|soient|etait|etaient) (?:pas |deja |dument )?(?:pre-?)?inscrite?s?(?! (?:a l'ordre|dans (?:le|la|les) (?:cadre|plan|fichier|registre)))>|<inscri(?:ra|ront|vent|ve|re|vez|rez) (?:ses|leurs?|son|sa|vos|votre) (?:\\p{L}{3,12} )?(?:representant|delegue|delegation|participant|expert)(?:e?s?)>|<s'(?:y )?inscrivant>|<donn(?:er?|e(?:r|ra|ront)) (?:son|leur|votre) nom>|<(?:participants?|delegue(?:e?s?)|personnes?|experts?|orateurs?) (?:(?:non|deja|dument) )?inscrite?s?(?= [^.;:,]{0,40}<(?:avant|au plus tard|le|d'ici)>)",
       matches: [
         "s'il ne s'est inscrit en ligne",
         'qui se seront inscrits',
