@@ -135,10 +135,11 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     pattern: pattern({
       id: 'es.deadlines.ended',
       source:
-        '<(?:consultas?|periodos? de|inscripci(?:on|ones)|votacion|votaciones)[^.;]{0,90}<(?:(?:finaliz|termin|expir|acab)(?:o|aron)|concluy(?:o|eron)|(?:ha|han) (?:finalizado|terminado|concluido|expirado))(?: (?:ayer|como estaba previsto))?,? el *' +
+        '<(?:consultas?|periodos? de|inscripci(?:on|ones)|votacion|votaciones)[^.;]{0,90}<(?:(?:finaliz|termin|expir|acab)(?:o|aron)|concluy(?:o|eron)|(?:ha|han) (?:finalizado|terminado|concluido|expirado)|(?:toc|lleg)(?:o|aron) a su (?:fin|termino)|(?:ha|han) (?:toc|lleg)ado a su (?:fin|termino))(?: (?:ayer|como estaba previsto))?,? el *' +
         `${weekday}$`,
       matches: [
         'La consulta finalizó el ',
+        'El periodo de consulta tocó a su fin el ',
         'El periodo de examen ha concluido el ',
         'Cuando la consulta concluyó, el ',
       ],

@@ -14,13 +14,16 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'es.deadlines.at-the-latest-before',
-        source: `<(?:a mas tardar|(?:no|nunca|jamas|en ningun caso) (?:mas tarde (?:del?|que)|despues del?|con posterioridad al?|(?<!<de fecha no )posterior(?:es)? al?)|como (?:muy|mas) tarde|como maximo|ultimo plazo|a lo mas tarde|antes o|de aqui)>${toDate}|<a mas tardar>[^.;]{0,90}<(?:o sea|es decir|a saber|esto es)>,? *(?:(?:antes del?|el|al|hasta el) *)?(?:dia *)?${weekday}$`,
+        source: `<(?:a mas tardar|(?:no|nunca|jamas|en ningun caso) (?:mas tarde (?:del?|que)|despues del?|con posterioridad al?|(?<!<de fecha no )posterior(?:es)? al?)|como (?:muy|mas) tarde|como maximo|ultimo plazo|(?:a )?lo mas tarde|a lo sumo|sin (?:rebasar|sobrepasar|superar|exceder|pasar)|antes o|de aqui)>${toDate}|<a mas tardar>[^.;]{0,90}<(?:o sea|es decir|a saber|esto es)>,? *(?:(?:antes del?|el|al|hasta el) *)?(?:dia *)?${weekday}$`,
         matches: [
           'a más tardar el ',
           'A más tardar, el martes ',
           'a más tardar para el ',
           'no más tarde del ',
           'como máximo el ',
+          'lo más tarde, el ',
+          'a lo sumo el ',
+          'sin rebasar el ',
           'como más tarde, el ',
           'no después del ',
           'en una fecha no posterior al ',
@@ -31,6 +34,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
         ],
         rejects: [
           'más tarde el ',
+          'sin rebasar tres páginas el ',
           'una carta de fecha no posterior al ',
           'en fecha posterior al ',
           'después del ',
@@ -163,7 +167,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'es.deadlines.at-the-latest-after',
         source:
-          '^ *[,(:-]* *(?:inclusive,? *)?(?:a mas tardar|como (?:maximo|(?:muy |mas )?tarde|plazo|fecha (?:limite|tope))|ultimo plazo|o antes(?: de (?:es[ae]|dicha) fecha)?|(?:como |que es (?:la )?|o sea la )?(?:fecha|plazo) (?:limite|tope|improrrogable)|plazo improrrogable|(?:se (?:indica(?:ba)?|indico|fijo|fijaba|senala(?:ba)?|senalo|mencionaba|daba)|figura(?:ba)?|aparec(?:e|ia)|fue (?:indicad|fijad|anunciad|senalad)[oa]) como (?:el |la )?(?:plazo|ultimo (?:dia|plazo)|fecha (?:limite|tope))|(?:es|era|sera|constituye|sigue siendo|seguira siendo|continua siendo) (?:el ultimo (?:dia|plazo)|la (?:ultima fecha|fecha (?:limite|tope))|el plazo(?: limite| maximo)?)(?= (?:para|de (?:inscripcion|presentacion))>))>\\)?|^ *[,(:-]* *(?:fecha de )?cierre (?=(?:de|del|de las) )',
+          '^ *[,(:-]* *(?:inclusive,? *)?(?:(?:a )?(?:mas tardar|lo mas tarde)|a lo sumo|como (?:maximo|(?:muy |mas )?tarde|plazo|fecha (?:limite|tope))|(?:ultimo|plazo) (?:plazo|termino|final)|termino (?:improrrogable|final)|o antes(?: de (?:es[ae]|dicha) fecha)?|(?:como |que es (?:la )?|o sea la )?(?:fecha|plazo) (?:limite|tope|improrrogable)|plazo improrrogable|(?:se (?:indica(?:ba)?|indico|fijo|fijaba|senala(?:ba)?|senalo|mencionaba|daba)|figura(?:ba)?|aparec(?:e|ia)|fue (?:indicad|fijad|anunciad|senalad)[oa]) como (?:el |la )?(?:plazo|ultimo (?:dia|plazo)|fecha (?:limite|tope))|(?:es|era|sera|constituye|sigue siendo|seguira siendo|continua siendo) (?:el ultimo (?:dia|plazo)|la (?:ultima fecha|fecha (?:limite|tope))|el plazo(?: limite| maximo)?)(?= (?:para|de (?:inscripcion|presentacion))>))>\\)?|^ *[,(:-]* *(?:fecha de )?cierre (?=(?:de|del|de las) )',
         matches: [
           ' sigue siendo la fecha límite para las contribuciones',
           ' figuraba como fecha límite',
@@ -171,6 +175,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
           ' como plazo de respuesta',
           ' a más tardar',
           ', como más tarde',
+          ', a lo sumo',
           ', último plazo',
           ' (fecha límite)',
           ', plazo improrrogable',

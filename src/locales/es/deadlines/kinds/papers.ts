@@ -49,8 +49,12 @@ export const papers: readonly KindRule[] = [
     pattern: pattern({
       id: 'es.deadlines.papers-handed',
       source:
-        '(?<=<(?:(?:comunic|envi|present|entreg)ar|(?:remit|transmit)ir|propond|someter|har|cargar)(?:an)>[^.;:]{0,60})<(?:documentos?|textos?|propuestas?(?! de (?:candidat|nombra|design))|proyectos? de \\p{L}+|comunicaciones)>',
-      matches: ['comunicarán a la Secretaría los proyectos de Recomendación', 'remitirán sus documentos'],
+        '(?<=<(?:(?:(?:comunic|envi|present|entreg)ar|(?:remit|transmit)ir|propond|someter|har|cargar)an|aport(?:ar|aran|en|e))>[^.;:]{0,60})<(?:documentos?|textos?|propuestas?(?! de (?:candidat|nombra|design))|proyectos? de \\p{L}+|comunicaciones)>',
+      matches: [
+        'comunicarán a la Secretaría los proyectos de Recomendación',
+        'remitirán sus documentos',
+        'aportar documentos',
+      ],
       rejects: ['comunicarán su respuesta', 'los documentos'],
     }),
   },
