@@ -15,10 +15,9 @@ export function isSecretariats({ limit, side, meaning: { words } }: Due, locale:
   // `Nominations received late will be distributed until 15 August`: how long the secretariat still takes what is sent
   if (limit.qualified.qualifier === 'until' && words?.kind === 'nomination') return false;
   if (side.at === 'right' && words !== null) return false;
-  const said = before.slice(words?.span.end ?? 0);
-  const act = firstMatch(locale.secretariatAct, said);
-  // `Late papers will be distributed only if the secretariat has received them before …`: the authors are to act by that day
-  return act !== null && firstMatch(locale.onCondition, said.slice(act.index + act[0].length)) === null;
+  const rest = before.slice(words?.span.end ?? 0);
+  // `will be circulated only if the secretariat has received them by`: whoever wants that is to act
+  return firstMatch(locale.secretariatAct, rest) !== null && firstMatch(locale.onCondition, rest) === null;
 }
 
 /** `Le Directeur doit faire rapport. Il remettra ce rapport au Groupe avant le …`: it is the officer that owes it. */
