@@ -27,12 +27,28 @@ export function withoutReplaced(blocks: readonly ZonedBlock[], locale: ReplacedD
 
 /** What a table sets side by side, in two columns under headers or in two rows behind labels. */
 export function changeRows(blocks: readonly ZonedBlock[], locale: ReplacedDates): ChangeRow[] {
-  const header = blocks.filter(({ cell }) => cell?.row === blocks[0]?.cell?.row);
-  const named = { former: columnOf(header, locale.former), current: columnOf(header, locale.current) };
+  const named = namedColumns(blocks, locale);
   const former = named.former ?? (named.current === undefined ? undefined : otherDates(blocks, named.current));
   const current = named.current ?? (named.former === undefined ? undefined : otherDates(blocks, named.former));
   if (former !== undefined && current !== undefined) return columnRows(blocks, former, current);
   return labelRows(blocks, locale);
+}
+
+interface NamedColumns {
+  readonly former: number | undefined;
+  readonly current: number | undefined;
+}
+
+/** By the first row, or by the second where that goes on with it: `Item | Date` over `| old | new`. */
+function namedColumns(blocks: readonly ZonedBlock[], locale: ReplacedDates): NamedColumns {
+  const rows = [...new Set(blocks.flatMap(({ cell }) => cell?.row ?? []))].slice(0, 2);
+  const [first, second] = rows.map((row) => {
+    const header = blocks.filter(({ cell }) => cell?.row === row);
+    return { former: columnOf(header, locale.former), current: columnOf(header, locale.current) };
+  });
+  const isNamed = first?.former !== undefined || first?.current !== undefined;
+  const goesOn = second?.former !== undefined && second.current !== undefined;
+  return !isNamed && goesOn ? second : (first ?? { former: undefined, current: undefined });
 }
 
 const columnOf = (header: readonly ZonedBlock[], rule: Pattern): number | undefined =>

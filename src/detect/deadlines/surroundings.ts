@@ -39,7 +39,7 @@ export function surroundingsOf(document: AnnotatedDocument, locale: DeadlineLoca
     block === null ? null : (document.passages[block.index] ?? null);
   for (const block of document.blocks) {
     const paragraph = passageOf(block);
-    if (paragraph === null || block.zone === 'page' || block.text.trim() === '') continue;
+    if (paragraph === null || block.zone === 'page' || !saysSomething(block)) continue;
     if (isHeading(block)) isOfDuration = firstMatch(locale.durationHeading, block.text) !== null;
     if (heading?.annex !== block.annex) heading = null;
     if (section?.annex !== block.annex) section = null;
@@ -63,6 +63,9 @@ export function surroundingsOf(document: AnnotatedDocument, locale: DeadlineLoca
   }
   return found;
 }
+
+/** No `./..` at the foot of a page. */
+const saysSomething = ({ text }: ZonedBlock): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** A sentence that a page breaks off goes on with a small letter. */
 const goesOn = (last: ZonedBlock, block: ZonedBlock): boolean =>

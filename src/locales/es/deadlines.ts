@@ -2,6 +2,7 @@ import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import { actions } from './deadlines/action.js';
 import { actionVerbs } from './deadlines/verbs.js';
 import { duties } from './deadlines/duty.js';
+import { dueCues } from './deadlines/due-cues.js';
 import { keyDates } from './deadlines/key-dates.js';
 import { kinds } from './deadlines/kinds.js';
 import { meanings } from './deadlines/meanings.js';
@@ -20,6 +21,7 @@ export const deadlineLocale: DeadlineLocale = {
   ...kinds,
   ...meanings,
   ...duties,
+  ...dueCues,
   ...replacedDeadlines,
   ...actions,
   ...actionVerbs,

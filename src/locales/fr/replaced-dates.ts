@@ -47,7 +47,7 @@ export const replacedDates: ReplacedDates = {
   formerly: pattern({
     id: 'fr.replaced-dates.formerly',
     source:
-      "<(?:initialement|(?<!(?:ra|ront) (?:\\p{L}{2,14} )?)(?:precedemment|auparavant|anterieurement)(?!, (?:l[ea]s?|du|en)>)|primitivement|jusqu'ici|jusqu'a present|jusqu'alors|d'abord(?!, l[ea]s?>)|(?<=(?:e|es|u|us) )(?:a l'origine|au depart(?! d[e'u])))>",
+      "<(?:initialement|(?<!(?:ra|ront) (?:\\p{L}{2,14} )?)(?:precedemment|auparavant|anterieurement)(?!, (?:l[ea]s?|du|en)>)|primitivement|jusqu'ici|jusqu'a present|jusqu'alors|d'abord(?!, (?:l[ea]s?|de)>|, d'|(?<=[.:;?!] d'abord),)|(?<=(?:e|es|u|us) )(?:a l'origine|au depart(?! d[e'u])))>",
     matches: ['initialement prévue à Genève', 'fixée précédemment au', "prévu à l'origine", 'attendues au départ'],
     rejects: [
       'date initiale',

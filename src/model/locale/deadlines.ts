@@ -65,6 +65,20 @@ export interface DeadlineLocale {
   readonly onCondition: Pattern;
   /** Ends at the date until which something may be done (`pourront encore etre utilises jusqu'au `). */
   readonly mayBeDoneUntil: Pattern;
+  /** Something is allowed, possible or taken in, in whatever words (`il sera possible d'apporter`, `continueront d'etre prises en compte`). */
+  readonly permits: Pattern;
+  /** What a host keeps for who asks in time (`des chambres`, `ces tarifs`). */
+  readonly offers: Pattern;
+  /** What only lasts: it applies, runs, is closed, is shown (`s'applique`, `siegera`, `est en conge`). */
+  readonly lasts: Pattern;
+  /** Ends at the first day that something is to be had on (`ne seront pas acheves avant le `). */
+  readonly earliest: Pattern;
+  /** Begins where a date ends with what is said of those things that came by it (`Les stations mises en service avant le 3 mai figurent`). */
+  readonly tellsOfThose: Pattern;
+  /** Says how much something will have grown or shrunk (`devrait doubler`). */
+  readonly foretold: Pattern;
+  /** Says what had come about by a day that lies behind (`avait ete liberee`), but not what had been asked. */
+  readonly accomplished: Pattern;
   /** Names what somebody was asked to send only as that (`Les dossiers incomplets`). */
   readonly asked: Pattern;
   /** A section on how long a group lives, by its heading. */

@@ -15,7 +15,9 @@ export function isSecretariats({ limit, side, meaning: { words } }: Due, locale:
   // `Nominations received late will be distributed until 15 August`: how long the secretariat still takes what is sent
   if (limit.qualified.qualifier === 'until' && words?.kind === 'nomination') return false;
   if (side.at === 'right' && words !== null) return false;
-  return firstMatch(locale.secretariatAct, before.slice(words?.span.end ?? 0)) !== null;
+  const rest = before.slice(words?.span.end ?? 0);
+  // `will be circulated only if the secretariat has received them by`: whoever wants that is to act
+  return firstMatch(locale.secretariatAct, rest) !== null && firstMatch(locale.onCondition, rest) === null;
 }
 
 /** `Le Directeur doit faire rapport. Il remettra ce rapport au Groupe avant le …`: it is the officer that owes it. */

@@ -4,6 +4,8 @@ import { firstMatch } from '../../../text/pattern.js';
 import type { Limit } from './due-clause.js';
 import { beforePlaceClause } from './due-side.js';
 import { ledBy } from '../due/charge.js';
+import { liesBehind } from '../days.js';
+import { bindsNobody, isOpenLimit } from './open-limit.js';
 import { kindsIn } from '../kind.js';
 import type { Meaning } from '../due/meaning.js';
 import { type Phrase, sentenceBefore } from './phrase.js';
@@ -16,29 +18,34 @@ export function isDue(limit: Limit, meaning: Meaning, locale: DeadlineLocale): b
   const { words, meant } = meaning;
   const takenUp = words === null && meant !== null && takesUpDue(clause.phrase, locale);
   const isNamed = words !== null || takenUp;
-  if (firstMatch(locale.holdsUntil, left) !== null || (!isNamed && isOfMeeting(limit, locale))) return false;
+  if (bindsNobody(limit, isNamed, locale) || (!isNamed && isOfMeeting(limit, locale))) return false;
   // `Une consultation a eu lieu. Elle a pris fin le 3 mai.`
   if (qualified.passed && qualified.needsAction && words === null) return meant?.kind === 'consultation';
   if (qualified.passed && meant !== null) return true;
   const asked = isAsked(limit, locale);
   const isUntil = qualified.qualifier === 'until';
+  const open = { limit, isNamed, isAskedFor: meant !== null && asked, locale };
   // `les gouvernements peuvent y proceder jusqu'au`: what the sentence before names
   if (isUntil && words === null) {
     const speaksOfMeeting = !takenUp || clause.saidSoFar.says(locale.meetingWord);
     if (speaksOfMeeting && isHeld(clause.saidSoFar.words, locale)) return false;
-    if (mayBeDone(limit, locale)) return firstMatch(locale.lifetime, left) === null;
-    if (meant === null || !(asked || takenUp)) return false;
+    if (mayBeDone(limit, locale) && firstMatch(locale.lifetime, left) === null) return true;
+    if (meant === null || !(asked || takenUp)) return isOpenLimit(open);
   }
+  if (isUntil && (words?.weight ?? 0) >= 2 && mayBeDone(limit, locale)) return true;
   // `Les inscriptions reçues jusqu'au 3 mai font l'objet de …`: those that have come in, whoever may still send some
   if (!asked && firstMatch(locale.receivedUntil, left) !== null) return false;
   // a consultation's last day is told when it lies behind as well
   if ((isUntil && words?.kind === 'consultation') || !qualified.needsAction) return true;
-  if (isUntil && (words?.weight ?? 0) < 2 && firstMatch(locale.lifetime, left) !== null) return false;
+  if (isUntil && (words?.weight ?? 0) < 2 && firstMatch(locale.lifetime, left) !== null) return isOpenLimit(open);
   // `which was open until 3 May, is cancelled`
   const fallsAway = firstMatch(locale.replacedDates.cancelled, right.slice(0, 60)) !== null;
   const isPast = !fallsAway && firstMatch(locale.past, `${left} ${right.slice(0, 60)}`) !== null;
-  if (asked || (isNamed && !isPast)) return true;
-  return isCondition(left, locale);
+  const isBehind = liesBehind(clause.document, clause.mention);
+  // `We thank those who registered before 3 May`, when that has passed
+  if (isPast && isBehind) return false;
+  if (asked || (isNamed && !isPast && !isBehind)) return true;
+  return isCondition(left, locale) || isOpenLimit(open);
 }
 
 /** `Le tarif n'est garanti que si la réservation est faite avant le 3 mai`: who wants the one does the other. */

@@ -48,7 +48,7 @@ export const duties: Pick<
   past: pattern({
     id: 'en.deadlines.past',
     source:
-      '<(?:has|have|had|was|were)> (?:not |already |also |then |been )?(?:been )?(?:made|\\p{L}{2,20}(?:ed|en|ld|nt|ne|ught|ut|et|un|wn))>|<(?:agreed|decided|approved|adopted|received|published|ended|expired|entered)>',
+      '<(?:has|have|had|was|were)> (?:not |already |also |then |been )?(?:been )?(?:made|met|\\p{L}{2,20}(?:ed|en|ld|nt|ne|ught|ut|et|un|wn))>|<(?:agreed|decided|approved|adopted|received|published|ended|expired|entered)>',
     matches: ['have been published', 'has approved', 'had received', 'was held'],
     rejects: ['will be issued', 'is open', 'must send'],
   }),
@@ -67,8 +67,9 @@ export const duties: Pick<
   }),
   holdsUntil: pattern({
     id: 'en.deadlines.holds-until',
-    source: `<(?:valid|validity|in force|in service|in effect|applicable|accredited|effective)(?: (?:for|at least|only|and applicable|also)){0,2} ${until}${toTheEnd} *${weekday}$|<(?:recordings?|videos?|webcasts?|transcripts?|transcriptions?|presentations|slides|documents?|proceedings|images)>(?: [^.;:]{1,60})? (?:remain|stay|be|are|is)(?: (?:kept|left))? (?:available|accessible|online|viewable|visible|posted|downloadable)(?: [^.;:]{1,40})? ${until}${toTheEnd} *${weekday}$|<(?:that|who|which) (?:(?:have|had|has) (?:already )?)?(?:replied|responded|answered|voted|objected)(?: [^.;:,\\d]{0,40})? (?:before|prior to) *${weekday}$`,
+    source: `<(?:valid|validity|in force|in service|in effect|applicable|accredited|effective)(?: (?:for|at least|only|and applicable|also)){0,2} ${until}${toTheEnd} *${weekday}$|<(?:recordings?|videos?|webcasts?|transcripts?|transcriptions?|presentations|slides|documents?|proceedings|images)>(?: [^.;:]{1,60})? (?:remain|stay|be|are|is)(?: (?:kept|left))? (?:available|accessible|online|viewable|visible|posted|downloadable)(?: [^.;:]{1,40})? ${until}${toTheEnd} *${weekday}$|<(?:frequency|frequencies|bands?|spectrum|channels?|assignments?)(?: [^.;:,]{1,60})? (?:is|are|be|remains?|stays?) (?:reserved|allocated|assigned|protected)(?: [^.;:,]{1,60})? ${until}${toTheEnd} *${weekday}$|<(?:that|who|which) (?:(?:have|had|has) (?:already )?)?(?:replied|responded|answered|voted|objected)(?: [^.;:,\\d]{0,40})? (?:before|prior to) *${weekday}$`,
     matches: [
+      'The frequency band is reserved for the service until ',
       'Administrations that replied before ',
       'holding a passport valid at least until ',
       'will remain in force until ',
@@ -85,10 +86,11 @@ export const duties: Pick<
   }),
   mayBeDoneUntil: pattern({
     id: 'en.deadlines.may-be-done-until',
-    source: `<(?:may|can|could|will) (?:(?:still|also|nevertheless|however) ){0,2}be (?:still |\\p{L}+ly )?(?!(?:held|convened|organized|maintained|continued|extended|prolonged|renewed|postponed|considered|valid|open|visited|seen|viewed|consulted|accessed|watched|heard|read|observed|admired)>)\\p{L}{3,}(?:ed|en|t|n|d)(?: [^.;:,]{0,60})?(?:,? (?:but|though|although))?(?: only)? ${until}${toTheEnd} *${weekday}$|<(?:(?:go|goes|going|keep|keeps) on|continu(?:e|es|ing)|keep|keeps) (?:to )?(?:accept|receiv|admit|process)(?:e|ing|ting)? [^.;:,]{2,70} ${until}${toTheEnd} *${weekday}$|<(?:will|shall|can|may) (?:still |also |nevertheless )?(?:accept|receive|admit) [^.;:,]{2,70} ${until}${toTheEnd} *${weekday}$|<(?:(?:(?:will|shall) )?continues? to be|is|are|will be|remains?|stays?|will (?:remain|stay))(?: still)? (?:accepted|admitted|admissible|receivable)(?: [^.;:,]{0,60})? ${until}${toTheEnd} *${weekday}$|<(?:members?|states|administrations?|delegations?|delegates|participants|candidates?|applicants?|regulators|operators?|entit(?:y|ies)|institutions?|associates|authors|countries|parties|debtors|you|they|each)>(?: [^.;:]{1,60})? (?:have|has)(?: (?:therefore|thus|still|now|however))? ${until}${toTheEnd} *${weekday}$|(?:^[\\p{N}.) -]{0,8}|[:.;] ?)(?:please )?(?:apply|write|telephone|call|contact|book|reserve|send|address) [^.;:]{2,110},? ${until}${toTheEnd} *${weekday}$`,
+    source: `<(?:may|can|could|will) (?:(?:still|also|nevertheless|however) ){0,2}be (?:still |\\p{L}+ly )?(?!(?:held|convened|organized|maintained|continued|extended|prolonged|renewed|postponed|considered|valid|open|visited|seen|viewed|consulted|accessed|watched|heard|read|observed|admired)>)\\p{L}{3,}(?:ed|en|t|n|d)(?: [^.;:,]{0,60})?(?:,? (?:but|though|although))?(?: only)? ${until}${toTheEnd} *${weekday}$|<(?:(?:go|goes|going|keep|keeps) on|continu(?:e|es|ing)|keep|keeps) (?:to )?(?:accept|receiv|admit|process)(?:e|ing|ting)? [^.;:,]{2,70} ${until}${toTheEnd} *${weekday}$|<(?:will|shall|can|may) (?:still |also |nevertheless )?(?:accept|receive|admit) [^.;:,]{2,70} ${until}${toTheEnd} *${weekday}$|<(?:(?:(?:will|shall) )?continues? to be|is|are|will be|remains?|stays?|will (?:remain|stay))(?: still)? (?:accepted|admitted|admissible|receivable)(?: [^.;:,]{0,60})? ${until}${toTheEnd} *${weekday}$|<(?:members?|states|administrations?|delegations?|delegates|participants|candidates?|applicants?|regulators|operators?|entit(?:y|ies)|institutions?|associates|authors|countries|parties|debtors|you|they|each)>(?: [^.;:]{1,60})? (?:have|has)(?: (?:therefore|thus|still|now|however))?(?: (?:been )?(?:given|granted|allowed))? ${until}${toTheEnd} *${weekday}$|(?:^[\\p{N}.) -]{0,8}|[:.;] ?)(?:please )?(?:apply|write|telephone|call|contact|book|reserve|send|address) [^.;:]{2,110},? ${until}${toTheEnd} *${weekday}$`,
     matches: [
       'Rooms: apply to host committee, telefax +229 21 30 00, until ',
       'Each administration has still until ',
+      'States in arrears have been granted until ',
       'You will have until ',
       'The old templates may still be used until ',
       'can be collected from the secretariat until Tuesday, ',

@@ -71,8 +71,8 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     closes: true,
     pattern: pattern({
       id: 'en.deadlines.ends',
-      source: `<(?:(?<=(?:,|and) )ending|will end|ends|end|will terminate|terminates|will expire|expires|expire|comes? to an end|will come to an end|finishes|will finish|concludes|will conclude|will run until|runs until)> *(?:on|at|in|at the end of|on the evening of|by)? *(?:the end of )?${weekday}$`,
-      matches: ['will end on ', 'will come to an end on ', 'expires on Tuesday, ', 'expires '],
+      source: `<(?:(?<=(?:,|and) )ending|will end|ends|end|will terminate|terminates|will expire|expires|expire|comes? to an end|will come to an end|finishes|will finish|concludes|will conclude|will run until|runs until|(?:will )?runs? (?:its|their) course|draws? to (?:a close|its close|an end)|will draw to (?:a close|an end))> *(?:on|at|in|at the end of|on the evening of|by)? *(?:the end of )?${weekday}$`,
+      matches: ['will end on ', 'runs its course on ', 'will come to an end on ', 'expires on Tuesday, ', 'expires '],
       rejects: ['will begin on ', 'the ending on ', 'will end in Geneva on '],
     }),
   },

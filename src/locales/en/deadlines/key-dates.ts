@@ -153,8 +153,8 @@ export const keyDates: Pick<
   }),
   dateFiller: pattern({
     id: 'en.deadlines.date-filler',
-    source: `^[ ,;.:()*-]*(?:(?:the|on|of|from|to|by|before|until|at|no later than|not later than|at the latest|inclusive|deadline|around|about|hours|hrs|geneva|time|utc|midnight|noon|tbc|provisional|end|formerly|previously|originally|initially|instead of|was|${anyWeekday})(?![\\p{L}])[ ,;.:()*-]*){0,6}$`,
-    matches: ['', ' before ', 'at the latest on Tuesday, ', '()', ' (formerly )'],
+    source: `^[ ,;.:()*-]*(?:(?:the|on|of|from|to|by|before|until|at|(?:no|not)(?: (?:a|one) day)? later than|at the (?:latest|outside)|latest|inclusive|deadline|closing date|around|about|hours|hrs|geneva|time|utc|midnight|noon|tbc|provisional|end|formerly|previously|originally|initially|instead of|was|${anyWeekday})(?![\\p{L}])[ ,;.:()*-]*){0,6}$`,
+    matches: ['', ' before ', 'Not a day later than ', 'at the latest on Tuesday, ', '()', ' (formerly )'],
     rejects: ['Registration', ' for contributions'],
   }),
   actionTail: pattern({

@@ -11,10 +11,12 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'en.deadlines.no-later-than',
-        source: `<(?:(?:no|not|in no (?:case|event)|under no circumstances|never) (?:later than|after)|at the (?:very )?latest(?: by| on)?|latest(?: by)?|(?:on|by) or before|no less than)>${toDate}`,
+        source: `<(?:(?:no|not|in no (?:case|event)|under no circumstances|never)(?: (?:a|one|any)(?: single)? (?:day|hour|minute))? (?:later than|after|beyond|past)|without (?:going beyond|exceeding)|at the (?:outside|utmost)(?: by| on)?|at the (?:very )?latest(?: by| on)?|latest(?: by)?|(?:on|by) or before|no less than)>${toDate}`,
         matches: [
           'not later than ',
           'in no case after ',
+          'Not a day later than ',
+          'without going beyond ',
           'No later than, Tuesday, ',
           'at the latest on ',
           'on or before ',
@@ -142,10 +144,11 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'en.deadlines.at-the-latest-after',
         source:
-          '^ *[,(:-]* *(?:inclusive,? *)?(?:at the (?:very )?latest|or (?:before|earlier)|(?:being |as |which is |i\\.e\\. )?(?:the )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit)|(?:is|was|has been|had been) (?:there |therein )?(?:given|set|announced|indicated|named|stated|fixed|mentioned|shown) as (?:the |a )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit)|(?:is|will be|remains|was|stays) (?:still |now )?the (?:last (?:day|date)|final (?:day|date)|latest date|deadline|closing date|cut-?off date)(?= (?:for|to)>(?! the (?:meeting|session|workshop))))>\\)?',
+          '^ *[,(:-]* *(?:inclusive,? *)?(?:at the (?:very )?latest|or (?:before|earlier)|(?:being |as |which is |i\\.e\\. )?(?:the )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit)|(?:is|was|has been|had been) (?:there |therein )?(?:given|set|announced|indicated|named|stated|fixed|mentioned|shown) as (?:the |a )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit)|(?:is|will be|remains|was|stays) (?:still |now )?the (?:last (?:day|date)|final (?:day|date)|latest date|deadline|closing date|cut-?off date)(?= (?:for|to|set|fixed|laid|prescribed|established|agreed|(?:on|by|at) which|when)>(?! the (?:meeting|session|workshop))))>\\)?',
         matches: [
           ' remains the deadline for contributions',
           ' was given as the deadline',
+          ' is the closing date set by',
           ' at the latest',
           ', closing date',
           ' (deadline)',

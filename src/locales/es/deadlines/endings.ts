@@ -69,7 +69,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     closes: true,
     pattern: pattern({
       id: 'es.deadlines.ends',
-      source: `<(?:(?:finaliz|termin)(?:a|an|ara|aran)|conclu(?:ye|yen|ira|iran)|expira(?:n|ra|ran)?|venc(?:e|en|era|eran)|caduca(?:ra)?|llega(?:ra)? a su (?:fin|termino)) *(?:(?:al final )?(?:el|en|a finales de|a las? *[\\d.:]{1,5} *(?:horas?|h)?(?: *(?:UTC|\\([^()]{1,30}\\)))?,? *(?:del?|el)|a las?)) *(?:dia *)?${weekday}$`,
+      source: `<(?:(?:finaliz|termin)(?:a|an|ara|aran)|conclu(?:ye|yen|ira|iran)|expira(?:n|ra|ran)?|venc(?:e|en|era|eran)|caduca(?:ra)?|(?:llega|toca)(?:ra)? a su (?:fin|termino)) *(?:(?:al final )?(?:el|en|a finales de|a las? *[\\d.:]{1,5} *(?:horas?|h)?(?: *(?:UTC|\\([^()]{1,30}\\)))?,? *(?:del?|el)|a las?)) *(?:dia *)?${weekday}$`,
       matches: ['finalizará el ', 'concluirá el ', 'terminará el martes ', 'expirará el '],
       rejects: ['comenzará el ', 'el fin el ', 'terminará en Ginebra el '],
     }),
@@ -91,7 +91,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     passed: true,
     pattern: pattern({
       id: 'es.deadlines.it-ended',
-      source: `^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:(?:esta|este|aquella|la misma|el mismo),? )?(?:(?:finaliz|termin|expir|acab)(?:o|aron)|concluy(?:o|eron)|(?:ha|han) (?:finalizado|terminado|concluido|expirado)),? el *${weekday}$`,
+      source: `^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:(?:esta|este|aquella|la misma|el mismo),? )?(?:(?:finaliz|termin|expir|acab)(?:o|aron)|concluy(?:o|eron)|(?:ha|han) (?:finalizado|terminado|concluido|expirado)|(?:toc|lleg)(?:o|aron) a su (?:fin|termino)|(?:ha|han) (?:tocado|llegado) a su (?:fin|termino)),? el *${weekday}$`,
       matches: ['Concluyó el ', 'Esta finalizó el '],
       rejects: ['Comenzó el ', 'La reunión concluyó el ', 'Concluirá el '],
     }),
@@ -135,10 +135,11 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     pattern: pattern({
       id: 'es.deadlines.ended',
       source:
-        '<(?:consultas?|periodos? de|inscripci(?:on|ones)|votacion|votaciones)[^.;]{0,90}<(?:(?:finaliz|termin|expir|acab)(?:o|aron)|concluy(?:o|eron)|(?:ha|han) (?:finalizado|terminado|concluido|expirado))(?: (?:ayer|como estaba previsto))?,? el *' +
+        '<(?:consultas?|periodos? de|inscripci(?:on|ones)|votacion|votaciones)[^.;]{0,90}<(?:(?:finaliz|termin|expir|acab)(?:o|aron)|concluy(?:o|eron)|(?:ha|han) (?:finalizado|terminado|concluido|expirado)|(?:toc|lleg)(?:o|aron) a su (?:fin|termino)|(?:ha|han) (?:tocado|llegado) a su (?:fin|termino))(?: (?:ayer|como estaba previsto))?,? el *' +
         `${weekday}$`,
       matches: [
         'La consulta finalizó el ',
+        'El periodo de consulta tocó a su fin el ',
         'El periodo de examen ha concluido el ',
         'Cuando la consulta concluyó, el ',
       ],

@@ -140,8 +140,8 @@ export const keyDates: Pick<
   dateFiller: pattern({
     id: 'es.deadlines.date-filler',
     source:
-      '^[ ,;.:()*-]*(?:(?:el|los|las|del|al|antes|hasta|a mas tardar|inclusive|fecha limite|aproximadamente|hacia|a|de|desde|dia|dias|hora|horas|ginebra|medianoche|tbc|provisional|anteriormente|antes|inicialmente|en lugar del?|lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?![\\p{L}])[ ,;.:()*-]*){0,6}$',
-    matches: ['', ' antes del ', 'a más tardar el martes ', '()', ' (anteriormente el )'],
+      '^[ ,;.:()*-]*(?:(?:el|los|las|del|al|antes|hasta|a mas tardar|inclusive|fecha (?:limite|tope)|ultimo plazo|(?:a )?lo mas tarde|a lo sumo|como (?:maximo|muy tarde)|no mas tarde|sin rebasar|aproximadamente|hacia|a|de|desde|dia|dias|hora|horas|ginebra|medianoche|tbc|provisional|anteriormente|antes|inicialmente|en lugar del?|lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?![\\p{L}])[ ,;.:()*-]*){0,6}$',
+    matches: ['', ' antes del ', 'a más tardar el martes ', 'A lo sumo el ', '()', ' (anteriormente el )'],
     rejects: ['Inscripción', ' para las contribuciones'],
   }),
   actionTail: pattern({

@@ -14,12 +14,15 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'es.deadlines.at-the-latest-before',
-        source: `<(?:a mas tardar|(?:no|nunca|jamas|en ningun caso) (?:mas tarde (?:del?|que)|despues del?|con posterioridad al?|(?<!<de fecha no )posterior(?:es)? al?)|como (?:muy|mas) tarde|como maximo|ultimo plazo|a lo mas tarde|antes o|de aqui)>${toDate}|<a mas tardar>[^.;]{0,90}<(?:o sea|es decir|a saber|esto es)>,? *(?:(?:antes del?|el|al|hasta el) *)?(?:dia *)?${weekday}$`,
+        source: `<(?:a mas tardar|(?:no|nunca|jamas|en ningun caso) (?:mas tarde (?:del?|que)|despues del?|con posterioridad al?|(?<!<de fecha no )posterior(?:es)? al?)|como (?:muy|mas) tarde|como maximo|ultimo plazo|(?:a )?lo mas tarde|a lo sumo|como mucho|cuando mas|a lo mas|sin (?:rebasar|sobrepasar|exceder)(?: del?)?|antes o|de aqui)>${toDate}|<a mas tardar>[^.;]{0,90}<(?:o sea|es decir|a saber|esto es)>,? *(?:(?:antes del?|el|al|hasta el) *)?(?:dia *)?${weekday}$`,
         matches: [
           'a más tardar el ',
           'A más tardar, el martes ',
           'a más tardar para el ',
           'no más tarde del ',
+          'lo más tarde, el ',
+          'a lo sumo el ',
+          'sin rebasar el ',
           'como máximo el ',
           'como más tarde, el ',
           'no después del ',
@@ -127,7 +130,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: true,
       pattern: pattern({
         id: 'es.deadlines.before',
-        source: `<(?:(?:preferiblemente |preferentemente )?antes|(?:con anterioridad|previamente)(?! *,))>${toDate}`,
+        source: `<(?:(?:preferiblemente |preferentemente )?(?<!<(?:dias?|semanas?|mes(?:es)?|anos?|horas?|poco|mucho) )antes|(?:con anterioridad|previamente)(?! *,))>${toDate}`,
         matches: [
           'antes del final de la jornada del ',
           'antes del ',
@@ -136,7 +139,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
           'antes del martes ',
           'con anterioridad al ',
         ],
-        rejects: ['anteayer el ', 'Previamente, el ', 'dos semanas antes de la reunión del '],
+        rejects: ['anteayer el ', 'Unos días antes, el ', 'Previamente, el ', 'dos semanas antes de la reunión del '],
       }),
     },
     ...endings,
@@ -163,10 +166,11 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'es.deadlines.at-the-latest-after',
         source:
-          '^ *[,(:-]* *(?:inclusive,? *)?(?:a mas tardar|como (?:maximo|(?:muy |mas )?tarde|plazo|fecha (?:limite|tope))|ultimo plazo|o antes(?: de (?:es[ae]|dicha) fecha)?|(?:como |que es (?:la )?|o sea la )?(?:fecha|plazo) (?:limite|tope|improrrogable)|plazo improrrogable|(?:se (?:indica(?:ba)?|indico|fijo|fijaba|senala(?:ba)?|senalo|mencionaba|daba)|figura(?:ba)?|aparec(?:e|ia)|fue (?:indicad|fijad|anunciad|senalad)[oa]) como (?:el |la )?(?:plazo|ultimo (?:dia|plazo)|fecha (?:limite|tope))|(?:es|era|sera|constituye|sigue siendo|seguira siendo|continua siendo) (?:el ultimo (?:dia|plazo)|la (?:ultima fecha|fecha (?:limite|tope))|el plazo(?: limite| maximo)?)(?= (?:para|de (?:inscripcion|presentacion))>))>\\)?|^ *[,(:-]* *(?:fecha de )?cierre (?=(?:de|del|de las) )',
+          '^ *[,(:-]* *(?:inclusive,? *)?(?:a mas tardar|como (?:maximo|(?:muy |mas )?tarde|plazo|fecha (?:limite|tope))|ultimo plazo|o antes(?: de (?:es[ae]|dicha) fecha)?|(?:como |que es (?:la )?|o sea la )?(?:fecha|plazo) (?:limite|tope|improrrogable)|plazo improrrogable|(?:se (?:indica(?:ba)?|indico|fijo|fijaba|senala(?:ba)?|senalo|mencionaba|daba)|figura(?:ba)?|aparec(?:e|ia)|fue (?:indicad|fijad|anunciad|senalad)[oa]) como (?:el |la )?(?:plazo|ultimo (?:dia|plazo)|fecha (?:limite|tope))|(?:es|era|sera|constituye|sigue siendo|seguira siendo|continua siendo) (?:el ultimo (?:dia|plazo)|la (?:ultima fecha|fecha (?:limite|tope))|el plazo(?: limite| maximo)?)(?= (?:para|fijad[oa]|establecid[oa]|prescrit[oa]|previst[oa]|en (?:el |la )?que|de (?:inscripcion|presentacion))>))>\\)?|^ *[,(:-]* *(?:fecha de )?cierre (?=(?:de|del|de las) )',
         matches: [
           ' sigue siendo la fecha límite para las contribuciones',
           ' figuraba como fecha límite',
+          ' es la fecha límite fijada por',
           ' o antes de esa fecha',
           ' como plazo de respuesta',
           ' a más tardar',

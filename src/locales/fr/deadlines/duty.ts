@@ -65,9 +65,9 @@ export const duties: Pick<
   past: pattern({
     id: 'fr.deadlines.past',
     source:
-      "<(?:a|ont|avait|avaient|fut|furent|etait|etaient|est|sont|s'est|se sont)> (?:pas |deja |ainsi |aussi |ete )?(?:ete )?(?!(?:aussi|ainsi|ici|egalement|toutefois|parmi|entre)>)\\p{L}{2,20}(?:e|ee|es|ees|i|ie|is|ies|it|ite|ites|u|ue|us|ues)>",
+      "<(?:a|ont|avait|avaient|fut|furent|etait|etaient|est|sont|s'est|se sont)> (?:pas |deja |ainsi |aussi |ete )?(?:ete )?(?!(?:aussi|ainsi|ici|egalement|toutefois|parmi|entre|encore|une|cette|libres?|membres?|autres?|\\p{L}+(?:able|ible|oire|euse)s?)>)\\p{L}{2,20}(?:e|ee|es|ees|i|ie|is|ies|it|ite|ites|u|ue|us|ues)>",
     matches: ['ont été publiées', 'a approuvé', 'avait reçu', 'est entrée'],
-    rejects: ['sera publié', 'est ouvert', 'doit envoyer'],
+    rejects: ['sera publié', 'est ouvert', 'doit envoyer', 'ont encore', 'est possible', 'a une'],
   }),
   receivedUntil: pattern({
     id: 'fr.deadlines.received-until',
@@ -84,8 +84,9 @@ export const duties: Pick<
   }),
   holdsUntil: pattern({
     id: 'fr.deadlines.holds-until',
-    source: `<(?:valables?|valides?|validite|en vigueur|en service|applicables?|accreditee?s?)(?: (?:au moins|au minimum|au plus|encore|seulement|et applicables?)){0,2} jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin|moins)){0,2} *${weekday}$|<(?:enregistrements?|videos?|captations?|rediffusions?|webdiffusions?|transcriptions?|exposes|presentations|diapositives|documents?|actes|images)>(?: [^.;:]{1,60})? (?:rest|demeur|ser|figur)er?(?:a|ont)(?: \\p{L}+){0,2} (?:accessibles?|consultables?|disponibles?|visibles?|telechargeables?|affichee?s?|en ligne)(?: [^.;:]{1,40})? jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin|moins)){0,2} *${weekday}$`,
+    source: `<(?:valables?|valides?|validite|en vigueur|en service|applicables?|accreditee?s?)(?: (?:au moins|au minimum|au plus|encore|seulement|et applicables?)){0,2} jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin|moins)){0,2} *${weekday}$|<(?:enregistrements?|videos?|captations?|rediffusions?|webdiffusions?|transcriptions?|exposes|presentations|diapositives|documents?|actes|images)>(?: [^.;:]{1,60})? (?:rest|demeur|ser|figur)er?(?:a|ont)(?: \\p{L}+){0,2} (?:accessibles?|consultables?|disponibles?|visibles?|telechargeables?|affichee?s?|en ligne)(?: [^.;:]{1,40})? jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin|moins)){0,2} *${weekday}$|<(?:frequences?|bandes?|spectre|canal|canaux|assignations?)(?: [^.;:,]{1,60})? (?:est|sont|sera|seront|reste(?:nt|ra|ront)?) (?:reservee?s?|attribuee?s?|assignee?s?|protegee?s?)(?: [^.;:,]{1,60})? jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin|moins)){0,2} *${weekday}$`,
     matches: [
+      "La bande de fréquences est réservée au service jusqu'au ",
       "muni d'un passeport valable au moins jusqu'au ",
       "restera en vigueur jusqu'au ",
       "valide jusqu'à fin ",

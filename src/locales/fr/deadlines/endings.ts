@@ -54,7 +54,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     pattern: pattern({
       id: 'fr.deadlines.it-ended',
       source:
-        "^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci)>[^.;:]{0,60}<(?:s'est|se sont|a|ont|est|sont) (?:achevee?s?|terminee?s?|conclue?s?|pris fin|expire|(?:arrivee?s?|parvenue?s?) a (?:(?:son|leur) terme|echeance|expiration)|ete achevee?s?),? le *" +
+        "^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci)>[^.;:]{0,60}<(?:s'est|se sont|a|ont|est|sont) (?:achevee?s?|terminee?s?|conclue?s?|pris fin|expire|(?:arrivee?s?|parvenue?s?|touche) a (?:(?:son|leur|sa) (?:terme|fin)|echeance|expiration)|ete achevee?s?),? le *" +
         `${weekday}$`,
       matches: ['Elle a pris fin le ', 'Celles-ci se sont achevées le '],
       rejects: ['Elle a commencé le ', 'La réunion a pris fin le ', 'Elle prendra fin le '],
@@ -89,10 +89,11 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
       source:
         "<(?:s'achev(?:e|ent|era|eront)|se termin(?:e|ent|era|eront)|pren(?:d|nent|dra|dront) fin|expire(?:ra|ront|nt)?|" +
         "(?:pour|doi(?:t|vent)|dev(?:ait|aient|ra|ront|rait|raient)) (?:s'achever|se terminer|se conclure|se clore|prendre fin|expirer|arriver a (?:son terme|echeance|expiration))|" +
-        `arrive(?:ra|ront|nt)? a (?:echeance|expiration))> *(?:au soir )?(?:le|au|en|fin) *${weekday}$`,
+        `(?:arrive(?:ra|ront|nt)?|parvien(?:t|nent|dra|dront)|touche(?:ra|ront|nt)?) a (?:echeance|expiration|(?:son|leur) (?:terme|fin)))> *(?:au soir )?(?:le|au|en|fin) *${weekday}$`,
       matches: [
         'se terminera le ',
         'prendra fin le ',
+        'arrivera à son terme le ',
         "s'achèvera le mardi ",
         'expirera le ',
         "s'est ouverte pour s'achever le ",
@@ -141,7 +142,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     pattern: pattern({
       id: 'fr.deadlines.ended',
       source:
-        "<(?:consultations?|periodes? d|inscriptions?|vote|scrutin)[^.;]{0,90}<(?:s'est|se sont|s'etai(?:t|ent)|a|ont|est|sont) (?:achevee?s?|terminee?s?|conclue?s?|pris fin|expire|(?:arrivee?s?|parvenue?s?) a (?:(?:son|leur) terme|echeance|expiration)|ete achevee?s?)(?: (?:hier|comme prevu))?,? le *" +
+        "<(?:consultations?|periodes? d|inscriptions?|vote|scrutin)[^.;]{0,90}<(?:s'est|se sont|s'etai(?:t|ent)|a|ont|est|sont) (?:achevee?s?|terminee?s?|conclue?s?|pris fin|expire|(?:arrivee?s?|parvenue?s?|touche) a (?:(?:son|leur|sa) (?:terme|fin)|echeance|expiration)|ete achevee?s?)(?: (?:hier|comme prevu))?,? le *" +
         `${weekday}$`,
       matches: [
         "La consultation s'est achevée le ",
@@ -173,9 +174,10 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     closes: true,
     pattern: pattern({
       id: 'fr.deadlines.closes',
-      source: `<(?:se clot|se (?:cloture|ferme)(?:ra|ront|nt)?|sera (?:close?|cloturee?|fermee?)|seront (?:clos|closes|cloturee?s|fermee?s)|ferme(?:ra|ront|nt)?|ouverte?s?>[^.;]{0,90}(?:,|<et|<puis)(?: ensuite)? (?:close?s?|cloturee?s?|fermee?s?)) *(?:au soir )?(?:a \\d{1,2} *(?:h|heures?)(?: *\\d{2})?(?: *\\([^()]{1,30}\\))?,? *)?(?:le|a) *${weekday}$`,
+      source: `<(?:se clot|se (?:cloture|ferme)(?:ra|ront|nt)?|sera (?:close?|cloturee?|fermee?)|seront (?:clos|closes|cloturee?s|fermee?s)|ferme(?:ra|ront|nt)?|ouverte?s?>[^.;]{0,90}(?:,|<et|<puis)(?: ensuite)? (?:close?s?|cloturee?s?|fermee?s?))(?: que)? *(?:au soir )?(?:a \\d{1,2} *(?:h|heures?)(?: *\\d{2})?(?: *\\([^()]{1,30}\\))?,? *)?(?:le|a) *${weekday}$`,
       matches: [
         'seront closes le ',
+        'ne fermera que le ',
         'sera clôturée le mardi ',
         'seront closes à 17 heures le ',
         'seront ouvertes le 3 mai et closes le ',

@@ -137,8 +137,8 @@ export const keyDates: Pick<
   dateFiller: pattern({
     id: 'fr.deadlines.date-filler',
     source:
-      "^[ ,;.:()*-]*(?:(?:le|les|du|au|avant|jusqu'au|d'ici|au plus tard|inclus|date limite|environ|vers|a|de|des|heure|heures|geneve|minuit|tbc|provisoire|precedemment|anciennement|auparavant|initialement|au lieu d[eu]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![\\p{L}])[ ,;.:()*-]*){0,6}$",
-    matches: ['', ' avant le ', 'au plus tard le mardi ', '()', ' (précédemment le )'],
+      "^[ ,;.:()*-]*(?:(?:le|les|du|au|avant|jusqu'au|d'ici|au plus tard|inclus|date limite|dernier delai|(?:delai|terme) de rigueur|sans depasser|au maximum|environ|vers|a|de|des|heure|heures|geneve|minuit|tbc|provisoire|precedemment|anciennement|auparavant|initialement|au lieu d[eu]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![\\p{L}])[ ,;.:()*-]*){0,6}$",
+    matches: ['', ' avant le ', 'au plus tard le mardi ', 'Sans dépasser le ', '()', ' (précédemment le )'],
     rejects: ['Inscription', ' pour les contributions'],
   }),
   actionTail: pattern({

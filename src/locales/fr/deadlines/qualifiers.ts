@@ -11,10 +11,11 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'fr.deadlines.at-the-latest-before',
-        source: `<(?:au plus tard|dernier delai|avant ou|(?:pas|non|jamais|en aucun cas) (?:apres|plus tard que)|(?<=<a une date (?:qui ne soit |qui ne sera )?)(?:non|pas) posterieure(?= au))>${toDate}`,
+        source: `<(?:au plus tard|dernier delai|avant ou|sans (?:depasser|aller au-dela d[ue]|exceder)|au maximum|a la derniere limite|tout au plus|(?:pas|non|jamais|en aucun cas) (?:apres|plus tard que)|(?<=<a une date (?:qui ne soit |qui ne sera )?)(?:non|pas) posterieure(?= au))>${toDate}`,
         matches: [
           'au plus tard le ',
           'en aucun cas après le ',
+          'sans dépasser le ',
           'à une date non postérieure au ',
           'Au plus tard, le mardi ',
           'au plus tard pour le ',
@@ -169,15 +170,17 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'fr.deadlines.at-the-latest-after',
         source:
-          "^ *[,(:-]* *(?:inclus(?:ivement)?,? *)?(?:au plus tard|dernier delai|ou (?:avant(?: (?:cette|ladite|la) date)?|plus tot)|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|delai de rigueur|(?:est|etait|a ete|avait ete|y etait|y est) (?:donnee?|indiquee?|annoncee?|fixee?|mentionnee?|retenue?) comme (?:(?:la |le |l')?(?:date (?:limite|butoir)|derniere? (?:date|jour|delai)|delai|echeance))|(?:est|etait|sera|constitue|demeure|reste) (?:le dernier (?:jour|delai)|la (?:derniere date|date (?:limite|butoir)))(?= (?:pour|de (?:depot|reponse|reception))>))>\\)?|^ *[,(:-]* *(?:date de )?cloture (?=(?:de|des|du) )",
+          "^ *[,(:-]* *(?:inclus(?:ivement)?,? *)?(?:au plus tard|dernier delai|ou (?:avant(?: (?:cette|ladite|la) date)?|plus tot)|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|(?:delai|terme) (?:de rigueur|imperatif)|(?:est|etait|a ete|avait ete|y etait|y est) (?:donnee?|indiquee?|annoncee?|fixee?|mentionnee?|retenue?) comme (?:(?:la |le |l')?(?:date (?:limite|butoir)|derniere? (?:date|jour|delai)|delai|echeance))|(?:est|etait|sera|constitue|demeure|reste) (?:le dernier (?:jour|delai)|la (?:derniere date|date (?:limite|butoir)))(?= (?:pour|fixee?|prescrite?|arretee?|prevue?|ou|auquel|a laquelle|de (?:depot|reponse|reception))>))>\\)?|^ *[,(:-]* *(?:date de )?cloture (?=(?:de|des|du) )",
         matches: [
           ' demeure la date limite pour les contributions',
           ' était indiqué comme date limite',
+          ' est la date limite fixée par',
           ' ou avant cette date',
           ' au plus tard',
           ', dernier délai',
           ' (date limite)',
           ', délai de rigueur',
+          ', terme de rigueur',
           ': date limite',
           ' – clôture des inscriptions',
           ' est le dernier jour pour répondre',

@@ -104,4 +104,26 @@ export const attendance: readonly KindRule[] = [
       rejects: ['on the registration page', 'the registration page will show', 'the registration fee'],
     }),
   },
+  {
+    kind: 'registration',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.registered-persons',
+      source:
+        "<(?:who|whoever|that|those|they|one|nobody|delegates?|participants?|experts?|representatives?|you) (?:(?:have|has|had|will|are|is) )?(?:not |already |duly |been ){0,2}(?:yet )?(?:pre-?)?(?:register(?:s|ed)?|enroll?(?:ed|s)?|signed|signs?)(?: up)?(?= (?:[^.;:,]{0,40} )?(?:by|before|until|no|not|at|on)>)(?! (?:the|a|an|this) )(?! (?:letter|mail|in the (?:master|frequency)))|<(?:(?:sign(?:s|ed|ing)?|put (?:one's|their|your|his|her) names?) (?:up|down))(?= (?:for|on|online|in|by|before|until|at|via|through|no|not|with)>)|<enter(?:s|ing)? (?:its|their|your|his|her) (?:representatives?|delegates?|delegations?|participants?|experts?)>",
+      matches: [
+        'who have registered by',
+        'those participants who registered by',
+        'who has not signed up online by',
+        "put one's name down by",
+        'enter its representatives in',
+      ],
+      rejects: [
+        'that registered letters',
+        'stations registered in the Master Register',
+        'who signed the letter by',
+        'enter the building',
+      ],
+    }),
+  },
 ];

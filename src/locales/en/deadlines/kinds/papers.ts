@@ -52,8 +52,8 @@ export const papers: readonly KindRule[] = [
     weight: 2,
     pattern: pattern({
       id: 'en.deadlines.papers-handed',
-      source: `(?<=<(?:let (?:us|me|the \\p{L}+|tsb|br|bdt) have|hand(?:ing)? (?:in|over)|upload(?:ing)?|e-?mail(?:ing)?|lodge|file|table|lay before)>[^.;:]{0,40})<(?:slides?|presentations?|${paper})>`,
-      matches: ['let us have their slides', 'hand in their papers'],
+      source: `(?<=<(?:let (?:us|me|the \\p{L}+|tsb|br|bdt) have|hand(?:ing)? (?:in|over)|bring(?:ing)? in|upload(?:ing)?|e-?mail(?:ing)?|lodge|file|table|lay before)>[^.;:]{0,40})<(?:slides?|presentations?|${paper})>`,
+      matches: ['let us have their slides', 'hand in their papers', 'bring in documents'],
       rejects: ['let us have your reply', 'hand in the key'],
     }),
   },
@@ -148,6 +148,17 @@ export const papers: readonly KindRule[] = [
         '<titles? (?:and (?:a |an )?(?:short |brief )?(?:abstracts?|summar(?:y|ies)) )?of (?:the|their|your|his|her|its) (?:proposed |planned )?(?:talks?|papers?|presentations?|interventions?|contributions?|case stud(?:y|ies))>',
       matches: ['the title of their talk'],
       rejects: ['the title of the meeting', 'the talk'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.papers-by-their-authors',
+      source:
+        '(?<=<(?:hand|send|submit|upload|deliver|provide|give|supply|forward|bring)s?(?: (?:in|over|us|the \\p{L}{3,12}))? )(?:(?:their|its|your|his|her) (?:\\p{L}{3,12} )?(?:slides|presentations?|talks?|speech(?:es)?|papers?|texts?))>',
+      matches: ['Speakers hand their slides to'],
+      rejects: ['show their slides'],
     }),
   },
 ];

@@ -73,4 +73,15 @@ export const persons: readonly KindRule[] = [
       rejects: ['have designated', 'will have published', 'would have been appointed'],
     }),
   },
+  {
+    kind: 'nomination',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.names-that-person',
+      source:
+        '<nam(?:e|es|ing) (?:that|this|a|one|its|their|the|an) (?:\\p{L}{3,12} )?(?:person|expert|representative|member|holder|candidate|successor|replacement|substitute|alternate)s?>',
+      matches: ['will name that person', 'name their representative'],
+      rejects: ['the name of that person', 'name that place'],
+    }),
+  },
 ];

@@ -70,4 +70,15 @@ export const answers: readonly KindRule[] = [
       rejects: ['escribir al hotel', 'el Director escribirá'],
     }),
   },
+  {
+    kind: 'reply',
+    weight: 1,
+    pattern: pattern({
+      id: 'es.deadlines.to-know-whether',
+      source:
+        '<(?:dig(?:a|an)(?:nos|me)|decir(?:nos|me))(?= [^.;:]{0,40}<(?:si|cuant[oa]s|quien(?:es)?|que|como)>)|<(?:saber|conocer|enterarnos)(?=,? (?:antes|a mas tardar|para el|como)>)',
+      matches: ['útil conocer antes', 'díganos en dos líneas si'],
+      rejects: ['conocer el idioma', 'a saber: el'],
+    }),
+  },
 ];

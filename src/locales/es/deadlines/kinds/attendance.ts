@@ -75,4 +75,20 @@ export const attendance: readonly KindRule[] = [
       rejects: ['confirmen su habitación', 'las reservas de hotel', 'el pabellón nacional'],
     }),
   },
+  {
+    kind: 'registration',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.registered-persons',
+      source:
+        '<se (?:ha|han|haya|hayan|habra|habran|hubiera|hubieran|hubiesen) (?:pre-?)?(?:inscrito|registrado|apuntado|acreditado)>|<(?:haberse (?:apuntado|acreditado)|(?:inscribiendo|registrando|apuntando)se)>|<inscrib(?:ira|iran|a|an|e|en|ir) a (?:sus?|los|las) (?:\\p{L}{3,12} )?(?:representantes?|delegad[oa]s?|participantes?|expert[oa]s?)>|<(?:participantes|delegad[oa]s|personas|expert[oa]s|oradores) (?:(?:no|ya) )?inscrit[oa]s(?= [^.;:,]{0,40}<(?:antes|a mas tardar|el|hasta)>)',
+      matches: [
+        'si no se ha inscrito en línea',
+        'que se hayan inscrito',
+        'haberse apuntado',
+        'inscribirá a sus representantes',
+      ],
+      rejects: ['inscribirá el punto', 'registrado una caída', 'los créditos inscritos antes'],
+    }),
+  },
 ];

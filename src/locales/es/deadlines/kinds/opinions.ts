@@ -70,4 +70,14 @@ export const opinions: readonly KindRule[] = [
       rejects: ['la falta de espacio', 'modificaciones de carácter técnico', 'erráticas'],
     }),
   },
+  {
+    kind: 'comment',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.to-comment',
+      source: '<(?:comentar|coment(?:aran?|en)) (?:el|la|los|las|est[aeo]s?|dich[oa]s?|su) ',
+      matches: ['puede comentar el proyecto'],
+      rejects: ['los comentarios', 'comentar que'],
+    }),
+  },
 ];

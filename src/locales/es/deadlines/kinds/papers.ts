@@ -49,8 +49,12 @@ export const papers: readonly KindRule[] = [
     pattern: pattern({
       id: 'es.deadlines.papers-handed',
       source:
-        '(?<=<(?:(?:comunic|envi|present|entreg)ar|(?:remit|transmit)ir|propond|someter|har|cargar)(?:an)>[^.;:]{0,60})<(?:documentos?|textos?|propuestas?(?! de (?:candidat|nombra|design))|proyectos? de \\p{L}+|comunicaciones)>',
-      matches: ['comunicarán a la Secretaría los proyectos de Recomendación', 'remitirán sus documentos'],
+        '(?<=<(?:(?:(?:comunic|envi|present|entreg)ar|(?:remit|transmit)ir|propond|someter|har|cargar)(?:an)|aport(?:ar|en|aran|ando))>[^.;:]{0,60})<(?:documentos?|textos?|propuestas?(?! de (?:candidat|nombra|design))|proyectos? de \\p{L}+|comunicaciones)>',
+      matches: [
+        'comunicarán a la Secretaría los proyectos de Recomendación',
+        'remitirán sus documentos',
+        'aportar documentos',
+      ],
       rejects: ['comunicarán su respuesta', 'los documentos'],
     }),
   },
@@ -156,6 +160,17 @@ export const papers: readonly KindRule[] = [
         '<(?:titulo|tema)s? (?:y (?:un |el )?(?:breve )?resumen )?(?:de (?:la|las|su|sus|los)|del) (?:ponencia|comunicacion|presentacion|intervencion|discurso|contribucion|estudio de caso)(?:e?s)?>',
       matches: ['el título de su ponencia', 'el tema de la intervención'],
       rejects: ['el título de la reunión', 'título'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.papers-by-their-authors',
+      source:
+        '(?<=<(?:entreg(?:an|aran|ar)|envi(?:an|aran)|remit(?:en|iran|ir)|present(?:an|aran)|facilit(?:an|aran|ar)|transmit(?:en|iran|ir)) )sus? (?:\\p{L}{3,12} )?(?:diapositivas|presentaci(?:on|ones)|ponencias?|textos?|exposici(?:on|ones)|comunicaci(?:on|ones))>',
+      matches: ['Los oradores entregan sus diapositivas'],
+      rejects: ['muestran sus diapositivas', 'entregan sus tarjetas'],
     }),
   },
 ];

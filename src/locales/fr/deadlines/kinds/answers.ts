@@ -69,4 +69,15 @@ export const answers: readonly KindRule[] = [
       rejects: ["écrire à l'hôtel", 'le Directeur écrira'],
     }),
   },
+  {
+    kind: 'reply',
+    weight: 1,
+    pattern: pattern({
+      id: 'fr.deadlines.to-know-whether',
+      source:
+        "<(?:dites-(?:nous|moi)|(?:nous|me) dire)(?= [^.;:]{0,40}<(?:si|s'il|combien|qui|quels?|quelles?|comment)>)|<(?:de |d'|a |pour |bien |aimerai\\p{L}{1,3} |voudrai\\p{L}{1,3} |souhait\\p{L}{1,6} |faire )(?:savoir|apprendre|connaitre|etre informee?s?)(?=,? (?:avant|d'ici|au plus tard|le|pour le)>)",
+      matches: ["utile d'apprendre avant", 'dites-nous en deux lignes si'],
+      rejects: ["d'apprendre la langue", 'le savoir si utile'],
+    }),
+  },
 ];

@@ -83,4 +83,21 @@ export const attendance: readonly KindRule[] = [
       rejects: ['confirmer leur chambre', "les réservations d'hôtel", 'le pavillon national'],
     }),
   },
+  {
+    kind: 'registration',
+    weight: 2,
+    pattern: pattern({
+      id: 'fr.deadlines.registered-persons',
+      source:
+        "<(?:se |s'|ne s'|ne se )(?:etre|est|sont|seront|sera|soit|soient|etait|etaient) (?:pas |deja |dument )?(?:pre-?)?inscrite?s?(?! (?:a l'ordre|dans (?:le|la|les) (?:cadre|plan|fichier|registre)))>|<inscri(?:ra|ront|vent|ve|re|vez|rez) (?:ses|leurs?|son|sa|vos|votre) (?:\\p{L}{3,12} )?(?:representant|delegue|delegation|participant|expert)(?:e?s?)>|<s'(?:y )?inscrivant>|<donn(?:er?|e(?:r|ra|ront)) (?:son|leur|votre) nom>|<(?:participants?|delegue(?:e?s?)|personnes?|experts?|orateurs?) (?:(?:non|deja|dument) )?inscrite?s?(?= [^.;:,]{0,40}<(?:avant|au plus tard|le|d'ici)>)",
+      matches: [
+        "s'il ne s'est inscrit en ligne",
+        'qui se seront inscrits',
+        'inscrira ses représentants',
+        "à condition d'avoir donné son nom",
+        'les participants inscrits avant',
+      ],
+      rejects: ["est inscrit à l'ordre du jour", 'inscrira la question', 'le nom donné', 'les crédits inscrits avant'],
+    }),
+  },
 ];

@@ -160,4 +160,15 @@ export const papers: readonly KindRule[] = [
       rejects: ['le titre de la réunion', 'titre'],
     }),
   },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'fr.deadlines.papers-by-their-authors',
+      source:
+        '(?<=<(?:remett(?:ent|ront|ra|re)|envoient|enverront|transmett(?:ent|ront|re)|fourniss(?:ent|ront)|fournir(?:ont)?|depos(?:ent|eront|er)|communiqu(?:ent|eront)|livr(?:ent|eront|er)) )(?:leurs?|son|sa|votre|vos|ses) (?:\\p{L}{3,12} )?(?:diapositives|diaporamas?|presentations?|exposes?|textes?|communications?)>',
+      matches: ['Les orateurs remettent leurs diapositives'],
+      rejects: ['montrent leurs diapositives', 'remettent leurs badges'],
+    }),
+  },
 ];
