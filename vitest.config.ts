@@ -14,8 +14,8 @@ export default defineConfig({
     // All cores: Vitest leaves one free.
     maxWorkers: '100%',
     // Against what never ends; no test is about time.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     coverage: { include: ['src/**/*.{ts,tsx}'], reporter: ['text-summary', 'html'] },
   },
 });

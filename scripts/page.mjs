@@ -16,6 +16,9 @@ const pdfApart = {
     onResolve({ filter: /^\.\/pdf\.js$/ }, ({ importer }) =>
       basename(importer) === 'readers.ts' ? { path: join(root, 'src/desk/worker/pdf.ts') } : undefined,
     );
+    onResolve({ filter: /^\.\/pdf\/placed-text\.js$/ }, ({ importer }) =>
+      basename(importer) === 'html.ts' ? { path: join(root, 'src/desk/worker/placed-text.ts') } : undefined,
+    );
   },
 };
 

@@ -3,9 +3,11 @@ import { latin1 } from '../platform/bytes.js';
 import type { SourceDocument } from '../model/document.js';
 import type { Message } from '../model/message.js';
 import { say } from '../model/sentence/index.js';
+import { brokenLines } from './html/broken-lines.js';
 import { decodePage } from './html/charset.js';
 import { readMail } from './html/mime.js';
-import { readPage } from './html/page.js';
+import { readPage, sheetOf } from './html/page.js';
+import { placedPages } from './html/placed-pages.js';
 import { preformattedText } from './html/preformatted.js';
 import { Stories } from './html/stories.js';
 import { parseMarkup } from './html/tree.js';
@@ -32,7 +34,31 @@ export async function readHtml(bytes: Uint8Array, options: ReadOptions = default
 /** A page; one that is a plain text is read as such. */
 async function readOnePage(markup: string, options: ReadOptions): Promise<SourceDocument> {
   const plain = /<pre[\s>]/i.test(markup) ? preformattedText(parseMarkup(markup)) : undefined;
-  return plain === undefined ? pageDocument([markup], options) : plainDocument(plain);
+  if (plain !== undefined) return plainDocument(plain);
+  return (await placedDocument(markup)) ?? (await linedDocument(markup)) ?? pageDocument([markup], options);
+}
+
+/** A page of lines that are wrapped as those of a plain text are; `undefined` for all others. */
+async function linedDocument(markup: string): Promise<SourceDocument | undefined> {
+  if (!/<br\b/i.test(markup)) return undefined;
+  const lined = brokenLines(parseMarkup(markup));
+  if (lined === undefined) return undefined;
+  const { readPlainText, wrapsLines } = await import('./plain-text.js');
+  const text = lined.text.normalize('NFC');
+  if (!wrapsLines(text)) return undefined;
+  const document = readPlainText(text);
+  const links = text === lined.text ? [...document.links, ...lined.links] : document.links;
+  return { ...document, links, format: 'html' };
+}
+
+/** A page of lines that each have their place; `undefined` for all others. */
+async function placedDocument(markup: string): Promise<SourceDocument | undefined> {
+  if (!/position\s{0,9}:\s{0,9}(?:absolute|fixed)/i.test(markup)) return undefined;
+  const root = parseMarkup(markup);
+  const pages = placedPages(root, sheetOf(root));
+  if (pages === undefined) return undefined;
+  const { placedText } = await import('./pdf/placed-text.js');
+  return { ...placedText(pages), format: 'html' };
 }
 
 async function plainDocument(text: string): Promise<SourceDocument> {

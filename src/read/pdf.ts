@@ -5,20 +5,18 @@ import type { Message } from '../model/message.js';
 import { expectSize } from './limits.js';
 import { defaultReadOptions, type ReadOptions } from './options.js';
 import { defaultBounds, type PdfBounds } from './pdf/bounds.js';
-import { type Composition, compositionOf } from './pdf/composing.js';
-import { edgeStories } from './pdf/edges.js';
+import { compositionOf } from './pdf/composing.js';
 import type { Page } from './pdf/geometry.js';
 import { legiblePages } from './pdf/illegible.js';
 import { openPdf } from './pdf/open.js';
 import { monospacedFonts, withWordsJoined } from './pdf/monospaced.js';
 import { type ReadPages, readPages } from './pdf/pages.js';
-import { type PdfText, printed } from './pdf/story.js';
+import { assembled } from './pdf/placed-text.js';
 import { withoutStrayLetters } from './pdf/stray-letters.js';
 import { surveyOf } from './pdf/survey.js';
 import { taggedText } from './pdf/tagged-text.js';
 import { typedText } from './pdf/typed-pages.js';
 import { untaggedText } from './pdf/untagged-text.js';
-import { assemble } from './printing/assemble.js';
 import { unmappedFonts } from './pdf/unmapped-fonts.js';
 import { withoutStrayFailures } from './pdf/stray-failures.js';
 import { UnreadableFile } from './unreadable.js';
@@ -58,16 +56,6 @@ export async function readPdf(
     (part): Message => ({ code: 'unread-part', args: { part, why: 'illegible' } }),
   );
   return { ...document, format: 'pdf', messages: [...illegible, ...read.messages, ...document.messages] };
-}
-
-function assembled(read: PdfText, composition: Composition): Omit<SourceDocument, 'format'> {
-  const { text, blocks, noise, links } = assemble([
-    ...edgeStories(read.edges, 'heads', composition),
-    printed('text', read.body),
-    printed('note', read.notes),
-    ...edgeStories(read.edges, 'feet', composition),
-  ]);
-  return { text, blocks, noise, links, messages: [] };
 }
 
 const readTyped = async (text: string): Promise<Omit<SourceDocument, 'format'>> =>

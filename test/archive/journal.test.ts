@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { embeddedDatabase } from '../../src/archive/database/embedded.js';
-import { migrate } from '../../src/archive/database/migrate.js';
+import { writeEmptyDatabase } from '../../src/cli/kept/empty-database.js';
+import { builtEmpty } from '../support/archive-databases.js';
 
 let folder: string;
 beforeEach(() => {
@@ -15,12 +16,12 @@ const megabyte = 2 ** 20;
 
 test("the embedded database's journal stays short while much is written, and shorter still once it is closed", async () => {
   const library = await import('@electric-sql/pglite');
+  writeEmptyDatabase(folder, builtEmpty);
   const opened = await embeddedDatabase(library, folder);
   const journal = async (database: typeof opened): Promise<number> => {
     const [row] = await database.query<{ bytes: number }>('SELECT sum(size)::float8 AS bytes FROM pg_ls_waldir()');
     return row?.bytes ?? Number.NaN;
   };
-  await migrate(opened);
   await opened.query('CREATE TABLE written (text text STORAGE EXTERNAL)');
   for (let part = 0; part < 18; part += 1)
     await opened.transaction(async (statements) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkRecords, parseCircular } from '../../src/index.js';
 import { readFixtures } from '../support/fixtures.js';
+import { parsedFixture } from '../support/parsed-fixtures.js';
 import { soundRecord } from '../support/sound-record.js';
 
 const pretty = (record: unknown): string => JSON.stringify(record, null, 2);
@@ -100,8 +101,8 @@ test('severities are amended and rules left out', async () => {
 });
 
 describe('records of the fixtures', () => {
-  test.each(readFixtures())('$name is sound, and fits its source', async ({ file, bytes }) => {
-    const { record } = await parseCircular(bytes, { name: file });
+  test.each(readFixtures())('$name is sound, and fits its source', async ({ name, bytes }) => {
+    const { record } = await parsedFixture(name);
     expect(await checkRecords(pretty(record), { source: bytes })).toEqual([]);
   });
 

@@ -44,13 +44,18 @@ const shownPattern = (shown: readonly string[]): RegExp =>
 /** In a clone, where `npx` finds the command of the project. */
 const asInstalled = (command: string): string => command.replace(/^(?:npm install && )?npx itu-parse/, 'itu-parse');
 
+/** Letters that a page names. */
+const lettersOn = (page: string): string[] => [
+  ...new Set([...readFileSync(page, 'utf8').matchAll(/fixtures\/([\w-]+)\/input\./g)].map(([, name = '']) => name)),
+];
+
 const withExamples = pages
   .map((page) => [page, examplesOf(page)] as const)
   .filter(([, examples]) => examples.length > 0);
 
-test.for(withExamples)('the examples of %s print what the page shows', ([, examples], context) => {
+test.for(withExamples)('the examples of %s print what the page shows', ([page, examples], context) => {
   needs(context, 'bash');
-  const { folder, shell } = workFolder();
+  const { folder, shell } = workFolder(lettersOn(page));
   try {
     for (const { command, shown } of examples) {
       // 1 is the answer of a comparison that finds differences, and of a check that finds slips

@@ -3,13 +3,14 @@ import { type ParsedCircular, parseCircular } from '../../src/index.js';
 import { recordSchema } from '../../src/model/record.js';
 import { readFixtures } from '../support/fixtures.js';
 import { breaches } from '../support/invariants.js';
+import { parsedFixture } from '../support/parsed-fixtures.js';
 
-describe.each(readFixtures())('$name', ({ file, bytes, expected }) => {
+describe.each(readFixtures())('$name', ({ name, file, bytes, expected }) => {
   let record: ParsedCircular['record'];
   let text: string;
 
   beforeAll(async () => {
-    ({ record, text } = await parseCircular(bytes, { name: file }));
+    ({ record, text } = await parsedFixture(name));
   });
 
   test.each(Object.keys(expected) as (keyof typeof expected)[])('%s is what the page says', (key) => {

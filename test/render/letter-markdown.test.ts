@@ -4,9 +4,10 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { markdownWriter, parseCircular } from '../../src/index.js';
+import { markdownWriter } from '../../src/index.js';
 import type { DocumentRecord, Paragraph } from '../../src/model/record.js';
 import { readFixtures } from '../support/fixtures.js';
+import { parsedFixture } from '../support/parsed-fixtures.js';
 import { soundRecord } from '../support/sound-record.js';
 
 const letterMarkdown = await markdownWriter();
@@ -74,38 +75,33 @@ const letter = (paragraphs: Paragraph[], changes: Partial<DocumentRecord> = {}):
 const bodyOf = (record: DocumentRecord): string => letterMarkdown(record).split('\n# Réunion\n\n')[1] ?? '';
 
 describe('the letter again', () => {
-  test.each(readFixtures().map((fixture) => [fixture.name, fixture] as const))(
-    '%s: every text is there, in order, and is shown as it is',
-    async (_, { bytes }) => {
-      const { record } = await parseCircular(bytes);
-      const texts = shown(parse(letterMarkdown(record)));
-      const expected = [
-        ...record.addressees.map(({ text }) => text),
-        ...record.copies.map(({ text }) => text),
-        ...(record.subject ? [record.subject] : []),
-        ...(record.salutation ? [record.salutation] : []),
-        ...textsOf(record.paragraphs),
-        ...(record.closing ? [record.closing] : []),
-        ...record.annexes.flatMap(({ subtitle, paragraphs }) => [
-          ...(subtitle === null ? [] : [subtitle]),
-          ...textsOf(paragraphs),
-        ]),
-      ].map(printed);
-      let from = 0;
-      for (const text of expected) {
-        const place = texts.indexOf(text, from);
-        expect({ text, found: place >= 0 }).toEqual({ text, found: true });
-        from = place + 1;
-      }
-      for (const { title } of record.annexes) expect(texts.some((text) => text.includes(title ?? ''))).toBe(true);
-      expect(typesOf(letterMarkdown(record))).not.toContain('html');
-    },
-  );
+  test.each(readFixtures())('$name: every text is there, in order, and is shown as it is', async ({ name }) => {
+    const { record } = await parsedFixture(name);
+    const texts = shown(parse(letterMarkdown(record)));
+    const expected = [
+      ...record.addressees.map(({ text }) => text),
+      ...record.copies.map(({ text }) => text),
+      ...(record.subject ? [record.subject] : []),
+      ...(record.salutation ? [record.salutation] : []),
+      ...textsOf(record.paragraphs),
+      ...(record.closing ? [record.closing] : []),
+      ...record.annexes.flatMap(({ subtitle, paragraphs }) => [
+        ...(subtitle === null ? [] : [subtitle]),
+        ...textsOf(paragraphs),
+      ]),
+    ].map(printed);
+    let from = 0;
+    for (const text of expected) {
+      const place = texts.indexOf(text, from);
+      expect({ text, found: place >= 0 }).toEqual({ text, found: true });
+      from = place + 1;
+    }
+    for (const { title } of record.annexes) expect(texts.some((text) => text.includes(title ?? ''))).toBe(true);
+    expect(typesOf(letterMarkdown(record))).not.toContain('html');
+  });
 
   test('stands in the order of the page', async () => {
-    const { record } = await parseCircular(
-      readFixtures().find(({ name }) => name === 'tsb-corrigendum')?.bytes ?? new Uint8Array(),
-    );
+    const { record } = await parsedFixture('tsb-corrigendum');
     expect(letterMarkdown(record).split('\n\n').slice(0, 9).join('\n\n')).toBe(
       `**Circulaire TSB 184 Corrigendum 1**\\
 Genève, 22 mars 2024\\

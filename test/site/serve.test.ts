@@ -79,16 +79,13 @@ test('serves a folder, holds it meanwhile, and leaves it whole when it is told t
 });
 
 test('a question that takes too long is broken off, and the next is answered', async () => {
-  // No statement takes less than a millisecond; none that is asked for takes a second.
+  // No statement takes less than a millisecond; the same question is answered above, within the time that is usual.
   const hasty = await serve('--statement-timeout', '1ms');
   const refused = await fetch(`${hasty.address}letters.json?q=quince`);
   expect(refused.status).toBe(503);
   expect(await refused.json()).toEqual({ error: 'the question took too long; ask for fewer words or a shorter time' });
   expect((await fetch(`${hasty.address}api`)).status).toBe(200);
   expect(await hasty.end('SIGINT')).toBe(0);
-  const patient = await serve();
-  expect((await fetch(`${patient.address}letters.json?q=quince`)).status).toBe(200);
-  expect(await patient.end('SIGTERM')).toBe(0);
 });
 
 test('listens beyond this machine for those alone who know its token', async () => {

@@ -1,11 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '../../src/archive/database/database.js';
-import { embeddedDatabase } from '../../src/archive/database/embedded.js';
+import { startEmbedded, type Started } from '../support/archive-databases.js';
 import { startBrowser, type TestBrowser } from '../support/chromium.js';
+import { violations } from '../support/shown-page.js';
 import { addressOf, filled, hostileLetter, readySite, siteLetters } from '../support/site.js';
 
 const circular = addressOf('/srv/letters/2023/circular-51.txt');
@@ -33,18 +32,17 @@ const views: Readonly<Record<string, string>> = {
   refused: '/letters?limit=0',
 };
 
-let database: Database;
+let archive: Started;
 let server: ReturnType<typeof createAdaptorServer>;
 let address: string;
 let browser: TestBrowser;
 let scriptless: TestBrowser;
 
 beforeAll(async () => {
-  database = await filled(await embeddedDatabase(await import('@electric-sql/pglite'), 'memory://'), {
-    ...siteLetters,
-    [hostile]: hostileLetter,
+  archive = await startEmbedded();
+  const site = await readySite(await filled(archive.database, { ...siteLetters, [hostile]: hostileLetter }), {
+    hosts: ['127.0.0.1'],
   });
-  const site = await readySite(database, { hosts: ['127.0.0.1'] });
   server = createAdaptorServer({ fetch: site.app.fetch });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -54,7 +52,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([browser?.close(), scriptless?.close()]);
   server?.close();
-  await database?.close();
+  await archive?.database.close();
+  archive?.stop();
 });
 
 const phone = { width: 360, height: 740 };
@@ -63,13 +62,6 @@ const tablet = { width: 820, height: 1100 };
 
 const isWider = (page: Page): Promise<boolean> =>
   page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
-
-async function violations(page: Page): Promise<string[]> {
-  if (await page.evaluate<boolean>(`typeof axe === 'undefined'`)) await page.evaluate(axe.source);
-  return page.evaluate<string[]>(
-    `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-  );
-}
 
 describe.each(Object.entries(views))('the view %s', (name, path) => {
   test('has no barrier that axe knows, and fits a desk and a phone, by day and by night', async () => {

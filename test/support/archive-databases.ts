@@ -9,7 +9,8 @@ import { writeEmptyDatabase } from '../../src/cli/kept/empty-database.js';
 import { needs } from './needed.js';
 import { postgresPrograms, Server } from './postgres.js';
 
-const builtEmpty = join(import.meta.dirname, '../../dist/program/empty-database.br');
+/** The database without letters that the build makes: to make one anew takes seconds. */
+export const builtEmpty = join(import.meta.dirname, '../../dist/program/empty-database.br');
 
 /** A database that a test may fill; the next test gets it empty, and not migrated. */
 export interface TestDatabase {
@@ -26,12 +27,20 @@ const emptied = async (database: Database): Promise<Database> => {
   return database;
 };
 
+export interface Started {
+  readonly database: Database;
+  readonly stop: () => void;
+}
+
+export async function startEmbedded(): Promise<Started> {
+  const folder = mkdtempSync(join(tmpdir(), 'itu-parse-embedded-'));
+  writeEmptyDatabase(folder, builtEmpty);
+  const database = await embeddedDatabase(await import('@electric-sql/pglite'), folder);
+  return { database, stop: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
 /** To start one takes seconds: it stands until the file is done. */
-function kept(
-  kind: string,
-  start: () => Promise<{ database: Database; stop: () => void }>,
-  need: string[],
-): TestDatabase {
+function kept(kind: string, start: () => Promise<Started>, need: string[]): TestDatabase {
   let started: ReturnType<typeof start> | null = null;
   let filled: Promise<Database> | null = null;
   const empty = async (): Promise<Database> => {
@@ -61,12 +70,7 @@ function kept(
 
 /** Both kinds, each with the same SQL. */
 export const testDatabases = (): readonly TestDatabase[] => [
-  kept('embedded', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'itu-parse-embedded-'));
-    writeEmptyDatabase(folder, builtEmpty);
-    const database = await embeddedDatabase(await import('@electric-sql/pglite'), folder);
-    return { database, stop: () => rmSync(folder, { recursive: true, force: true }) };
-  }, []),
+  kept('embedded', startEmbedded, []),
   kept('server', async () => {
     const server = new Server();
     return { database: await serverDatabase(await import('pg'), server.address()), stop: () => server.stop() };

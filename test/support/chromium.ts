@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { once } from '../../src/text/once.js';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 /** Where screenshots are kept for people; nowhere by default. */
@@ -19,6 +20,13 @@ const args = [
   '--disable-sync',
 ];
 
+/** One for all test files of a process, which it ends with: to start it takes seconds. What each keeps and may do is its own context's. */
+const launched = once((): Promise<Browser> => {
+  if (!existsSync(executablePath))
+    throw new Error(`no Chromium at ${executablePath}: install it, or name it in CHROMIUM`);
+  return chromium.launch({ executablePath, headless: true, args });
+});
+
 /** A browser with a folder of pages; it writes down what pages ask for and complain of. */
 export interface TestBrowser {
   readonly folder: string;
@@ -34,15 +42,8 @@ export interface TestBrowser {
 
 /** @throws where there is no Chromium */
 export async function startBrowser(options: BrowserContextOptions = {}): Promise<TestBrowser> {
-  if (!existsSync(executablePath))
-    throw new Error(`no Chromium at ${executablePath}: install it, or name it in CHROMIUM`);
+  const context = await (await launched()).newContext(options);
   const folder = mkdtempSync(join(tmpdir(), 'itu-parse-page-'));
-  const context: BrowserContext = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    executablePath,
-    headless: true,
-    args,
-    ...options,
-  });
   // As long as Vitest waits: nothing is about time, and what waits for a core is not broken.
   context.setDefaultTimeout(240_000);
   const requests: string[] = [];

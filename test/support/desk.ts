@@ -12,7 +12,10 @@ export interface GivenFile {
 
 export interface Desk extends TestBrowser {
   readonly source: string;
+  /** Anew; the page opened before is closed. */
   openDesk(): Promise<Page>;
+  /** The page opened before, without its letters and in its first language: to unpack its scripts anew takes seconds. */
+  emptied(): Promise<Page>;
   /** Gives it files as the dialogue of the system does, from a folder. */
   give(page: Page, files: readonly GivenFile[]): Promise<void>;
 }
@@ -23,10 +26,21 @@ const builtPage = 'dist/itu-parse.html';
 export async function startDesk(locale: string): Promise<Desk> {
   const browser = await startBrowser({ acceptDownloads: true, locale });
   copyFileSync(builtPage, join(browser.folder, 'desk.html'));
+  let page: Page | null = null;
+  const openDesk = async (): Promise<Page> => {
+    await page?.close();
+    page = await browser.open('desk.html');
+    return page;
+  };
   return {
     ...browser,
     source: readFileSync(builtPage, 'utf8'),
-    openDesk: () => browser.open('desk.html'),
+    openDesk,
+    async emptied() {
+      if (page === null || page.isClosed()) return openDesk();
+      await empty(page, locale);
+      return page;
+    },
     async give(opened, files) {
       const folder = mkdtempSync(join(browser.folder, 'given-'));
       const paths = files.map(({ name }) => join(folder, name));
@@ -34,6 +48,19 @@ export async function startDesk(locale: string): Promise<Desk> {
       await opened.locator('input[type=file]').setInputFiles(paths);
     },
   };
+}
+
+const firstLanguages: Readonly<Record<string, string>> = { 'fr-CH': 'Français', 'en-GB': 'English' };
+
+/** As people empty it, whatever a test has left. */
+async function empty(page: Page, locale: string): Promise<void> {
+  await page.emulateMedia({ media: null, colorScheme: null });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.getByRole('button', { name: firstLanguages[locale] ?? '', exact: true }).click();
+  const letters = await page.locator('.letters li').count();
+  if (letters > 1) await page.locator('.letters .further > button').last().click();
+  else if (letters === 1) await page.locator('.letters .remove').click();
+  await page.locator('#sample').waitFor();
 }
 
 /** What is shown beside the list. */

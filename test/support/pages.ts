@@ -1,15 +1,11 @@
 import { pageWriter, parseCircular } from '../../src/index.js';
 import type { PageDocument } from '../../src/render/page/index.js';
-import { readFixtures } from './fixtures.js';
 import { hostileTexts } from './hostile-texts.js';
+import { parsedFixture } from './parsed-fixtures.js';
 import { soundRecord } from './sound-record.js';
 
 /** A fixture as a page shows it. */
-export async function fixtureDocument(name: string): Promise<PageDocument> {
-  const fixture = readFixtures().find((each) => each.name === name);
-  if (!fixture) throw new Error(`no fixture ${name}`);
-  return parseCircular(fixture.bytes, { name: fixture.file });
-}
+export const fixtureDocument = (name: string): Promise<PageDocument> => parsedFixture(name);
 
 export const textDocument = (text: string): Promise<PageDocument> =>
   parseCircular(new TextEncoder().encode(text), { name: 'letter.txt' });

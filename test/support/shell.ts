@@ -1,9 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { projectFolder } from './fixtures.js';
 import { whatNeverEnds, withoutProgress } from './program.js';
+import { renditionForms, renditionOf } from './renditions.js';
+import { sampled } from './sampled.js';
 
 /** The blocks of code of a page, each with the heading of level 2 that it stands under; indented by four, or fenced. */
 export function codeBlocks(file: string): { section: string; code: string }[] {
@@ -29,8 +40,24 @@ export function codeBlocks(file: string): { section: string; code: string }[] {
   return blocks;
 }
 
-/** A folder to work in as in a clone of the project: its fixtures, and the commands that pages name. */
-export function workFolder(): { folder: string; readonly shell: (command: string) => string } {
+/** `fixtures/` as commands read it: the letters named, some of the others, and one letter in every form. That each is read right, other tests hold. */
+function copyFixtures(target: string, named: readonly string[]): void {
+  const all = join(projectFolder, 'fixtures');
+  const letters = readdirSync(all).filter((name) => readdirSync(join(all, name)).includes('expected.json'));
+  const ofEachForm = ['txt', 'md', 'docx'].map((form) => `tsb-change-of-chair-${form}`);
+  for (const name of new Set([...named, ...ofEachForm, ...sampled(letters)]))
+    cpSync(join(all, name), join(target, name), { recursive: true });
+  for (const form of renditionForms) {
+    const file = renditionOf(form, 'tsb-change-of-chair-docx');
+    cpSync(file, join(target, 'renditions', form.folder, basename(file)));
+  }
+}
+
+/** A folder to work in as in a clone of the project: fixtures, of them those named, and the commands that pages name. */
+export function workFolder(named: readonly string[] = []): {
+  folder: string;
+  readonly shell: (command: string) => string;
+} {
   const folder = mkdtempSync(join(tmpdir(), 'itu-parse-page-'));
   const commands = join(folder, '.commands');
   mkdirSync(commands);
@@ -40,7 +67,7 @@ export function workFolder(): { folder: string; readonly shell: (command: string
     writeFileSync(file, `#!/bin/sh\nexec '${process.execPath}' '${join(projectFolder, script)}' "$@"\n`);
     chmodSync(file, 0o755);
   }
-  symlinkSync(join(projectFolder, 'fixtures'), join(folder, 'fixtures'));
+  copyFixtures(join(folder, 'fixtures'), named);
   // as in a project that has installed the package
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(projectFolder, join(folder, 'node_modules', 'itu-parse'));

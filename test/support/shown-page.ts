@@ -26,11 +26,22 @@ export const isInside = (page: Page, selector: string): Promise<boolean> =>
       return box.top >= pane.top - 1 && box.bottom <= Math.min(pane.bottom, innerHeight) + 1; })(document.querySelector(${JSON.stringify(selector)}))`,
   );
 
-/** What axe-core finds wrong: rules of WCAG 2.2 A and AA, and best practices. */
-export async function violations(page: Page): Promise<string[]> {
+interface Looking {
+  /** Of the page, but for what is looked at by itself. */
+  readonly exclude?: readonly string[];
+  /** What else than colours could be wrong was looked at in the other theme: the page is the same. */
+  readonly colours?: boolean;
+}
+
+/** Rules of axe-core about colours. */
+const aboutColours = ['color-contrast', 'link-in-text-block'];
+
+/** What axe-core finds wrong: rules of WCAG 2.2 A and AA, and best practices. The policy of a page lets in no script; the browser's own tools are not under it. */
+export async function violations(page: Page, { exclude = [], colours = false }: Looking = {}): Promise<string[]> {
   if (await page.evaluate<boolean>(`typeof axe === 'undefined'`)) await page.evaluate(axe.source);
+  const options = { resultTypes: ['violations'], ...(colours && { runOnly: aboutColours }) };
   const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`,
+    `axe.run(${JSON.stringify({ exclude })}, ${JSON.stringify(options)}).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`,
   );
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} (${nodes.length})`);
 }

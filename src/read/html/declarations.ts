@@ -2,8 +2,17 @@
 
 export type Declarations = ReadonlyMap<string, string>;
 
-/** What is asked for; colours and sizes say nothing of a letter's text. */
+/** What is asked for; colours say nothing of a letter's text. */
 const known: ReadonlySet<string> = new Set([
+  'position',
+  'left',
+  'top',
+  'bottom',
+  'width',
+  'height',
+  'line-height',
+  'font-size',
+  'transform',
   'display',
   'float',
   'visibility',

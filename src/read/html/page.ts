@@ -3,7 +3,7 @@ import type { Stories } from './stories.js';
 import type { Tally } from '../printing/tally.js';
 import { PageStory } from './story.js';
 import { isStyle, sheetText, StyleSheet } from './style-sheet.js';
-import { attribute, type HtmlElement, isElement, isHtml, parseMarkup, textOf, walk } from './tree.js';
+import { attribute, type HtmlElement, type HtmlParent, isElement, isHtml, parseMarkup, textOf, walk } from './tree.js';
 import { SetParagraph } from '../printing/typesetting.js';
 import { readDeclarations } from './declarations.js';
 
@@ -51,6 +51,18 @@ function printTitle(title: HtmlElement, markup: string, stories: Stories): void 
   const head = stories.page('page-header');
   head.take(paragraph);
   head.end();
+}
+
+/** What the style sheets in a page say. */
+export function sheetOf(root: HtmlParent): StyleSheet {
+  const sheet = new StyleSheet();
+  walk(root, {
+    enter(node) {
+      if (isElement(node) && isStyle(node)) sheet.add(sheetText(node));
+      return true;
+    },
+  });
+  return sheet;
 }
 
 const isPart = (element: HtmlElement): boolean =>

@@ -2,6 +2,7 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { applied, type Matrix } from './matrix.js';
 import type { LinkArea, Run } from './geometry.js';
+import { letterWidth } from './usual-widths.js';
 
 interface Annotation {
   readonly url?: unknown;
@@ -48,20 +49,13 @@ export function linkedPart(run: Run, area: LinkArea): LinkedPart | undefined {
   return end > start ? { start, end, url: area.url } : undefined;
 }
 
-/** Where each character of a run begins, and the last ends: those of most fonts are alike in what is narrow and what is wide. */
+/** Where each character of a run begins, and the last ends. */
 function edgesOf({ text, x, width }: Run): number[] {
-  const widths = Array.from({ length: text.length }, (_, index) => usualWidth(text[index] ?? ''));
+  const widths = Array.from({ length: text.length }, (_, index) => letterWidth(text[index] ?? ''));
   const total = widths.reduce((sum, each) => sum + each, 0) || 1;
   const edges = [x];
   for (const each of widths) edges.push((edges.at(-1) ?? x) + (each * width) / total);
   return edges;
-}
-
-function usualWidth(character: string): number {
-  if (/[iljI.,:;'|!’]/.test(character)) return 0.28;
-  if (/[ftr()[\]\-/ ]/.test(character)) return 0.34;
-  if (/[mwMW@%–]/.test(character)) return 0.82;
-  return /[\p{Lu}&]/u.test(character) ? 0.68 : 0.5;
 }
 
 function nearest(edges: readonly number[], at: number): number {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseCircular } from '../../../src/index.js';
 import { inRunningText } from '../../../src/render/running-text.js';
 import { readFixtures } from '../../support/fixtures.js';
+import { parsedFixture } from '../../support/parsed-fixtures.js';
 import { soundRecord } from '../../support/sound-record.js';
 import {
   calendarText,
@@ -17,8 +17,8 @@ import {
 describe('form (RFC 5545)', () => {
   const fixtures = readFixtures();
 
-  test.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', async (_, { bytes }) => {
-    const { record } = await parseCircular(bytes);
+  test.each(fixtures)('$name', async ({ name }) => {
+    const { record } = await parsedFixture(name);
     const text = calendarText([record]);
     const lines = text.split('\r\n');
     expect(lines.pop()).toBe('');
@@ -38,7 +38,7 @@ describe('form (RFC 5545)', () => {
   });
 
   test('all fixtures make one calendar, the three forms of one circular one set of entries', async () => {
-    const records = await Promise.all(fixtures.map(async ({ bytes }) => (await parseCircular(bytes)).record));
+    const records = await Promise.all(fixtures.map(async ({ name }) => (await parsedFixture(name)).record));
     const read = entries(calendarText(records));
     expect(read.filter(({ uid }) => uid.includes('.tsb-143-'))).toHaveLength(6);
     expect(new Set(read.map(({ uid }) => uid)).size).toBe(read.length);

@@ -1,18 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parseCircular } from '../../../src/index.js';
 import type { PageDocument } from '../../../src/render/page/index.js';
 import { letterBlocks } from '../../../src/render/page/letter/blocks.js';
 import { rebuiltLetter } from '../../../src/render/page/letter/rebuilt.js';
 import { cellSpans } from '../../../src/render/page/letter/table-cells.js';
 import { readFixtures } from '../../support/fixtures.js';
 import { faultsOfHtml } from '../../support/html.js';
-import { circularPage } from '../../support/pages.js';
+import { circularPage, fixtureDocument } from '../../support/pages.js';
 import { sampled } from '../../support/sampled.js';
 
 const fixtures = sampled(readFixtures());
 const documents = new Map<string, PageDocument>();
 beforeAll(async () => {
-  for (const { name, bytes, file } of fixtures) documents.set(name, await parseCircular(bytes, { name: file }));
+  for (const { name } of fixtures) documents.set(name, await fixtureDocument(name));
 });
 const documentOf = (name: string): PageDocument & { text: string } =>
   documents.get(name) as PageDocument & { text: string };

@@ -28,14 +28,13 @@ describe.each(pages)('%s', (name) => {
     }
     // in the dark, the words are those of the light
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(() => violations(page)).toEqual([]);
+    await expect.poll(() => violations(page, { colours: true })).toEqual([]);
     const chosen = page.locator('.record .value:visible').first();
     if ((await chosen.count()) > 0) {
       await chosen.click();
-      for (const colorScheme of ['dark', 'light'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await expect.poll(() => violations(page)).toEqual([]);
-      }
+      await expect.poll(() => violations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await expect.poll(() => violations(page, { colours: true })).toEqual([]);
     }
     await page.close();
   });
