@@ -15,6 +15,8 @@ export interface RuleExpression {
 /** What `pattern` makes of a rule, or the build has made of it: worked out when it is first asked for. */
 export interface RuleContent extends Asked {
   readonly expression: RuleExpression;
+  /** The bit that one of the words sets which call it; 0 where none does. */
+  readonly calledAt: number;
   /** False where it is known to have no opening. */
   readonly isTied: boolean;
   /** The beginnings of texts in which it matches; `null` where they may begin with anything. */

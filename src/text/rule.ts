@@ -1,6 +1,7 @@
 import { PartlyCompiled } from './partly-compiled.js';
-import { lowerCase, searchedTexts } from './searched-text.js';
+import { beginsWith, calls, isLookedThrough, lowerCase, mayHold } from './searched-text.js';
 import type { RuleContent } from './rule-content.js';
+import type { WordIndex } from './word-index.js';
 
 /** A rule of language: a regular expression over folded text. */
 export interface Pattern {
@@ -30,13 +31,23 @@ export class Rule implements Pattern {
   private partly: PartlyCompiled | null = null;
   private isLowered = false;
 
-  constructor(readonly content: RuleContent) {}
+  // Asked in most calls, and so of the rule itself.
+  private readonly index: WordIndex;
+  private readonly calledAt: number;
+
+  constructor(readonly content: RuleContent) {
+    this.index = content.index;
+    this.calledAt = content.calledAt;
+  }
 
   mayMatch(text: string): boolean {
+    const { index, calledAt } = this;
+    // To look at one bit takes least, and to look for words most.
+    if (calledAt !== 0 && isLookedThrough(text, index) && !calls(text, index, calledAt)) return false;
     const { content } = this;
-    // What a text begins with is known sooner than what stands in it.
-    if (content.isTied && content.opening !== null && !searchedTexts.begins(text, content.opening)) return false;
-    return content.from === content.to || searchedTexts.mayHold(text, content);
+    if (content.isTied && content.opening !== null && !beginsWith(text, content.opening)) return false;
+    if (calledAt !== 0 && !calls(text, index, calledAt)) return false;
+    return content.from === content.to || mayHold(text, content);
   }
 
   exec(text: string, from: number): RegExpExecArray | null {

@@ -10,8 +10,6 @@ export interface Asked {
   readonly required: RequiredNumbers;
   readonly from: number;
   readonly to: number;
-  /** The bit that one of the words sets which call it; 0 where none does. */
-  readonly calledAt: number;
 }
 
 /** A text that rules are run on, with what they all need of it. */
@@ -37,80 +35,84 @@ function lowered(text: string): string {
 const mostCharacters = 1 << 19;
 
 /** The texts that rules have been run on lately. One detector after another reads the same paragraphs. */
-class SearchedTexts {
-  private known = new Map<string, SearchedText>();
-  private characters = 0;
-  private current: SearchedText = { text: '', lower: '', shape: null, beginning: '', held: new Map() };
-  /** What stands in the current text of the words of one index. */
-  private index: WordIndex | null = null;
-  private held: Held = [];
+const known = new Map<string, SearchedText>();
+let characters = 0;
 
-  /** A text in lower case, character for character. */
-  lowerCase(text: string): string {
-    return (text === this.current.text ? this.current : this.take(text)).lower;
-  }
+// The text of the last question, as most are of the same. These are variables and no fields, as one call asks ten thousand times: V8
+// reads a field of code that it has not optimised in seventy instructions, and a variable in ten.
+let current: SearchedText = { text: '', lower: '', shape: null, beginning: '', held: new Map() };
+let currentText = '';
+/** What stands in it of the words of one index. */
+let heldOf: WordIndex | null = null;
+let held: Held = [];
 
-  /** Whether a text has one of some beginnings. */
-  begins(text: string, beginnings: Beginnings): boolean {
-    const taken = text === this.current.text ? this.current : this.take(text);
-    return begins((taken.beginning ??= beginningOf(taken.lower)), beginnings);
-  }
-
-  /** False where one of the sets of words that a rule requires has none in the text. */
-  mayHold(text: string, asked: Asked): boolean {
-    if (text !== this.current.text) this.take(text);
-    const { index, calledAt } = asked;
-    if (index !== this.index || this.held[0] !== index.size) this.look(index);
-    // One call looks at ten thousand bits of which few are set: a function of its own would take longer than the look.
-    if (calledAt !== 0 && ((this.held[calledAt >> 5] as number) & (1 << (calledAt & 31))) === 0) return false;
-    return this.holdsAll(index, asked.required, asked.from, asked.to);
-  }
-
-  private holdsAll(index: WordIndex, required: RequiredNumbers, from: number, to: number): boolean {
-    const { held } = this;
-    for (let at = from; at < to; ) {
-      const end = at + 1 + (required[at] as number);
-      let holds = false;
-      for (at++; at < end && !holds; at++) {
-        const number = required[at] as number;
-        if (number < together) holds = ((held[(number + firstBit) >> 5] as number) & (1 << (number & 31))) !== 0;
-        else if (number < short) {
-          const start = at + 1;
-          at += number - together;
-          holds = this.holdsAll(index, required, start, at + 1);
-        } else holds = standsIn(index.word(number), (this.current.shape ??= withoutFigures(this.current.lower)));
-      }
-      if (!holds) return false;
-      at = end;
+function take(text: string): void {
+  let taken = known.get(text);
+  if (taken === undefined) {
+    if (characters > mostCharacters) {
+      known.clear();
+      characters = 0;
     }
-    return true;
+    taken = { text, lower: lowered(text), shape: null, beginning: null, held: new Map() };
+    known.set(text, taken);
+    characters += text.length;
   }
-
-  private take(text: string): SearchedText {
-    let taken = this.known.get(text);
-    if (taken === undefined) {
-      if (this.characters > mostCharacters) {
-        this.known.clear();
-        this.characters = 0;
-      }
-      taken = { text, lower: lowered(text), shape: null, beginning: null, held: new Map() };
-      this.known.set(text, taken);
-      this.characters += text.length;
-    }
-    this.index = null;
-    return (this.current = taken);
-  }
-
-  private look(index: WordIndex): void {
-    const { lower, held } = this.current;
-    let known = held.get(index);
-    if (known === undefined || known[0] !== index.size) held.set(index, (known = index.heldIn(lower)));
-    this.index = index;
-    this.held = known;
-  }
+  heldOf = null;
+  currentText = text;
+  current = taken;
 }
 
-export const searchedTexts = new SearchedTexts();
+function look(index: WordIndex): void {
+  let found = current.held.get(index);
+  if (found === undefined || found[0] !== index.size) current.held.set(index, (found = index.heldIn(current.lower)));
+  heldOf = index;
+  held = found;
+}
 
 /** A text in lower case, character for character. */
-export const lowerCase = (text: string): string => searchedTexts.lowerCase(text);
+export function lowerCase(text: string): string {
+  if (text !== currentText) take(text);
+  return current.lower;
+}
+
+/** Whether a text has one of some beginnings. */
+export function beginsWith(text: string, beginnings: Beginnings): boolean {
+  if (text !== currentText) take(text);
+  return begins((current.beginning ??= beginningOf(current.lower)), beginnings);
+}
+
+/** Whether it is known already what stands in a text of the words of an index that has them all. */
+export const isLookedThrough = (text: string, index: WordIndex): boolean => text === currentText && index === heldOf;
+
+/** Whether one of the words stands in a text that call a rule, by the rule's bit. */
+export function calls(text: string, index: WordIndex, calledAt: number): boolean {
+  if (text !== currentText) take(text);
+  if (index !== heldOf) look(index);
+  return ((held[calledAt >> 5] as number) & (1 << (calledAt & 31))) !== 0;
+}
+
+/** False where one of the sets of words that a rule requires has none in the text. */
+export function mayHold(text: string, { index, required, from, to }: Asked): boolean {
+  if (text !== currentText) take(text);
+  if (index !== heldOf || held[0] !== index.size) look(index);
+  return holdsAll(index, required, from, to);
+}
+
+function holdsAll(index: WordIndex, required: RequiredNumbers, from: number, to: number): boolean {
+  for (let at = from; at < to; ) {
+    const end = at + 1 + (required[at] as number);
+    let holds = false;
+    for (at++; at < end && !holds; at++) {
+      const number = required[at] as number;
+      if (number < together) holds = ((held[(number + firstBit) >> 5] as number) & (1 << (number & 31))) !== 0;
+      else if (number < short) {
+        const start = at + 1;
+        at += number - together;
+        holds = holdsAll(index, required, start, at + 1);
+      } else holds = standsIn(index.word(number), (current.shape ??= withoutFigures(current.lower)));
+    }
+    if (!holds) return false;
+    at = end;
+  }
+  return true;
+}

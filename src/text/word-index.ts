@@ -32,7 +32,7 @@ function rarityOf(characters: string): number {
 function tellingPlace(word: string, length: number, others: (characters: string) => number): number {
   let best = 0;
   let most = -Infinity;
-  for (let at = 0; at + length <= word.length; at++) {
+  for (let at = 0; at + length <= word.length && at <= maskOfPlace; at++) {
     const characters = word.slice(at, at + length);
     const telling = rarityOf(characters) - 4 * others(characters);
     if (telling <= most) continue;
@@ -45,10 +45,14 @@ function tellingPlace(word: string, length: number, others: (characters: string)
 /** Where so many characters of a word begin that are met most seldom. */
 export const rarestPlace = (word: string, length: number): number => tellingPlace(word, length, () => 0);
 
+/** A place takes so many bits: it is in the first 256 characters of a word. */
+const bitsOfPlace = 8;
+const maskOfPlace = (1 << bitsOfPlace) - 1;
+
 /** Some words, which have their numbers by their places, made ready to be found. */
 export interface IndexedWords {
   readonly words: readonly string[];
-  /** Of each word where the characters begin by which it is looked for. */
+  /** Of each word where the characters begin by which it is looked for, and above that the one behind them; 0 where it ends with them. */
   readonly places: ArrayLike<number>;
   /** For what is met in a token the last word that is looked for by it, plus one. */
   readonly heads: ArrayLike<number>;
@@ -145,10 +149,16 @@ export class WordIndex {
     const found: number[] = [];
     let hash = 0;
     const text = withoutFigures(token);
-    for (let at = 0; at < text.length; at++) {
-      hash = mixed(hash, text.charCodeAt(at));
+    const { length } = text;
+    let code = text.charCodeAt(0);
+    for (let at = 0; at < length; at++) {
+      hash = mixed(hash, code);
+      code = text.charCodeAt(at + 1);
       for (let next = heads[hash] as number; next !== 0; next = previous[next - 1] as number) {
-        const start = at - 2 - (places[next - 1] as number);
+        const place = places[next - 1] as number;
+        // Nine of ten that are looked for by the same differ in what follows.
+        if (place > maskOfPlace && place >> bitsOfPlace !== code) continue;
+        const start = at - 2 - (place & maskOfPlace);
         if (start >= 0 && standsAt(words[next - 1] as string, text, start)) found.push(next - 1);
       }
     }
@@ -212,8 +222,10 @@ export class GrowingIndex extends WordIndex {
 
   private lookFor(number: number, place: number): void {
     const { words, places, heads, previous } = this.indexed;
-    const hash = hashAt(coreOf(words[number] as string), place);
-    places[number] = place;
+    const core = coreOf(words[number] as string);
+    const hash = hashAt(core, place);
+    const code = core.charCodeAt(place + leastLength);
+    places[number] = code > 0 ? place | (code << bitsOfPlace) : place;
     previous[number] = heads[hash] as number;
     heads[hash] = number + 1;
   }

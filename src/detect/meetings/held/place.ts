@@ -8,6 +8,7 @@ import { fold } from '../../../text/fold.js';
 import type { Passage } from '../../../text/passage.js';
 import { firstMatch, matchesOf, type Pattern } from '../../../text/pattern.js';
 import { isKnownCity } from '../../../text/place-clock.js';
+import { lowerCase } from '../../../text/searched-text.js';
 import type { MeetingPlace } from '../candidate.js';
 
 /** What stands beside a date: before it back to the meeting's name, and after it up to the next date. */
@@ -51,6 +52,8 @@ const longestCell = 120;
 const withoutStop = (place: string): string => place.replace(/(?<=\p{Ll}{3})\.$/u, '');
 
 function placeIn(words: Passage, rule: Pattern, beside: boolean, locale: MeetingLocale): MeetingPlace | null {
+  // Most stretches beside a date have no name in them, and the rules of places take longest to compile of all.
+  if (lowerCase(words.words) === words.words) return null;
   for (const match of matchesOf(rule, words.words)) {
     const { place, venue, country, land } = match.groups ?? {};
     if (place === undefined) continue;
