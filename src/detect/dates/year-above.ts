@@ -80,7 +80,7 @@ class Columns {
 
 function loneYear({ text, heading, emphasis }: ZonedBlock): number | null {
   const words = text.trim();
-  const isHead = heading !== undefined || emphasis === true || /:$/.test(words) || words.length <= longestBare;
+  const isHead = heading !== undefined || emphasis === true || words.endsWith(':') || words.length <= longestBare;
   if (!isHead || words.length > longestCaption || /[.;]$/.test(words)) return null;
   // `Dates (2027)`: a bracket that holds a year and nothing else says whose days stand below.
   const [year, second] =
