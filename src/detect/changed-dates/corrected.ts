@@ -20,28 +20,36 @@ const longestQuotation = 1500;
 export function correctedQuotations(document: AnnotatedDocument, locale: ReplacedDates): Corrections {
   const changes: [DateMention, DateChange][] = [];
   const kept: DateMention[] = [];
-  for (const [rule, forward] of [
-    [locale.corrected, true],
-    [locale.correctedFrom, false],
-  ] as const) {
-    for (const match of matchesOf(rule, document.folded)) {
-      const before = quotationBefore(document.folded, match.index);
-      const after = quotationAfter(document.folded, match.index + match[0].length);
-      if (before === null || after === null) continue;
-      const said = [before, after].map((span) => within(document.dates, span));
-      const [old = [], by = []] = forward ? said : said.toReversed();
-      changes.push(...pairedChanges(old, by));
-      kept.push(...alike(old, by), ...alike(by, old));
-    }
+  for (const wording of correctedWordings(document, locale)) {
+    const old = within(document.dates, wording.old);
+    const by = within(document.dates, wording.by);
+    changes.push(...pairedChanges(old, by));
+    kept.push(...alike(old, by), ...alike(by, old));
   }
   return { changes, kept };
+}
+
+/** The quotations of an old wording, each with the one that takes its place, without their marks. */
+export function correctedWordings({ folded }: AnnotatedDocument, locale: ReplacedDates): { old: Span; by: Span }[] {
+  const rules = [
+    [locale.corrected, true],
+    [locale.correctedFrom, false],
+  ] as const;
+  return rules.flatMap(([rule, forward]) =>
+    [...matchesOf(rule, folded)].flatMap((match) => {
+      const before = quotationBefore(folded, match.index);
+      const after = quotationAfter(folded, match.index + match[0].length);
+      if (before === null || after === null) return [];
+      return [forward ? { old: before, by: after } : { old: after, by: before }];
+    }),
+  );
 }
 
 /** The quotation that a closing mark ends. */
 function quotationBefore(text: string, end: number): Span | null {
   const from = Math.max(0, end - longestQuotation);
   const open = text.slice(from, end).lastIndexOf('"');
-  return open < 0 ? null : { start: from + open, end };
+  return open < 0 ? null : { start: from + open + 1, end };
 }
 
 function quotationAfter(text: string, start: number): Span | null {

@@ -66,8 +66,10 @@ function fallsAway(sides: Sides, locale: ReplacedDates): DateChange | null {
 function isPutOff({ next, gap }: Sides, locale: ReplacedDates): DateChange | null {
   const verb = firstMatch(locale.moved, gap);
   if (verb === null || !reaches(gap.slice(0, verb.index), locale)) return null;
-  const isGiven = next !== null && givesNext(gap.slice(verb.index + verb[0].length), locale);
-  return isGiven ? { kind: 'replaced', by: next } : { kind: 'postponed' };
+  const rest = gap.slice(verb.index + verb[0].length);
+  if (next !== null && givesNext(rest, locale)) return { kind: 'replaced', by: next };
+  // `est déplacée de Dakar à Saly`: on the same days
+  return has(locale.movedElsewhere, rest) ? null : { kind: 'postponed' };
 }
 
 /** `initialement fixée au 5 mai, aura lieu le 12 mai` */

@@ -42,7 +42,7 @@ function hintOf(locale: DateLocale): RegExp {
 }
 
 function atomsIn(text: string, locale: DateLocale): Atom[] {
-  const rules = [locale.bareDay, ...locale.days, ...locale.monthsAlone, ...locale.times];
+  const rules = [locale.bareDay, locale.dayAlone, ...locale.days, ...locale.monthsAlone, ...locale.times];
   const atoms = rules.flatMap((rule) => Array.from(matchesOf(rule, text), (match) => atomOf(match, locale)));
   return longest(atoms.sort((a, b) => a.start - b.start));
 }

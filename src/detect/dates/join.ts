@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../model/annotation.js';
 import type { DateLocale } from '../../model/locale/dates.js';
 import { compareDates, followsDirectly } from '../../text/calendar.js';
-import { firstMatch, type Pattern } from '../../text/pattern.js';
+import { firstMatch, matchesOf, type Pattern } from '../../text/pattern.js';
 import type { Atom, Clock } from './atoms.js';
 
 /** Dates that belong together: one date, first and last day, with the hours that go with them. */
@@ -51,14 +51,27 @@ const monthFirst = () => /^\p{L}+\.? *\d{1,2}(?:\p{L}{2})?$/u;
 /** `May 3 to 5, 2019`: where the month stands in front, the day behind is of it. */
 function behindMonths(text: string, atoms: readonly Atom[], locale: DateLocale): Atom[] {
   const dates = atoms.map((atom) => atom);
+  const alone = new Set(Array.from(matchesOf(locale.dayAlone, text), ({ index }) => index));
+  let last: Atom | null = null;
   for (const [at, atom] of dates.entries()) {
-    const before = dates[at - 1];
-    if (atom.kind !== 'day' || atom.date.month !== null || before === undefined || before.date.month === null) continue;
-    if (monthFirst().test(text.slice(before.start, before.end)) && linked(text, before, atom, locale))
-      dates[at] = { ...atom, date: { ...atom.date, month: before.date.month } };
+    const before: Atom | undefined = dates[at - 1];
+    if (atom.kind === 'day' && atom.date.month === null && before !== undefined) {
+      const isListed =
+        before.date.month !== null &&
+        monthFirst().test(text.slice(before.start, before.end)) &&
+        linked(text, before, atom, locale);
+      if (isListed) dates[at] = { ...atom, date: { ...atom.date, month: before.date.month } };
+      else if (last !== null && alone.has(atom.start) && isLater(last, atom))
+        dates[at] = { ...atom, date: { ...last.date, day: atom.date.day } };
+    }
+    if (atom.kind !== 'time') last = dates[at] as Atom;
   }
   return dates;
 }
+
+/** `celle du 28 juin est reportée au 5`: of which month that would be nobody says. */
+const isLater = ({ date }: Atom, { date: { day } }: Atom): boolean =>
+  date.month !== null && date.day !== null && day !== null && day > date.day;
 
 function borrow(date: CalendarDate, next: CalendarDate): CalendarDate {
   const month = date.month ?? next.month;

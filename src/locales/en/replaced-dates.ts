@@ -153,6 +153,14 @@ export const replacedDates: ReplacedDates = {
       'will not be held in Geneva',
     ],
   }),
+  movedElsewhere: pattern({
+    id: 'en.replaced-dates.moved-elsewhere',
+    source:
+      '^ ?,? ?(?:(?:therefore|finally|exceptionally|entirely) )?(?:from \\p{Lu}[^.;:\\d]{1,60}? )?to (?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)>)\\p{Lu}\\p{L}',
+    flags: '',
+    matches: [' from Dakar (Senegal) to Lima', ' to Saly'],
+    rejects: [' to 28 June', ' to a later date', ' to Tuesday, 3 May', ' to October 2021'],
+  }),
   movedFrom: pattern({
     id: 'en.replaced-dates.moved-from',
     source: `<(?:postpon|reschedul|re-schedul|mov|shift|deferr|(?<!climate )chang|extend|prolong|delay|adjourn|advanc|put back|put off|brought forward|pushed back)\\p{L}{0,4}(?:[^.;:()]|[(][^()]{0,40}[)]){0,40}<from *${weekday}$`,
@@ -185,8 +193,8 @@ export const replacedDates: ReplacedDates = {
   corrected: pattern({
     id: 'en.replaced-dates.corrected',
     source:
-      '" *[,;.)]{0,2} *(?!(?:is|are) (?:added|inserted))[^".;]{0,50}<(?:read|reads|by|with|becomes|to read|substitute)>(?: (?:the following|(?:the )?(?:text|sentence|words|wording)(?: (?:below|following))?|following|now|as follows|rather))? *:? *"',
-    matches: ['”, read: “', '” by the following: “', '” is replaced by “', '” should read “'],
+      '" *[,;.)]{0,2} *(?!(?:is|are) (?:added|inserted))[^".;]{0,50}<(?:read|reads|by|with|becomes|to read|substitute|and (?:insert|write|put|enter))>(?: (?:the following|(?:the )?(?:text|sentence|words|wording)(?: (?:below|following))?|following|now|as follows|rather))? *:? *"',
+    matches: ['”, read: “', '” by the following: “', '” is replaced by “', '” and insert “', '” should read “'],
     rejects: ['”, “', '” and “', '” by post, “'],
   }),
   correctedFrom: pattern({
@@ -195,6 +203,14 @@ export const replacedDates: ReplacedDates = {
       '" *[,;)]{0,2} *(?:<and |<but )?<(?:instead of|in place of|in lieu of|rather than|in replacement of|not|where (?:it|this|the (?:text|circular|letter|paragraph|line|table)) (?:now |at present |currently )?(?:says|said|reads|states|stated|has|had)|where)>[^".;]{0,40}:? *"',
     matches: ['” instead of: “', '”, and not “', '” in place of the sentence “', '” where it says “'],
     rejects: ['”, read “', '” and “', '”. Instead of “'],
+  }),
+  correctedPlace: pattern({
+    id: 'en.replaced-dates.corrected-place',
+    source:
+      '<(?:[fF]or|[iI]nstead of|[iI]n place of|[rR]eplace) (?<old>\\p{Lu}[^.;:"\\d]{2,50}?),? (?:please )?(?:read|by|with) (?<by>\\p{Lu}[^.;:"\\d]{2,50}?)(?= *(?:[.;]|$))',
+    flags: '',
+    matches: ['for Dakar (Senegal), read Lima (Peru).', 'Replace Dakar by Lima'],
+    rejects: ['for the first, read the second', 'for "Dakar" read "Lima"'],
   }),
   barrier: pattern({
     id: 'en.replaced-dates.barrier',

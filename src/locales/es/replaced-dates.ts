@@ -130,6 +130,14 @@ export const replacedDates: ReplacedDates = {
     ],
     rejects: ['será seguida', 'está abierta', 'tendrá por objeto'],
   }),
+  movedElsewhere: pattern({
+    id: 'es.replaced-dates.moved-elsewhere',
+    source:
+      '^ ?,? ?(?:(?:por tanto|finalmente|excepcionalmente|enteramente) )?(?:de(?:sde)? \\p{Lu}[^.;:\\d]{1,60}? )?a (?!(?:Lunes|Martes|Miercoles|Jueves|Viernes|Sabado|Domingo)>)\\p{Lu}\\p{L}',
+    flags: '',
+    matches: [' de Dakar (Senegal) a Lima', ' a Saly'],
+    rejects: [' al 28 de junio', ' a una fecha posterior', ' a Martes 3 de mayo'],
+  }),
   movedFrom: pattern({
     id: 'es.replaced-dates.moved-from',
     source: `<(?:(?:${moves})\\p{L}{0,6}|(?:pas|cambi)(?:a|an|o|ara|aran)(?! (?:a|climatic[oa])>))>(?:[^.;:()]|[(][^()]{0,40}[)]){0,40}<(?:del|de los dias) *${weekday}$`,
@@ -161,11 +169,13 @@ export const replacedDates: ReplacedDates = {
   corrected: pattern({
     id: 'es.replaced-dates.corrected',
     source:
-      '" *[,;.)]{0,2} *(?!(?:se|debe) (?:anad|insert|agreg))[^".;]{0,50}<(?:lease|leerse|leer|debe decir|por|se convierte en|sustituyase por)>(?: (?:lo siguiente|(?:el|la|los) (?:texto|frase|mencion|siguientes?)(?: siguiente)?|ahora|como sigue|mas bien))? *:? *"',
+      '" *[,;.)]{0,2} *(?!(?:se|debe) (?:anad|insert|agreg))[^".;]{0,50}<(?:lease|leerse|leer|debe(?:ra)? decir|por|se convierte en|sustituyase por|[ye] (?:insert(?:ar|ese)|escrib(?:ir|ase)|pon(?:er|gase)))>(?: (?:lo siguiente|(?:el|la|los) (?:texto|frase|mencion|siguientes?)(?: siguiente)?|ahora|como sigue|mas bien))? *:? *"',
     matches: [
       '», léase: «',
       '» por la siguiente: «',
       '» se sustituye por «',
+      '» e insértese «',
+      '» y escríbase «',
       '» debe leerse «leer» y luego «por «',
       '» debe decir: «',
     ],
@@ -177,6 +187,14 @@ export const replacedDates: ReplacedDates = {
       '" *[,;)]{0,2} *(?:<y |<pero )?<(?:en (?:lugar|vez) de|en (?:sustitucion|reemplazo) de|no|(?:alli )?donde (?:dice|decia|figura|figuraba|se lee|pone))>[^".;]{0,40}:? *"',
     matches: ['» en lugar de: «', '», y no «', '» en sustitución de la frase «', '» donde dice: «'],
     rejects: ['», léase «', '» y «', '». En lugar de «'],
+  }),
+  correctedPlace: pattern({
+    id: 'es.replaced-dates.corrected-place',
+    source:
+      '<(?:[dD]onde dice|[eE]n (?:lugar|vez) de|[sS]ustituyase) (?<old>\\p{Lu}[^.;:"\\d]{2,50}?),? (?:lease|debe(?:ra)? (?:decir|leerse)|por) (?<by>\\p{Lu}[^.;:"\\d]{2,50}?)(?= *(?:[.;]|$))',
+    flags: '',
+    matches: ['donde dice Dakar (Senegal), debe decir Lima (Perú).', 'Sustitúyase Dakar por Lima'],
+    rejects: ['en lugar del lunes, léase martes', 'donde dice «Dakar», debe decir «Lima»'],
   }),
   barrier: pattern({
     id: 'es.replaced-dates.barrier',

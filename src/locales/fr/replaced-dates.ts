@@ -148,6 +148,14 @@ export const replacedDates: ReplacedDates = {
     ],
     rejects: ['le report', 'la date avancée', 'est à reporter', 'ne se tiendra pas à Genève'],
   }),
+  movedElsewhere: pattern({
+    id: 'fr.replaced-dates.moved-elsewhere',
+    source:
+      "^ ?,? ?(?:(?:donc|finalement|exceptionnellement|entierement) )?(?:(?:de |d'|du )(?:\\p{Lu}|[^.;:,\\d]{2,30} de \\p{Lu})[^.;:\\d]{1,60}? )?(?:a|au|en|aux|vers) (?!(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)>)\\p{Lu}\\p{L}",
+    flags: '',
+    matches: [' de Dakar (Sénégal) à Lima', ' à Saly', ', à Saly'],
+    rejects: [' au 28 juin', ' à une date ultérieure', ' de deux jours', ' au Mardi 3 mai'],
+  }),
   movedFrom: pattern({
     id: 'fr.replaced-dates.moved-from',
     source: `<(?:report|repouss|avanc|decal|deplac|differ|reprogramm|prorog|prolong)\\p{L}{1,6}[^.;:]{0,40}<(?:du|des) *${weekday}$`,
@@ -175,11 +183,12 @@ export const replacedDates: ReplacedDates = {
   corrected: pattern({
     id: 'fr.replaced-dates.corrected',
     source:
-      '" *[,;.)]{0,2} *(?!(?:est|sont) (?:ajoute|inser))[^".;]{0,50}<(?:lire|lisez|se lit|par|devient|devient donc|remplacer par)>(?: (?:ce qui suit|(?:le|la|les) (?:texte|phrase|mention|libelle|suivante?s?)(?: suivante?)?|desormais|comme suit|plutot))? *:? *"',
+      '" *[,;.)]{0,2} *(?!(?:est|sont) (?:ajoute|inser))[^".;]{0,50}<(?:lire|lisez|se lit|par|devient|devient donc|remplacer par|(?:et|puis|pour|,) (?:y )?(?:inscrire|ecrire|mettre|inserer|porter|substituer))>(?: (?:ce qui suit|(?:le|la|les) (?:texte|phrase|mention|libelle|suivante?s?)(?: suivante?)?|desormais|comme suit|plutot))? *:? *"',
     matches: [
       '», lire: «',
       '» par la suivante: «',
       '» est remplacé par «',
+      '» et inscrire «',
       '» doit se lire «lire» puis «se lit comme suit «',
     ],
     rejects: ['», «', '» et «', '» par courrier, «'],
@@ -190,6 +199,14 @@ export const replacedDates: ReplacedDates = {
       '" *[,;)]{0,2} *(?:<et |<mais )?<(?:au lieu d(?:e|u)|en lieu et place d(?:e|u)|en remplacement d(?:e|u)|non(?: pas)?|(?:la )?ou (?:il est (?:dit|ecrit|indique|imprime)|figure|figurai(?:t|ent)|on lit|le texte (?:dit|porte)))>[^".;]{0,40}:? *"',
     matches: ['» au lieu de: «', '», et non «', '» en remplacement de la phrase «', '» là où il est dit «'],
     rejects: ['», lire «', '» et «', '». Au lieu de «'],
+  }),
+  correctedPlace: pattern({
+    id: 'fr.replaced-dates.corrected-place',
+    source:
+      '<(?:[aA]u lieu de|[rR]emplacer) (?<old>\\p{Lu}[^.;:"\\d]{2,50}?),? (?:veuillez )?(?:lire|par) (?<by>\\p{Lu}[^.;:"\\d]{2,50}?)(?= *(?:[.;]|$))',
+    flags: '',
+    matches: ['au lieu de Dakar (Sénégal), lire Lima (Pérou).', 'Remplacer Dakar par Lima'],
+    rejects: ['au lieu de lundi, lire mardi', 'au lieu de «Dakar», lire «Lima»'],
   }),
   barrier: pattern({
     id: 'fr.replaced-dates.barrier',

@@ -11,6 +11,7 @@ export const dates: DateLocale = {
   numberWords: {},
   clockWords: {},
   monthsAlone: [],
+  dayAlone: noPattern,
   clocks: { ofCities: {}, ofCountries: {}, withinCountries: {} },
   countries,
   listOpening: noPattern,

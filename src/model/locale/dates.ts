@@ -24,6 +24,8 @@ export interface DateLocale {
   readonly clockWords: Readonly<Record<string, string>>;
   /** Group `day` or `dayInWords`, and `month` where it is in figures: it takes what it lacks from the date after it (`22 et 23 mai`). */
   readonly bareDay: Pattern;
+  /** A day whose month is that of the date before it: it is moved there (`celle du 21 juin est reportee au 28`), or the text says so (`le 28 du meme mois`). */
+  readonly dayAlone: Pattern;
   /** Whole dates; groups `day` or `dayInWords`, `month` (a word or a number) and, where the text has one, `year` or `yearApart`. */
   readonly days: readonly Pattern[];
   /** Months; groups `month` and `year`, and `monthTo` where two months share the year. */

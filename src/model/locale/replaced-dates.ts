@@ -26,6 +26,8 @@ export interface ReplacedDates {
   readonly heldOn: Pattern;
   /** The verb that moves something (`est reportee`, `a ete avancee`). */
   readonly moved: Pattern;
+  /** Right behind that verb: it moves to another place, and keeps its days (` de Dakar a Saly`). */
+  readonly movedElsewhere: Pattern;
   /** Ends where a span of days begins that is a move from its first to its last (`est reportee du`). */
   readonly movedFrom: Pattern;
   /** The whole text between the days moved from and those moved to (` au `). */
@@ -38,6 +40,8 @@ export interface ReplacedDates {
   readonly corrected: Pattern;
   /** From the closing mark of a new wording to the opening one of the old (`", et non "`). */
   readonly correctedFrom: Pattern;
+  /** Two places without quotation marks, the old one and that in its stead: groups `old` and `by`. */
+  readonly correctedPlace: Pattern;
   /** The verb that says of something that it falls away (`est annulee`, `n'aura pas lieu`). */
   readonly cancelled: Pattern;
   /** The same of several things (`sont annulees`). */

@@ -12,6 +12,10 @@ import type { HtmlParent } from './tree.js';
 /** Fewer lines are a caption over a picture; and such a part of all characters has a place. */
 const fewestLines = 8;
 const placedShare = 0.9;
+/** Denser sheets, and larger books, are read as pages whose text flows: what stands on a sheet is held against its neighbours. */
+const mostOnSheet = 2_000;
+const mostSheets = 1_000;
+const mostLines = 100_000;
 /** No program that ends lines itself prints a longer one, in widths of the sheet. */
 const longestLine = 1.4;
 /** Parts of the size of the type: the baseline below the upper edge of a line, and from line to line. */
@@ -45,7 +49,8 @@ export function placedPages(root: HtmlParent, style: StyleSheet): readonly Page[
     .map((sheet) => ({ sheet, lines: inRows(sheet.boxes.flatMap(linesOfBox)) }))
     .filter(({ lines }) => lines.length > 0);
   const all = printed.flatMap(({ lines }) => lines);
-  if (all.length < fewestLines) return undefined;
+  if (all.length < fewestLines || all.length > mostLines || printed.length > mostSheets) return undefined;
+  if (printed.some(({ lines }) => lines.length > mostOnSheet)) return undefined;
   if (printed.some(({ sheet, lines }) => lines.some(({ width }) => width > longestLine * sheet.width)))
     return undefined;
   const factor = widthFactor(printed);

@@ -1,46 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { circular, englishCircular, recordOf, spanishCircular } from '../../support/letters.js';
+import { readMeetings } from '../../support/meetings-in-three-languages.js';
 
-/** What a letter says, and its words as each of three secretariats would write them. */
-type Row = readonly [expected: string, english: string, french: string, spanish: string];
-
-const writers = [
-  ['en', englishCircular, 1],
-  ['fr', circular, 2],
-  ['es', spanishCircular, 3],
-] as const;
-
-/** `06-02..06-04 zone 9 @Lima PE hybrid cancelled <06-09` of each meeting of 2021; groups by their number. */
-async function meetings(letter: string): Promise<string> {
-  const short = (day: string): string => day.replace('2021-', '');
-  const record = await recordOf(letter);
-  return record.meetings
-    .map(({ start, end, timeZone, group, place, country, mode, status, replaces }) =>
-      [
-        end === null || end === start ? short(start) : `${short(start)}..${short(end)}`,
-        timeZone,
-        group?.replace(/^\p{L}+ /u, ''),
-        place && `@${place}`,
-        country?.code,
-        mode,
-        status,
-        replaces && `<${short(replaces.start)}`,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    )
-    .join(', ');
-}
-
-function reads(title: string, rows: readonly Row[]): void {
-  describe.each(writers)(`${title} (%s)`, (_, letter, column) => {
-    it.each(rows.map((row) => [row[column], row[0]] as const))('%s', async (text, expected) => {
-      expect(await meetings(letter(text))).toBe(expected);
-    });
-  });
-}
-
-reads('meetings that move', [
+readMeetings('meetings that move', [
   [
     '06-09 9 electronic <06-02',
     'The meeting of Study Group 9 set for 2 June 2021 is put off by a week: it will be an electronic meeting on 9 June 2021.',
@@ -87,7 +49,7 @@ reads('meetings that move', [
   ],
 ]);
 
-reads('meetings told one after the other', [
+readMeetings('meetings told one after the other', [
   [
     '02-01 9 @Lima, 02-08..02-09 9 electronic',
     'Study Group 9 met on 1 February 2021 in Lima and, electronically, on 8 and 9 February 2021.',

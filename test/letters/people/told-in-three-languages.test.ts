@@ -1,45 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { circular, englishCircular, recordOf, spanishCircular } from '../../support/letters.js';
+import { readPeople } from '../../support/people-in-three-languages.js';
 
-/** What a letter says, and its words as each of three secretariats would write them. */
-type Row = readonly [expected: string, english: string, french: string, spanish: string];
-
-const writers = [
-  ['en', englishCircular, 1],
-  ['fr', circular, 2],
-  ['es', spanishCircular, 3],
-] as const;
-
-/** `Ada Lund chair 9 AMS PY <address> out` of each person but the one who signs; groups by their number. */
-async function people(letter: string): Promise<string> {
-  const record = await recordOf(letter);
-  return record.people
-    .filter(({ role }) => role !== 'director')
-    .map(({ name, role, group, region, country, email, outgoing }) =>
-      [
-        name,
-        role,
-        group?.replace(/^(?:SG|CE|WP|GT) /u, ''),
-        region,
-        country?.code,
-        email && `<${email}>`,
-        outgoing && 'out',
-      ]
-        .filter(Boolean)
-        .join(' '),
-    )
-    .join(', ');
-}
-
-function reads(title: string, rows: readonly Row[]): void {
-  describe.each(writers)(`${title} (%s)`, (_, letter, column) => {
-    it.each(rows.map((row) => [row[column], row[0]] as const))('%s', async (text, expected) => {
-      expect(await people(letter(text))).toBe(expected);
-    });
-  });
-}
-
-reads('those to ask', [
+readPeople('those to ask', [
   [
     'Ada Lund contact 9 <ada.lund@itu.int>, Omar Vidal contact 11 <omar.vidal@itu.int>',
     'The contacts in the Bureau are:\n\n1) for Study Group 9, Ms Ada Lund (tel. +41 22 730 5001, e-mail ada.lund@itu.int);\n2) for Study Group 11, Mr Omar Vidal (tel. +41 22 730 5002, e-mail omar.vidal@itu.int).',
@@ -73,7 +34,7 @@ reads('those to ask', [
   ],
 ]);
 
-reads('offices that change hands', [
+readPeople('offices that change hands', [
   [
     'Ada Lund chair 9 PY, Ada Lund vice-chair 9 AMS PY out',
     'The Council has appointed as Chair of Study Group 9 Ms Ada Lund (Paraguay), who until then was Vice-Chair of Study Group 9 for the AMS region.',

@@ -73,6 +73,12 @@ describe('lines in their places', () => {
     expect(blocks).toEqual(['First', 'Second'].flatMap((name) => [1, 2, 3, 4, 5].map((at) => `${name} line ${at}.`)));
   });
 
+  test('are read one after the other where one sheet has more than any sheet of paper', async () => {
+    const lines = Array.from({ length: 2_001 }, (_, at) => placed(at % 500, 60, `w${at}`));
+    const read = await readPage(page(sheet(lines.join(''))));
+    expect(read.blocks).toHaveLength(2_001);
+  });
+
   test('are no letter where a menu has its place and the text flows', async () => {
     const menu = Array.from({ length: 10 }, (_, at) => placed(0, 20 * at, `Item ${at}`)).join('');
     const text =

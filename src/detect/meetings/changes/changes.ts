@@ -4,6 +4,7 @@ import type { MeetingLocale } from '../../../model/locale/meetings.js';
 import type { ChangedDates } from '../../changed-dates.js';
 import { cancelledByHead } from './cancelled-by-head.js';
 import type { Candidate, FormerDays } from '../candidate.js';
+import { withCorrectedPlaces } from './corrected-places.js';
 import { dated, formerDaysOn } from './former-days.js';
 import { movedApart } from './moved-apart.js';
 import { movedByQuotation, placeBehind } from './quoted-changes.js';
@@ -47,11 +48,8 @@ export function withChanges(
     const before = formerOf.get(mention.span.start);
     return before === undefined ? [candidate] : [moved(candidate, former(before), byPlace.get(before.span.start))];
   });
-  return cancelledByHead(
-    [...changed, ...movedByQuotation(candidates, changedDates, document, locale)],
-    document,
-    locale,
-  );
+  const whole = [...changed, ...movedByQuotation(candidates, changedDates, document, locale)];
+  return cancelledByHead(withCorrectedPlaces(whole, document, locale), document, locale);
 }
 
 function moved(candidate: Candidate, old: FormerDays, before: Candidate | undefined): Candidate {

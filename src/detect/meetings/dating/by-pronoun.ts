@@ -13,7 +13,8 @@ export function byPronoun(clause: DatedClause, earlier: Passage, locale: Meeting
   if (before.words.length > longestReach) return null;
   const another = anotherInBracket(clause, earlier, locale);
   if (another !== null) return another;
-  if (isOneOf(clause, earlier, locale)) return ofLast(clause, earlier, locale);
+  const one = byOneOf(clause, earlier, locale);
+  if (one !== null) return one;
   if (!takesUp(before, locale)) return null;
   const verb = before.find(locale.holding);
   if (verb === null || before.behind(verb).says(locale.blocking)) return null;
@@ -25,15 +26,13 @@ export function byPronoun(clause: DatedClause, earlier: Passage, locale: Meeting
 }
 
 /** `Celui du 21 juin est annulé`: the text before dates a meeting on that day. */
-const isOneOf = ({ sentence, mention }: DatedClause, earlier: Passage, locale: MeetingLocale): boolean =>
-  sentence.before(mention.span).says(locale.oneOn) &&
-  earlier.dates.some(({ start: { day, month } }) => day === mention.start.day && month === mention.start.month);
-
-function ofLast(clause: DatedClause, earlier: Passage, locale: MeetingLocale): Dated | null {
-  const named = lastNamed(earlier, locale);
-  return named === null
-    ? null
-    : { clause, named, reach: { start: clause.mention.span.start, end: clause.span.end }, group: null };
+export function byOneOf(clause: DatedClause, earlier: Passage, locale: MeetingLocale): Dated | null {
+  const { sentence, mention, span } = clause;
+  const isTold =
+    sentence.before(mention.span).says(locale.oneOn) &&
+    earlier.dates.some(({ start: { day, month } }) => day === mention.start.day && month === mention.start.month);
+  const named = isTold ? lastNamed(earlier, locale) : null;
+  return named && { clause, named, reach: { start: mention.span.start, end: span.end }, group: null };
 }
 
 /** `Le précédent (Dakar, 6-10 juin 1994) avait réuni`: another one of those told before, with its place and days in a bracket. */

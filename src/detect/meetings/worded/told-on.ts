@@ -122,9 +122,9 @@ export function toldOfOne(sentence: Passage, locale: MeetingLocale): Pick<Candid
 /** `Elle n'aura pas lieu.`, `Cette réunion a dû être reportée.`: a sentence without a date that calls off the meeting before. */
 export function isCalledOff(sentence: Passage, locale: MeetingLocale): boolean {
   const words = sentence.head(longestReach);
-  const { cancelled, moved, supposed, barrier } = locale.replacedDates;
+  const { cancelled, moved, movedElsewhere, supposed, barrier } = locale.replacedDates;
   const verb = words.find(cancelled) ?? words.find(moved);
-  if (verb === null || words.before(verb).says(supposed)) return false;
+  if (verb === null || words.before(verb).says(supposed) || words.behind(verb).says(movedElsewhere)) return false;
   const subject = unnumbered(words.before(verb));
   if (subject.says(locale.pronoun)) return !subject.says(barrier);
   const noun = nounsIn(subject, locale).at(-1);

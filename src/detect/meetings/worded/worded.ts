@@ -13,7 +13,7 @@ import { byConvening } from '../dating/by-convening.js';
 import { byLaterName } from '../dating/by-later-name.js';
 import { byName } from '../dating/by-name.js';
 import { byNext } from '../dating/by-next.js';
-import { byPronoun } from '../dating/by-pronoun.js';
+import { byOneOf, byPronoun } from '../dating/by-pronoun.js';
 import { byWorking } from '../dating/by-working.js';
 import type { Dated } from '../dating/dated.js';
 import type { Earlier } from '../dating/earlier.js';
@@ -63,7 +63,7 @@ class SentenceReader {
     const { locale } = this;
     const clause = this.#clauseOf(at);
     if (this.#isReplaced(at)) {
-      const old = byName(clause, locale) ?? byAssembling(clause, locale);
+      const old = byName(clause, locale) ?? byAssembling(clause, locale) ?? byOneOf(clause, this.earlier.text, locale);
       if (old !== null) this.#former.push(old);
       return;
     }

@@ -29,8 +29,13 @@ const monthFirst = `(?<!\\d(?:st|nd|rd|th)? ?-?(?:of )?(?:the )?)<(?:${monthName
 const numberOfThing =
   '(?!(?<=<(?:groups?|part(?:y|ies)|committees?|commissions?|questions?|resolutions?|recommendations?|decisions?|opinions?|circulars?|sections?|clauses?|articles?|paragraphs?|annex(?:es)?|items?|regions?|tasks?|categor(?:y|ies)|classe?s?|nos?[.]?) (?:\\d{1,3}/)?(?:\\d{1,3}(?:/\\d{1,3})?(?:, ?| and | or | to |-)(?:\\d{1,3}/)?){0,4})\\d{1,2} may(?!\\p{L}|,? *(?:19|20)\\d{2}))';
 
+/** Verbs that give what is dated before them another day. */
+const moved =
+  '<(?:postponed|put (?:off|back)|moved|deferred|brought forward|shifted|rescheduled|adjourned|delayed|pushed back)>(?:,? [^.;:,\\d]{1,40},?)?';
+const lastWords = '(?= *(?:[.,;)]|$|<(?:at|in|and|for)>(?! *\\d)))';
+
 /** Days and months as they are written. */
-export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {
+export const dayForms: Pick<DateLocale, 'bareDay' | 'dayAlone' | 'days' | 'monthsAlone'> = {
   bareDay: pattern({
     id: 'en.dates.bare-day',
     source:
@@ -50,6 +55,19 @@ export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {
       '13-22 November 2017',
     ],
     rejects: ['the two and three first', 'Study Groups 16 and 17', '22 January 2024', '§ 2.2.3', 'from 18 to 19 hours'],
+  }),
+  dayAlone: pattern({
+    id: 'en.dates.day-alone',
+    source:
+      `(?:(?<=${moved} (?:to|until|for|from|on)(?: the)?${weekday}(?: the)? (?:\\d{1,2}${nth} *(?:to|and|-) *)?)(?=\\d{1,2}${nth}(?: *(?:to|and|-) *\\d{1,2}${nth})?${lastWords})|` +
+      `(?=\\d{1,2}${nth}(?:,? *(?:to|and|-) *\\d{1,2}${nth})? of (?:the same|that(?: same)?) month>))<(?<day>\\d{1,2})${nth}`,
+    matches: [
+      'is postponed to the 28th.',
+      'is put off by a week, to Monday 28',
+      'moved to 28-30',
+      'on the 28th of the same month',
+    ],
+    rejects: ['is postponed to 28 June', 'will be held on the 28th.', 'moved to 28 rooms', 'is deferred to item 28.'],
   }),
   days: [
     pattern({

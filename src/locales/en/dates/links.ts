@@ -21,9 +21,9 @@ export const dateLinks: Pick<
   }),
   listOpening: pattern({
     id: 'en.dates.list-opening',
-    source: `(?:^|[,(:]|<(?:on|the|of|from|days)${weekday}) *$`,
-    matches: ['meeting of ', 'on ', 'on Monday, ', 'Geneva, ', ''],
-    rejects: ['Study Group ', 'Annex '],
+    source: `(?:^|[,(:]|<(?:on|the|of|from|days|(?:fixed|set|scheduled|planned|announced|arranged|proposed|due|convened|moved|postponed) (?:for|to))${weekday}) *$`,
+    matches: ['meeting of ', 'on ', 'on Monday, ', 'Geneva, ', 'is fixed for ', ''],
+    rejects: ['Study Group ', 'Annex ', 'the form for '],
   }),
   apart: pattern({
     id: 'en.dates.apart',

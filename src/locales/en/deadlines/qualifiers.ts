@@ -22,7 +22,12 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
           'on or before ',
           'at the very latest by the end of ',
         ],
-        rejects: ['later than ', 'in that case after ', 'not later than one week after '],
+        rejects: [
+          'later than ',
+          'without going beyond three pages on ',
+          'in that case after ',
+          'not later than one week after ',
+        ],
       }),
     },
     {
@@ -144,12 +149,13 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'en.deadlines.at-the-latest-after',
         source:
-          '^ *[,(:-]* *(?:inclusive,? *)?(?:at the (?:very )?latest|or (?:before|earlier)|(?:being |as |which is |i\\.e\\. )?(?:the )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit)|(?:is|was|has been|had been) (?:there |therein )?(?:given|set|announced|indicated|named|stated|fixed|mentioned|shown) as (?:the |a )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit)|(?:is|will be|remains|was|stays) (?:still |now )?the (?:last (?:day|date)|final (?:day|date)|latest date|deadline|closing date|cut-?off date)(?= (?:for|to|set|fixed|laid|prescribed|established|agreed|(?:on|by|at) which|when)>(?! the (?:meeting|session|workshop))))>\\)?',
+          '^ *[,(:-]* *(?:inclusive,? *)?(?:at the (?:very )?latest|at the outside|or (?:before|earlier)|(?:being |as |which is |i\\.e\\. )?(?:the )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit)|(?:is|was|has been|had been) (?:there |therein )?(?:given|set|announced|indicated|named|stated|fixed|mentioned|shown) as (?:the |a )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit)|(?:is|will be|remains|was|stays) (?:still |now )?the (?:last (?:day|date)|final (?:day|date)|latest date|deadline|closing date|cut-?off date)(?= (?:for|to|set|fixed|laid|prescribed|established|agreed|(?:on|by|at) which|when)>(?! the (?:meeting|session|workshop))))>\\)?',
         matches: [
           ' remains the deadline for contributions',
           ' was given as the deadline',
           ' is the closing date set by',
           ' at the latest',
+          ', at the outside',
           ', closing date',
           ' (deadline)',
           ', the closing date for',

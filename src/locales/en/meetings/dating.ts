@@ -47,7 +47,7 @@ export const meetingDating: Pick<
   assembling: pattern({
     id: 'en.meetings.assembling',
     source:
-      '<(?:(?:will|shall|is to|are to|is due to|is scheduled to|would|(?:expects?|plans?|intends?|proposes?|hopes?|agreed|decided|expected|planned) to) (?:\\p{L}{3,12}ly |next |again |also |now )?(?:meet|come together|get together|convene|assemble|sit(?! (?:as|for|down|on (?:the|an?|its|this))>))|(?:has|have|had) (?:\\p{L}{3,12}ly |already |again )?met|met|meets|(?:comes?|came) together(?= (?:in|at|from|on|online|remotely|virtually)>)|(?:gathers?|convenes|assembles|sits|sat|gathered|convened|reconvened|assembled)(?= (?:\\p{L}{3,12}ly |again )?(?:in|at|from|on|online|remotely|virtually)>)|(?<=<(?:which|that|and|groups|parties) )(?:next )?meet)>(?! (?:the|its|their|these|all|this|those) (?:needs?|requirements?|deadlines?|objectives?|criteria|conditions?|target|goal|challenge))|(?<=^ *(?:[-•*–]|\\(?\\p{L}{1,3}[.)])? *)to (?:\\p{L}+ly )?(?:meet|reconvene|convene|assemble)(?: (?:again|next|once more))?(?= (?:in|at|from|on|again|next|online|remotely|virtually)>)|(?<=[,)] *|^[\\p{N}.) -]*)<(?:meeting|convened|having met) (?=(?:in|at|from|on|under)>)',
+      '<(?:(?:will|shall|is to|are to|is due to|is scheduled to|would|(?:expects?|plans?|intends?|proposes?|hopes?|agreed|decided|expected|planned) to) (?:\\p{L}{3,12}ly |next |again |also |now )?(?:meet|come together|get together|convene|assemble|sit(?! (?:as|for|down|on (?:the|an?|its|this))>))|(?:has|have|had) (?:\\p{L}{3,12}ly |already |again )?met|met|meets|(?:will (?:bring|call|gather)|brings?|brought|gathers?|gathered) (?:(?:his|her|their|the|all(?: the)?) )(?:colleagues|experts|correspondents|members|editors|collaborators)(?: together)?(?= (?:in|at|on|from)>)|(?:comes?|came) together(?= (?:in|at|from|on|online|remotely|virtually)>)|(?:gathers?|convenes|assembles|sits|sat|gathered|convened|reconvened|assembled)(?= (?:\\p{L}{3,12}ly |again )?(?:in|at|from|on|online|remotely|virtually)>)|(?<=<(?:which|that|and|groups|parties) )(?:next )?meet)>(?! (?:the|its|their|these|all|this|those) (?:needs?|requirements?|deadlines?|objectives?|criteria|conditions?|target|goal|challenge))|(?<=^ *(?:[-•*–]|\\(?\\p{L}{1,3}[.)])? *)to (?:\\p{L}+ly )?(?:meet|reconvene|convene|assemble)(?: (?:again|next|once more))?(?= (?:in|at|from|on|again|next|online|remotely|virtually)>)|(?<=[,)] *|^[\\p{N}.) -]*)<(?:meeting|convened|having met) (?=(?:in|at|from|on|under)>)',
     matches: [
       'will meet',
       'met',
@@ -58,6 +58,7 @@ export const meetingDating: Pick<
       'which sat in Geneva',
       'expects to meet again',
       'will next come together',
+      'will bring her colleagues together in Turin',
       'b) to meet again in Geneva',
     ],
     rejects: ['meeting', 'sat down', 'the gathered data', 'will sit on the panel', 'the seat', 'will meet the needs'],
@@ -112,7 +113,7 @@ export const meetingDating: Pick<
   }),
   dateLead: pattern({
     id: 'en.meetings.date-lead',
-    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:then|next|(?:(?:a few|some|several|two|three) )?(?:days|weeks) (?:earlier|before|later|after(?:wards)?)|in addition|also|furthermore|moreover|subsequently|thereafter|previously|beforehand|immediately (?:before|after)|in parallel|to that end|on the (?:day (?:before|after)|previous day|eve|following day|next day)|the day (?:before|after))(?: (?:the|of|to) [^,.;:\\d]{2,50})?, |(?:by way of|as) (?:a )?(?:preparation|introduction|prelude|preliminary|complement|warm-up)(?: [^,.;:\\d]{2,60})?, |in preparation(?: [^,.;:\\d]{2,60})?, |(?:taking advantage|to (?:make|take|help|prepare|assist|allow)|in order|for|besides|given|with|at the request|thanks|in response|within the framework) [^,.;:\\d]{2,90}, |(?:on |the )*(?:eve of|days? (?:before|after|preceding|following)|margins of|(?:immediately|shortly) (?:before|after)) [^.;:]{2,90}, )?(?:(?:it is|that is(?: to say)?,?|i\\.e\\.,?|namely,?|between|from|on|in|at|the|during|early|late|end|over) ){0,3}${weekday}$`,
+    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:then|next|(?:(?:a few|some|several|two|three) )?(?:days|weeks) (?:earlier|before|later|after(?:wards)?)|in addition|also|furthermore|moreover|subsequently|thereafter|previously|beforehand|immediately (?:before|after)|in parallel|to that end|(?:on )?the (?:day (?:before|after)|(?:previous|preceding|following|next|same) day)|on the eve)(?: (?:the|of|to) [^,.;:\\d]{2,50})?, |(?:by way of|as) (?:a )?(?:preparation|introduction|prelude|preliminary|complement|warm-up)(?: [^,.;:\\d]{2,60})?, |in preparation(?: [^,.;:\\d]{2,60})?, |(?:taking advantage|to (?:make|take|help|prepare|assist|allow)|in order|for|besides|given|with|at the request|thanks|in response|within the framework) [^,.;:\\d]{2,90}, |(?:on |the )*(?:eve of|days? (?:before|after|preceding|following)|margins of|(?:immediately|shortly) (?:before|after)) [^.;:]{2,90}, )?(?:(?:it is|that is(?: to say)?,?|i\\.e\\.,?|namely,?|between|from|on|in|at|the|during|early|late|end|over) ){0,3}${weekday}$`,
     matches: [
       'From ',
       '3 On ',
@@ -122,6 +123,7 @@ export const meetingDating: Pick<
       'In addition, on ',
       'On the eve of the Forum, ',
       'On the day before, ',
+      'The following day, that is on ',
     ],
     rejects: ['The meeting of ', 'Before '],
   }),

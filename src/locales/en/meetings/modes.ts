@@ -61,7 +61,8 @@ export const meetingModes: Pick<
           `(?:<(?:fully |entirely )?(?:virtual|on[- ]?line|remote|web-based) ${purpose}${nouns}>|<${nouns} (?:held )?(?:virtually|on[- ]?line|remotely)>|` +
           '<(?:virtual|on[- ]?line|remote)(?:-only)? (?:format|mode|form|manner|basis|fashion)>|<virtually>|<(?:on[- ]?line (?:courses?|trainings?)|(?:on[- ]?line|distance|remote|virtual|distance-learning) (?:modules?|courses?))>|' +
           '<(?:virtual|on[- ]?line|remote) ones?>|<(?:entirely|exclusively|only|fully|purely|solely) (?:remote(?:ly)?|on[- ]?line|virtual(?:ly)?)>|' +
-          `(?:[(,:;-]|<(?:is|are|be|was|were|held|place|meets?|met|organi[sz]ed|convened|conducted|provided|given|offered|delivered|run|as|but|rather|instead)>)${again} *(?:virtual(?:ly)?|on[- ]?line|remotely)>(?! (?:\\d|by line|at|through|via|using|from|registration|form|platform|tool|system|reality|participation|attendance)>)|` +
+          `(?:[(,:;-]|<(?:is|are|be|was|were|held|place|meets?|met|organi[sz]ed|convened|conducted|provided|given|offered|delivered|runs?|ran|as|but|rather|instead)>)${again} *(?:virtual(?:ly)?|on[- ]?line|remotely)>(?! (?:\\d|by line|at|through|via|using|from|registration|form|platform|tool|system|reality|participation|attendance)>)|` +
+          '<(?:runs?|ran|held|took place|takes? place|met) (?:virtually|on[- ]?line|remotely)>(?= (?:from|between|until|on) \\d)|' +
           '^ ?,? ?<(?:and|then|and then),? (?:virtually|on[- ]?line|remotely)>(?=,? (?:on|in) )|' +
           '<(?:by|through|via|solely with|exclusively with) (?:fully |entirely |exclusively )?(?:remote|virtual|on[- ]?line) participation>|' +
           '<(?:by|as an?|through|in the form of an?(?: simple)?|by means of an?|via) ?(?:(?:video|tele|audio|web)-?conferences?|webinars?|conference call|video-?conferencing|teleconferencing)>|' +
@@ -122,14 +123,19 @@ export const meetingModes: Pick<
   notSo: pattern({
     id: 'en.meetings.not-so',
     source:
-      '<(?:(?:will|shall|is|are|would) (?:therefore |finally |now )?(?:not|no longer) (?:be (?:held|organi[sz]ed|convened)|take place|meet)|not)> ?(?:in|at|physically|on|as|under)>[^.;:]{2,90}?<(?=(?:but|will (?:be held|take place|meet))>)',
-    matches: ['will not take place in Geneva but online', 'will not be held in person in Lome, but'],
+      '<(?:(?:will|shall|is|are|would) (?:therefore |finally |now )?(?:not|no longer) (?:be (?:held|organi[sz]ed|convened)|take place|meet)|not)> ?(?:in|at|physically|on|as|under)>[^.;:]{2,90}?<(?=(?:but|will (?:be held|take place|meet))>)|^ (?:in|at) [^.;:\\d]{2,60}?<(?:will (?:now |instead |therefore )?(?:be held|take place)(?:,? (?:now|therefore|instead|finally|on the same (?:dates|days)))*,? (?=(?:in|at)>)|(?:is|will be) (?:therefore |now )?(?=(?:moved|transferred|relocated) to>))',
+    matches: [
+      ' in Dakar (Senegal) will be held, on the same dates, in',
+      ' in Dakar, is moved to',
+      'will not take place in Geneva but online',
+      'will not be held in person in Lome, but',
+    ],
     rejects: ["won't take place on 5 May but on 12", 'will be held in Geneva but also online'],
   }),
   remote: pattern({
     id: 'en.meetings.remote',
     source:
-      '(?<!<(?:no|not|without|any|nor|neither|not possible to|impossible to|not be possible to) *(?:the )?)<(?:(?:remote|on[- ]?line|virtual|distance) (?:participation|attendance|connection|access)|remote participants|followed (?:remotely|on[- ]?line)|(?:attend|delegat|particip|represent|took part|persons|people|experts)\\p{L}*[^.;]{0,80}?(?:,|[(]|<and>) *(?:of (?:whom|which),? |including )?(?:\\p{N}{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|some|several|others|the others|half|most)(?: (?:of (?:them|whom)|others|more|did so|were|took part|participated|joined|connected|attending)){0,2} (?:remotely|on[- ]?line|virtually|from a distance|from afar|by (?:remote|electronic) (?:means|participation)|by (?:video|tele)conference)|follow(?:ing)? (?:it |the \\p{L}+ )?(?:remotely|on[- ]?line)|particip\\p{L}+ (?:\\p{L}+ ){0,4}?(?:remotely|on[- ]?line|virtually)|(?:take part|attend|join|speak|intervene|connect|contribute|present)(?:ing)? (?:(?!to|in order|so|if>)\\p{L}+ ){0,4}?(?:remotely|on[- ]?line|virtually|from a distance|(?:over|via|by|through) the internet|(?:by|via) (?:video|tele)-?conference)|(?:delegates|members|speakers|those|participants) (?:connected|attending|participating|joining) (?:remotely|on[- ]?line)|(?:physically|on[ -]site|in[ -]person) (?:and|or) (?:remotely|on[- ]?line|virtually)|(?:remotely|on[- ]?line) (?:and|or) (?:physically|on[ -]site|in person))>(?![^.;]{0,40}<(?:(?:will|shall|can|is|are) not|cannot|no longer))',
+      '(?<!<(?:no|not|without|any|nor|neither|not possible to|impossible to|not be possible to) *(?:the )?)<(?:(?:remote|on[- ]?line|virtual|distance) (?:participation|attendance|connection|access)|remote participants|followed (?:remotely|on[- ]?line)|(?:attend|delegat|particip|represent|took part|persons|people|experts)\\p{L}*[^.;]{0,80}?(?:,|[(]|<and>) *(?:of (?:whom|which),? |including )?(?:\\p{N}{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|some|several|others|the others|half|most)(?: (?:of (?:them|whom)|others|more|did so|were|took part|participated|joined|connected|attending)){0,2} (?:remotely|on[- ]?line|virtually|from a distance|from afar|by (?:remote|electronic) (?:means|participation)|by (?:video|tele)conference)|follow(?:ing)? (?:it |the \\p{L}+ )?(?:remotely|on[- ]?line)|particip\\p{L}+ (?:\\p{L}+ ){0,4}?(?:remotely|on[- ]?line|virtually)|(?:take part|took part|taken part|attend|joined|join|speak|intervene|connect|contribute|present)(?:ing)? (?:(?!to|in order|so|if>)\\p{L}+ ){0,4}?(?:remotely|on[- ]?line|virtually|from a distance|(?:over|via|by|through) the internet|(?:by|via) (?:video|tele)-?conference)|(?:delegates|members|speakers|those|participants) (?:connected|attending|participating|joining) (?:remotely|on[- ]?line)|(?:physically|on[ -]site|in[ -]person) (?:and|or) (?:remotely|on[- ]?line|virtually)|(?:remotely|on[- ]?line) (?:and|or) (?:physically|on[ -]site|in person))>(?![^.;]{0,40}<(?:(?:will|shall|can|is|are) not|cannot|no longer))',
     matches: [
       'attend the workshop over the Internet',
       'it will be possible to participate remotely',
@@ -186,8 +192,13 @@ export const meetingModes: Pick<
   isOfForm: pattern({
     id: 'en.meetings.is-of-form',
     source:
-      '<(?:is|are|will (?:therefore |now |thus )?(?:be|become|remain)|becomes)>(?= (?:(?:therefore|now|finally|fully|entirely|exclusively|purely|also|all|in) ){0,3}(?:an? )?(?:virtual|hybrid|online|remote|physical|electronic|in person))',
-    matches: ['it will be virtual', 'it is now fully online', 'they are all virtual meetings'],
+      '<(?:is|are|will (?:therefore |now |thus )?(?:be|become|remain)|becomes)>(?= (?:(?:therefore|now|\\p{L}{3,14}ly|also|all|in) ){0,3}(?:an? )?(?:virtual|hybrid|online|remote|physical|electronic|in person))',
+    matches: [
+      'it will be virtual',
+      'it is now fully online',
+      'it will be wholly in person',
+      'they are all virtual meetings',
+    ],
     rejects: ['it will be long', 'the virtual'],
   }),
   remoteOffered: pattern({

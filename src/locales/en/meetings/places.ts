@@ -47,11 +47,12 @@ export const meetingPlaces: Pick<
   }),
   placeInText: pattern({
     id: 'en.meetings.place-in-text',
-    source: `(?<!<(?:not|no longer) )<(?:[iI]n|[aA]t|(?<=<[cC]onferences )of|(?<=<(?:planned|scheduled|announced|foreseen|fixed|set|envisaged|convened) )for|(?<=<(?:moved|relocated|transferred|shifted|switched) )to|(?<=(?<!<of )<[tT]he )city of|(?:had|has|have)(?= [^.;:,\\d]{3,60} (?:as|for) (?:its|their|the) (?:venue|seat|setting|host city)>)) ${place}${country}`,
+    source: `(?<!<(?:not|no longer) )<(?:[iI]n|[aA]t|(?<=<[cC]onferences )of|(?<=<(?:planned|scheduled|announced|foreseen|fixed|set|envisaged|convened) )for|(?<=<(?:moved|relocated|transferred|shifted|switched)(?: from \\p{Lu}[^.;:\\d]{1,60})? )to|(?<=(?<!<of )<[tT]he )city of|(?:had|has|have)(?= [^.;:,\\d]{3,60} (?:as|for) (?:its|their|the) (?:venue|seat|setting|host city)>)) ${place}${country}`,
     flags: '',
     matches: [
       'which the city of Turin (Italy) is hosting',
       'had Geneva as its venue',
+      'is moved from Dakar (Senegal) to Lima (Peru)',
       'in Geneva (Switzerland)',
       'in Kigali, Rwanda, from',
       'in Sharm el-Sheikh (Egypt)',

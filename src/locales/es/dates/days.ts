@@ -25,8 +25,13 @@ const ofMonth = '(?: *(?:de|del)(?!\\p{L}) *(?:mes de )?| *)';
 // a figure, a stroke and a comma are the number of a group (`GT 1/15, 13-17 …`)
 const daysFollow = `(?!/\\d{1,2} ?[,(])(?=(?:${dayLink}${anyDay}${halfDay}){0,5}${dayLink}(?:${anyDay}${halfDay}${ofMonth}(?:${monthNames})(?!\\p{L})|${figures}))`;
 
+/** Verbs that give what is dated before them another day. */
+const moved =
+  '<(?:aplaz|aplac|pospon|pospuest|traslad|adelant|difier|diferid|retras|reprogram|posterg|desplaz)\\p{L}{0,6}>(?:,? [^.;:,\\d]{1,40},?)?';
+const lastWords = '(?= *(?:[.,;)]|$|<(?:a|en|y|para)>(?! *\\d)))';
+
 /** Days and months as they are written. */
-export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {
+export const dayForms: Pick<DateLocale, 'bareDay' | 'dayAlone' | 'days' | 'monthsAlone'> = {
   bareDay: pattern({
     id: 'es.dates.bare-day',
     source:
@@ -55,6 +60,19 @@ export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {
       '§ 2.2.3',
       'de 18 a 19 horas',
     ],
+  }),
+  dayAlone: pattern({
+    id: 'es.dates.day-alone',
+    source:
+      `(?:(?<=${moved} (?:al|a los|del|para el|para los|el|los)(?: dias?)?${weekday} (?:\\d{1,2} *(?:al|y|-) *)?)(?=\\d{1,2}${first}(?: *(?:al|y|-) *\\d{1,2})?${lastWords})|` +
+      `(?=\\d{1,2}${first}(?:,? *(?:al|y|-) *\\d{1,2})? (?:del mismo|de ese(?: mismo)?) mes>))<(?<day>\\d{1,2})${first}`,
+    matches: [
+      'se aplaza al 28.',
+      'se ha aplazado una semana, al lunes 28',
+      'se trasladan del 28 al 30',
+      'el 28 del mismo mes',
+    ],
+    rejects: ['se aplaza al 28 de junio', 'se celebrará el 28.', 'se traslada al punto 28.', 'aplazado al 28% de'],
   }),
   days: [
     pattern({

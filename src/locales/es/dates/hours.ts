@@ -232,19 +232,20 @@ export const hourForms: Pick<
   timeOfIt: pattern({
     id: 'es.dates.time-of-it',
     source:
-      '^[^.;:]{0,120}[.;,)] *(?:(?:(?:esta|este|la (?:reunion|sesion|manifestacion)|el (?:taller|seminario|seminario web|foro) )?(?:comenzara|empezara|durara|se (?:celebrara|desarrollara|abrira|iniciara)|tendra lugar)(?: ese (?:mismo )?dia)? (?:de|a|desde|entre)(?: las?)?)|(?:horarios?|horas?)(?: de la (?:reunion|sesion))? *:(?: *(?:de|entre|a)(?: las?)?)?) *$',
+      '^[^.;:]{0,120}[.;,)] *(?:(?:(?:(?:esta|este|la (?:reunion|sesion|manifestacion|jornada)|el (?:taller|seminario|seminario web|foro|acto)|l[oa]s (?:trabajos|debates|sesiones)) )?(?:(?:comenzar|empezar|durar|ser|transcurrir|dar)an?(?: comienzo)?|se (?:celebrar|desarrollar|abrir|iniciar|prolongar|extender)an?|tendra(?:n)? lugar)(?: ese (?:mismo )?dia)? (?:de|a|desde|entre)(?: las?)?)|(?:horarios?|horas?|(?:hora de )?(?:comienzo|inicio|apertura))(?: de la (?:reunion|sesion)| de los trabajos)? *:(?: *(?:de|entre|a)(?: las?)?)?) *$',
     matches: [
       '; comenzará a las ',
       ', la CE 5 celebrará un taller; durará de ',
       '. Horario: ',
       ' en línea. El taller se desarrollará de ',
+      '. La reunión será de las ',
     ],
     rejects: ['. Las tarjetas se entregarán de ', ' en Ginebra, de ', '. Comenzará el 5 de mayo a las '],
   }),
   timeEnds: pattern({
     id: 'es.dates.time-ends',
     source:
-      '^ *,? y (?:(?:se )?(?:terminara|concluira|clausurara|cerrara)|finalizara|acabara|durara hasta) *(?:a|hacia|sobre)?(?: las?)? *$',
+      '^ *,? y (?:(?:se )?(?:terminara|concluira|clausurara|cerrara|levantara)|finalizara|acabara|durara hasta) *(?:a|hacia|sobre)?(?: las?)? *$',
     matches: [' y terminará a las ', ' y finalizará hacia las '],
     rejects: [' y se reanudará a las ', ' a las '],
   }),

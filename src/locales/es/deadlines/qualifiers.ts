@@ -34,6 +34,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
         ],
         rejects: [
           'más tarde el ',
+          'sin rebasar tres páginas el ',
           'una carta de fecha no posterior al ',
           'en fecha posterior al ',
           'después del ',
@@ -166,7 +167,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'es.deadlines.at-the-latest-after',
         source:
-          '^ *[,(:-]* *(?:inclusive,? *)?(?:a mas tardar|como (?:maximo|(?:muy |mas )?tarde|plazo|fecha (?:limite|tope))|ultimo plazo|o antes(?: de (?:es[ae]|dicha) fecha)?|(?:como |que es (?:la )?|o sea la )?(?:fecha|plazo) (?:limite|tope|improrrogable)|plazo improrrogable|(?:se (?:indica(?:ba)?|indico|fijo|fijaba|senala(?:ba)?|senalo|mencionaba|daba)|figura(?:ba)?|aparec(?:e|ia)|fue (?:indicad|fijad|anunciad|senalad)[oa]) como (?:el |la )?(?:plazo|ultimo (?:dia|plazo)|fecha (?:limite|tope))|(?:es|era|sera|constituye|sigue siendo|seguira siendo|continua siendo) (?:el ultimo (?:dia|plazo)|la (?:ultima fecha|fecha (?:limite|tope))|el plazo(?: limite| maximo)?)(?= (?:para|fijad[oa]|establecid[oa]|prescrit[oa]|previst[oa]|en (?:el |la )?que|de (?:inscripcion|presentacion))>))>\\)?|^ *[,(:-]* *(?:fecha de )?cierre (?=(?:de|del|de las) )',
+          '^ *[,(:-]* *(?:inclusive,? *)?(?:a mas tardar|(?:a )?lo mas tarde|a lo sumo|como (?:maximo|(?:muy |mas )?tarde|plazo|fecha (?:limite|tope))|ultimo plazo|o antes(?: de (?:es[ae]|dicha) fecha)?|(?:como |que es (?:la )?|o sea la )?(?:fecha|plazo) (?:limite|tope|improrrogable)|plazo improrrogable|(?:se (?:indica(?:ba)?|indico|fijo|fijaba|senala(?:ba)?|senalo|mencionaba|daba)|figura(?:ba)?|aparec(?:e|ia)|fue (?:indicad|fijad|anunciad|senalad)[oa]) como (?:el |la )?(?:plazo|ultimo (?:dia|plazo)|fecha (?:limite|tope))|(?:es|era|sera|constituye|sigue siendo|seguira siendo|continua siendo) (?:el ultimo (?:dia|plazo)|la (?:ultima fecha|fecha (?:limite|tope))|el plazo(?: limite| maximo)?)(?= (?:para|fijad[oa]|establecid[oa]|prescrit[oa]|previst[oa]|en (?:el |la )?que|de (?:inscripcion|presentacion))>))>\\)?|^ *[,(:-]* *(?:fecha de )?cierre (?=(?:de|del|de las) )',
         matches: [
           ' sigue siendo la fecha límite para las contribuciones',
           ' figuraba como fecha límite',
@@ -175,6 +176,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
           ' como plazo de respuesta',
           ' a más tardar',
           ', como más tarde',
+          ', a lo sumo',
           ', último plazo',
           ' (fecha límite)',
           ', plazo improrrogable',

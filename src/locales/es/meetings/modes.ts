@@ -62,7 +62,7 @@ export const meetingModes: Pick<
           `(?:<(?:${meetingNouns}) ${purpose}${wholly}?(?:virtual(?:es)?|en linea|a distancia|por internet)>|` +
           `<(?:formato|modo|modalidad|forma|manera|caracter) ${wholly}?(?:virtual|a distancia|en linea)>|<virtualmente>|<(?:cursos?|formacion(?:es)?|modulos?) (?:en linea|a distancia|virtual(?:es)?)>|` +
           `<${wholly}(?:a distancia|en linea|(?:de (?:forma|manera) )?virtual(?:es)?)>|` +
-          `(?:[(,:;-]|<(?:es|fue|fueron|sera|seran|seria|serian|era|celebrar|celebrad[oa]s?|lugar|celebra|celebran|celebrara|celebraran|celebraria|celebrarian|celebrarse|celebre|celebren|celebro|celebraron|desarrollara|desarrollo|reuna|reunan|reune|reunen|reunirse|reunira|reuniran|reunid[oa]s?|reunido|reunio|reunieron|organizad[oa]s?|convocad[oa]s?|impartid[oa]s?|impartira|ofrecid[oa]s?|ofrecera)>)${again} *(?:virtual(?:es)?|en linea|a distancia)>(?! de(?:l| la| las| los)?>(?! *(?:\\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo)))|` +
+          `(?:[(,:;-]|<(?:es|fue|fueron|sera|seran|seria|serian|era|celebrar|celebrad[oa]s?|lugar|celebra|celebran|celebrara|celebraran|celebraria|celebrarian|celebrarse|celebre|celebren|celebro|celebraron|desarrollara|desarrollo|(?:transcurr|discurr)(?:e|io|ira)|reuna|reunan|reune|reunen|reunirse|reunira|reuniran|reunid[oa]s?|reunido|reunio|reunieron|organizad[oa]s?|convocad[oa]s?|impartid[oa]s?|impartira|ofrecid[oa]s?|ofrecera)>)${again} *(?:virtual(?:es)?|en linea|a distancia)>(?! de(?:l| la| las| los)?>(?! *(?:\\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo)))|` +
           '(?:^ ?,? ?<y(?: luego)?|<luego) (?:virtualmente|en linea|a distancia|de forma virtual)>(?=,? (?:el|los|en|del) )|' +
           '<(?:por|mediante|forma de (?:una )?|por medio de (?:una )?|a traves de (?:una )?)(?: una)? ?(?:(?:video|tele|audio|web)conferencias?|webinarios?|seminario web)>|' +
           '<(?:en|via|por|mediante|por medio de|a traves de|con) (?:la plataforma )?(?:de (?:video|web)conferencia )?(?:(?:Microsoft )?Teams|Zoom|Webex|MyMeetings|Interactio)>|' +
@@ -85,6 +85,7 @@ export const meetingModes: Pick<
           'se ha reunido de nuevo a distancia',
           'seminario web',
           'se celebrará en línea',
+          'que transcurrió en línea',
           '(en línea, ',
           'de forma virtual',
         ],
@@ -126,14 +127,19 @@ export const meetingModes: Pick<
   notSo: pattern({
     id: 'es.meetings.not-so',
     source:
-      '<(?:(?:ya )?no (?:tendra(?:n)? lugar|se (?:celebr|desarroll|reuni)\\p{L}{1,6}|sera(?:n)? (?:organizad|celebrad|convocad)[oa]s?)|y no|no)> ?(?:en|a|de|bajo)>[^.;:]{2,90}?<(?=(?:sino|pero|se (?:celebr|desarroll|reuni)\\p{L}{2,6})>)',
-    matches: ['no tendrá lugar en Ginebra sino en línea', 'no se celebrará de forma presencial en Lima, sino'],
+      '<(?:(?:ya )?no (?:tendra(?:n)? lugar|se (?:celebr|desarroll|reuni)\\p{L}{1,6}|sera(?:n)? (?:organizad|celebrad|convocad)[oa]s?)|y no|no)> ?(?:en|a|de|bajo)>[^.;:]{2,90}?<(?=(?:sino|pero|se (?:celebr|desarroll|reuni)\\p{L}{2,6})>)|<traslad\\p{L}{1,5} de(?:sde)? [^.;:\\d]{2,60}? a> ?|^ en [^.;:\\d]{2,60}?<(?:se (?:celebr|desarroll)\\p{L}{2,6}|tendran? lugar|se traslad\\p{L}{1,5})(?:,? (?:ahora|por tanto|finalmente|en las mismas fechas))*,? (?:a> ?|(?=en>))',
+    matches: [
+      ' en Dakar (Senegal) se celebrará, en las mismas fechas, en',
+      'se traslada de Dakar a',
+      'no tendrá lugar en Ginebra sino en línea',
+      'no se celebrará de forma presencial en Lima, sino',
+    ],
     rejects: ['no tendrá lugar el 5 de mayo sino el 12', 'se celebrará en Ginebra y también en línea'],
   }),
   remote: pattern({
     id: 'es.meetings.remote',
     source:
-      '(?<!<(?:no|sin|ningun[oa]?|ni|(?:no es |im)posible (?:la )?|no se preve|no habra) *(?:la )?)<(?:(?:participacion|conexion|intervencion|asistencia) (?:en linea|a distancia|virtual)|seguid[oa]s? a distancia|(?:asisti|particip|acudi|deleg|represent)\\p{L}*[^.;]{0,80}?(?:,|[(]|<y>) *(?:de (?:l[oa]s (?:cuales|que)|ell[oa]s),? )?(?:\\p{N}{1,3}|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|algun[oa]s|vari[oa]s|otr[oa]s|much[oa]s|l[oa]s (?:demas|restantes)|el resto|la mitad|la mayor(?:ia| parte))(?: (?:de ell[oa]s|mas|otr[oa]s))?(?: (?:lo (?:hizo|hicieron)|particip\\p{L}+|conectad[oa]s?|se conect\\p{L}+))? (?:a distancia|en linea|virtualmente|de (?:forma|manera) (?:virtual|remota)|por (?:medios (?:remotos|electronicos)|videoconferencia))|(?:seguir|seguirl[oa]s?|seguirse) (?:\\p{L}+ ){0,4}(?:a distancia|en linea|por internet)|particip\\p{L}+ (?:\\p{L}+ )?(?:a distancia|de forma virtual|en linea|virtualmente)|(?:tomar parte|asist(?:ir|en|iran)|interven(?:ir|dran)|conectarse|tomar la palabra|participar) (?:(?!para|con|si>)\\p{L}+ ){0,4}?(?:a distancia|en linea|virtualmente|(?:por|a traves de) internet|(?:por|mediante) (?:video|tele|web)conferencia|de (?:forma|manera) virtual)|(?:delegados|miembros|oradores|personas|participantes|quienes) (?:a distancia|conectad[oa]s)|(?:fisica|in situ|presencial(?:mente)?|en persona|en sala) (?:y|o|u) (?:a distancia|en linea|virtual\\p{L}*|de forma virtual)|(?:a distancia|en linea) (?:y|o) (?:fisica|in situ|presencial(?:mente)?|en persona))>(?![^.;]{0,40}<no (?:sera|seran|podra|puede|es|esta|habra|se)>)',
+      '(?<!<(?:no|sin|ningun[oa]?|ni|(?:no es |im)posible (?:la )?|no se preve|no habra) *(?:la )?)<(?:(?:participacion|conexion|intervencion|asistencia) (?:en linea|a distancia|virtual)|seguid[oa]s? a distancia|(?:asisti|particip|acudi|deleg|represent)\\p{L}*[^.;]{0,80}?(?:,|[(]|<y>) *(?:de (?:l[oa]s (?:cuales|que)|ell[oa]s),? )?(?:\\p{N}{1,3}|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|algun[oa]s|vari[oa]s|otr[oa]s|much[oa]s|l[oa]s (?:demas|restantes)|el resto|la mitad|la mayor(?:ia| parte))(?: (?:de ell[oa]s|mas|otr[oa]s))?(?: (?:lo (?:hizo|hicieron)|particip\\p{L}+|conectad[oa]s?|se conect\\p{L}+))? (?:a distancia|en linea|virtualmente|de (?:forma|manera) (?:virtual|remota)|por (?:medios (?:remotos|electronicos)|videoconferencia))|(?:seguir|seguirl[oa]s?|seguirse) (?:\\p{L}+ ){0,4}(?:a distancia|en linea|por internet)|particip\\p{L}+ (?:(?!para|con|si>)\\p{L}+ ){0,3}?(?:a distancia|de forma virtual|en linea|virtualmente)|(?:tomar parte|asist(?:ir|en|iran)|interven(?:ir|dran)|conectarse|tomar la palabra|participar) (?:(?!para|con|si>)\\p{L}+ ){0,4}?(?:a distancia|en linea|virtualmente|(?:por|a traves de) internet|(?:por|mediante) (?:video|tele|web)conferencia|de (?:forma|manera) virtual)|(?:delegados|miembros|oradores|personas|participantes|quienes) (?:a distancia|conectad[oa]s)|(?:fisica|in situ|presencial(?:mente)?|en persona|en sala) (?:y|o|u) (?:a distancia|en linea|virtual\\p{L}*|de forma virtual)|(?:a distancia|en linea) (?:y|o) (?:fisica|in situ|presencial(?:mente)?|en persona))>(?![^.;]{0,40}<no (?:sera|seran|podra|puede|es|esta|habra|se)>)',
     matches: [
       'será posible participar a distancia',
       'participación a distancia',
@@ -142,6 +148,7 @@ export const meetingModes: Pick<
       'se podrá asistir también por Internet',
       'Se ofrecerá conexión a distancia',
       'participar en línea',
+      'participaron en ella a distancia',
       'Asistieron 30 delegados, seis de ellos a distancia',
       'Participaron 27 delegaciones, de las cuales seis lo hicieron a distancia',
       'Asistieron 12 representantes en sala y 40 en línea',
@@ -186,8 +193,13 @@ export const meetingModes: Pick<
   isOfForm: pattern({
     id: 'es.meetings.is-of-form',
     source:
-      '<(?:es|son|sera|seran|pasara a ser|seguira siendo)>(?= (?:(?:por tanto|ahora|finalmente|totalmente|enteramente|exclusivamente|unicamente|tambien|tod[oa]s|(?:una )?(?:reunion|sesion|conferencia)(?:es)?|reuniones|sesiones|(?:un )?(?:acto|encuentro|taller)s?) ){0,3}(?:virtual|hibrid|en linea|a distancia|presencial|fisica|electronic|mixt))',
-    matches: ['será virtual', 'será por tanto totalmente en línea', 'son todas reuniones virtuales'],
+      '<(?:es|son|sera|seran|pasara a ser|seguira siendo)>(?= (?:(?:por tanto|ahora|\\p{L}{3,14}mente|solo|tambien|tod[oa]s|(?:una )?(?:reunion|sesion|conferencia)(?:es)?|reuniones|sesiones|(?:un )?(?:acto|encuentro|taller)s?) ){0,3}(?:virtual|hibrid|en linea|a distancia|presencial|fisica|electronic|mixt))',
+    matches: [
+      'será virtual',
+      'será por tanto totalmente en línea',
+      'será íntegramente presencial',
+      'son todas reuniones virtuales',
+    ],
     rejects: ['será larga', 'la virtual'],
   }),
   remoteOffered: pattern({

@@ -4,7 +4,7 @@ import { events } from './events.js';
 
 /** Holds an office, takes it, or gives it up. */
 const holds =
-  '(?:es|era|fue|sera|seria|serian|sigue siendo|seguira siendo|continua(?:ra)? siendo|continua(?:ra)? como|permanece(?:ra)?|(?:pasa(?:ra)?|paso|ha pasado|han pasado) a(?: ser)?|(?:se )?(?:ha convertido|convierte|convirtio|convertira) en|son|eran|fueron|seran|siendo|(?:ha|han|habia|habian) (?:tambien |asimismo )?sido|asumira?n?|ejercera?n?|ocupara?n?|desempenara?n?|asume|asumen|ejerce|ejercen|ocupa|ocupan|desempena|desempenan|actua(?:ra)?n?|(?:ha|han) (?:aceptado|asumido|ejercido|ocupado|desempenado)|ya no (?:esta en condiciones|puede|podra|desea|ejerce|asume|ocupa|desempena|es|sera)(?: de)?|no (?:podra|puede|desea) (?:seguir|continuar)|(?:deja|dejara|dejo)(?: de(?= ser))?|(?:ha|han|habia|habian) (?:dejado(?: de(?= ser))?|cesado en|dimitido de|renunciado a|decidido dejar|sido relevad[oa]s? de)|abandona(?:ra)?|conserva(?:ra)?|mantiene|retoma(?:ra)?|cesa(?:ra)? en|ceso en|renuncia(?:ra)? a|renuncio a|dimite de|dimitio de)(?:,? (?:ademas|tambien|asimismo|igualmente|a la vez|al mismo tiempo|actualmente|paralelamente),?)?(?: ?(?:encargarse,?|ejerciendo|ejercer|asumir|ocupar|desempenar|proseguir|siendo|ser|como))?';
+  '(?:es|era|fue|sera|seria|serian|sigue siendo|seguira siendo|continua(?:ra)? siendo|continua(?:ra)? como|permanece(?:ra)?|(?:pasa(?:ra)?|paso|ha pasado|han pasado) a(?: ser)?|(?:se )?(?:ha convertido|convierte|convirtio|convertira) en|son|eran|fueron|seran|siendo|(?:ha|han|habia|habian) (?:tambien |asimismo )?sido|asumira?n?|ejercera?n?|ocupara?n?|desempenara?n?|asume|asumen|ejerce|ejercen|ocupa|ocupan|desempena|desempenan|(?:actua(?:ra)?|ofici(?:a|ara)|fung(?:e|ira)|servira)n?(?: de)?|ha(?:ce|ra)n? (?:las veces|funciones) de|(?:ha|han) (?:aceptado|asumido|ejercido|ocupado|desempenado)|ya no (?:esta en condiciones|puede|podra|desea|ejerce|asume|ocupa|desempena|es|sera)(?: de)?|no (?:podra|puede|desea) (?:seguir|continuar)|(?:deja|dejara|dejo)(?: de(?= ser))?|(?:ha|han|habia|habian) (?:dejado(?: de(?= ser))?|cesado en|dimitido de|renunciado a|decidido dejar|sido relevad[oa]s? de)|abandona(?:ra)?|conserva(?:ra)?|mantiene|retoma(?:ra)?|cesa(?:ra)? en|ceso en|renuncia(?:ra)? a|renuncio a|dimite de|dimitio de)(?:,? (?:ademas|tambien|asimismo|igualmente|a la vez|al mismo tiempo|actualmente|paralelamente),?)?(?: ?(?:encargarse,?|ejerciendo|ejercer|asumir|ocupar|desempenar|proseguir|siendo|ser|como))?';
 
 /** How one comes into an office; also by itself, behind a name and a comma: `, nombrada Presidenta`. */
 const appointed =
@@ -26,6 +26,8 @@ export const roleComplements: RoleComplementsLocale = {
       ', ',
       ' ',
       ' ha sido designado en calidad de ',
+      ' actuará de ',
+      ' hará las veces de ',
       ' como ',
       ' es la ',
       ', respectivamente ',

@@ -23,8 +23,13 @@ const beforeWords = `(?<=<(?:le|du|au|les|des|et|soit|(?:lundi|mardi|mercredi|je
 // a figure, a stroke and a comma are the number of a group (`GT 1/15, 13-17 …`)
 const daysFollow = `(?!/\\d{1,2} ?[,(])(?=(?:${dayLink}${anyDay}${halfDay}){0,5}${dayLink}(?:${anyDay}${halfDay} *(?:${monthNames})(?!\\p{L})|${figures}))`;
 
+/** Verbs that give what is dated before them another day. */
+const moved =
+  '<(?:(?:report|repouss|avanc|decal|deplac|differ|ajourn|ramen)e{1,2}s?|remise?s?)>(?:,? [^.;:,\\d]{1,40},?)?';
+const lastWords = '(?= *(?:[.,;)]|$|<(?:a|au|en|dans|et|pour)>(?! *\\d)))';
+
 /** Days and months as they are written. */
-export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {
+export const dayForms: Pick<DateLocale, 'bareDay' | 'dayAlone' | 'days' | 'monthsAlone'> = {
   bareDay: pattern({
     id: 'fr.dates.bare-day',
     source:
@@ -52,6 +57,19 @@ export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {
       '§ 2.2.3',
       'de 18 à 19 heures',
     ],
+  }),
+  dayAlone: pattern({
+    id: 'fr.dates.day-alone',
+    source:
+      `(?:(?<=${moved} (?:au|aux|du|le|les)${weekday} (?:\\d{1,2} *(?:au|et|-) *)?)(?=\\d{1,2}${first}(?: *(?:au|et|-) *\\d{1,2})?${lastWords})|` +
+      `(?=\\d{1,2}${first}(?:,? *(?:au|et|-) *\\d{1,2})? (?:du|de ce) meme mois>))<(?<day>\\d{1,2})${first}`,
+    matches: [
+      'est reportée au 28.',
+      'est repoussé d’une semaine, au lundi 28',
+      'reportés du 28 au 30',
+      'le 28 du même mois',
+    ],
+    rejects: ['est reportée au 28 juin', 'aura lieu le 28.', 'reportée au 28e rang', 'est reportée au point 28.'],
   }),
   days: [
     pattern({

@@ -168,7 +168,7 @@ export const hourForms: Pick<
   timeOfIt: pattern({
     id: 'fr.dates.time-of-it',
     source:
-      "^[^.;:]{0,120}[.;,)] *(?:(?:elles?|ils?|celle-ci|celui-ci|la (?:reunion|session|manifestation|seance)|l'atelier|le (?:seminaire|webinaire|forum)) (?:commencera|debutera|durera|se (?:tiendra|deroulera)|aura lieu|s'ouvrira)(?: ce jour-la| le meme jour)? (?:de|a|entre)|(?:horaires?|heures?)(?: de la (?:reunion|session))? *:(?: *(?:de|entre|a))?) *$",
+      "^[^.;:]{0,120}[.;,)] *(?:(?:elles?|ils?|celle-ci|celui-ci|la (?:reunion|session|manifestation|seance|rencontre|journee)|l'(?:atelier|evenement)|le (?:seminaire|webinaire|forum|colloque)|les (?:travaux|debats|seances)) (?:(?:commencer|debuter|durer)(?:a|ont)|se (?:tiendr|derouler)(?:a|ont)|aur(?:a|ont) lieu|s'(?:ouvrir|etendr)(?:a|ont))(?: ce jour-la| le meme jour)? (?:de|a|entre)|(?:horaires?|heures?|debut|ouverture|(?:horaire|heure) (?:de debut|d'ouverture))(?: de la (?:reunion|session|seance)| des travaux)? *:(?: *(?:de|entre|a))?) *$",
     matches: [
       '; elle commencera à ',
       ', la CE 5 tiendra un atelier; il durera de ',
@@ -179,7 +179,8 @@ export const hourForms: Pick<
   }),
   timeEnds: pattern({
     id: 'fr.dates.time-ends',
-    source: "^ *,? et (?:se (?:terminera|conclura)|s'achevera|prendra fin|finira|durera jusqu') *(?:a|vers) *$",
+    source:
+      "^ *,? et (?:se (?:terminera|conclura)|s'achevera|(?:sera|etre) levee|prendra fin|finira|durera jusqu') *(?:a|vers) *$",
     matches: [' et se terminera à ', ' et prendra fin vers '],
     rejects: [' et reprendra à ', ' à '],
   }),

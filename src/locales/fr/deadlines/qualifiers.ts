@@ -21,7 +21,12 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
           'au plus tard pour le ',
           "au plus tard d'ici au ",
         ],
-        rejects: ['plus tard le ', 'à une date postérieure au ', 'au plus tard une semaine après le '],
+        rejects: [
+          'plus tard le ',
+          'sans dépasser trois pages le ',
+          'à une date postérieure au ',
+          'au plus tard une semaine après le ',
+        ],
       }),
     },
     {
@@ -170,7 +175,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'fr.deadlines.at-the-latest-after',
         source:
-          "^ *[,(:-]* *(?:inclus(?:ivement)?,? *)?(?:au plus tard|dernier delai|ou (?:avant(?: (?:cette|ladite|la) date)?|plus tot)|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|(?:delai|terme) (?:de rigueur|imperatif)|(?:est|etait|a ete|avait ete|y etait|y est) (?:donnee?|indiquee?|annoncee?|fixee?|mentionnee?|retenue?) comme (?:(?:la |le |l')?(?:date (?:limite|butoir)|derniere? (?:date|jour|delai)|delai|echeance))|(?:est|etait|sera|constitue|demeure|reste) (?:le dernier (?:jour|delai)|la (?:derniere date|date (?:limite|butoir)))(?= (?:pour|fixee?|prescrite?|arretee?|prevue?|ou|auquel|a laquelle|de (?:depot|reponse|reception))>))>\\)?|^ *[,(:-]* *(?:date de )?cloture (?=(?:de|des|du) )",
+          "^ *[,(:-]* *(?:inclus(?:ivement)?,? *)?(?:au plus tard|tout au plus|dernier delai|ou (?:avant(?: (?:cette|ladite|la) date)?|plus tot)|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|(?:delai|terme) (?:de rigueur|imperatif)|(?:est|etait|a ete|avait ete|y etait|y est) (?:donnee?|indiquee?|annoncee?|fixee?|mentionnee?|retenue?) comme (?:(?:la |le |l')?(?:date (?:limite|butoir)|derniere? (?:date|jour|delai)|delai|echeance))|(?:est|etait|sera|constitue|demeure|reste) (?:le dernier (?:jour|delai)|la (?:derniere date|date (?:limite|butoir)))(?= (?:pour|fixee?|prescrite?|arretee?|prevue?|ou|auquel|a laquelle|de (?:depot|reponse|reception))>))>\\)?|^ *[,(:-]* *(?:date de )?cloture (?=(?:de|des|du) )",
         matches: [
           ' demeure la date limite pour les contributions',
           ' était indiqué comme date limite',

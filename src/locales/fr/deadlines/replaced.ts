@@ -44,7 +44,7 @@ export const replacedDeadlines: Pick<
   formerly: pattern({
     id: 'fr.deadlines.formerly',
     source:
-      "<(?:initialement|anciennement|(?<!<aur(?:a|ont|ez) )(?:precedemment|auparavant|anterieurement)(?!, (?:l[ea]s?|du|en|au plus tard|avant l[ea]|d'ici|jusqu'au)>)|primitivement|jusqu'ici|jusqu'a present|jusqu'alors|d'abord(?!, (?:l[ea]s?|au plus tard|avant l[ea]|d'ici|jusqu'au|de)>|, d'|(?<=[.:;?!] d'abord),)|(?<=(?:e|es|u|us) )(?:a l'origine|au depart(?! d[e'u])))>[^.;\\d]{0,40}$",
+      "<(?:initialement|anciennement|(?<!<aur(?:a|ont|ez) )(?:precedemment|auparavant|anterieurement)(?!, (?:l[ea]s?|du|en|au plus tard|avant l[ea]|d'ici|jusqu'au)>)|primitivement|jusqu'ici|jusqu'a present|jusqu'alors|d'abord(?!, (?:l[ea]s?|au plus tard|avant l[ea]|d'ici|jusqu'au|de)>| (?:de|que)>|, d'|(?<=[.:;?!] d'abord),)|(?<=(?:e|es|u|us) )(?:a l'origine|au depart(?! d[e'u])))>[^.;\\d]{0,40}$",
     matches: [
       'initialement fixée au ',
       'précédemment annoncée, le ',
@@ -57,6 +57,8 @@ export const replacedDeadlines: Pick<
       'initial ',
       "l'avion prévu au départ de Lomé le ",
       "à l'origine du retard, le ",
+      "Je vous demande d'abord de nous envoyer, ",
+      "D'abord, d'inscrire vos délégués le ",
     ],
   }),
   insteadOf: pattern({

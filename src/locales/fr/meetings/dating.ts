@@ -48,13 +48,14 @@ export const meetingDating: Pick<
   assembling: pattern({
     id: 'fr.meetings.assembling',
     source:
-      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau |\\p{L}{3,12}ment )?reuni(?:r|t|e|s|es|ra|ront|rait|raient|sse|ssent)?|se (?:retrouver|rencontrer|rassembler)(?:a|ont)|se (?:retrouvent|rassemblent)|(?:tien(?:t|nent|dra|dront|drait|draient)|(?:a|ont|avait|avaient) tenu) seance|sieger(?:a|ont)|(?:a|ont|avait|avaient) siege|siegeai(?:t|ent))>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunie?s?|convoquee?s?) (?=(?:a|au|en|du|le|les|sous)>)|<(?:est|sont|sera|seront|(?:a|ont|avait|avaient) ete) (?:\\p{L}{3,12}ment )?convoquee?s? (?=(?:a|au|en|du|le|les|pour)>)",
+      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau |\\p{L}{3,12}ment )?reuni(?:r|t|e|s|es|ra|ront|rait|raient|sse|ssent)?|(?:reunira|reunit|a reuni|rassemblera|rassemble) (?:ses|les|tous (?:ses|les)) (?:collaborateurs|experts|correspondants|membres|redacteurs|editeurs|groupes? (?=de redaction))(?= (?:a|au|en|du|le|les)>)|se (?:retrouver|rencontrer|rassembler)(?:a|ont)|se (?:retrouvent|rassemblent)|(?:tien(?:t|nent|dra|dront|drait|draient)|(?:a|ont|avait|avaient) tenu) seance|sieger(?:a|ont)|(?:a|ont|avait|avaient) siege|siegeai(?:t|ent))>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunie?s?|convoquee?s?) (?=(?:a|au|en|du|le|les|sous)>)|<(?:est|sont|sera|seront|(?:a|ont|avait|avaient) ete) (?:\\p{L}{3,12}ment )?convoquee?s? (?=(?:a|au|en|du|le|les|pour)>)",
     matches: [
       'se réunira',
       "s'est réuni",
       "s'est finalement réunie",
       'que le Groupe se réunisse',
       'se retrouveront',
+      'réunira ses collaborateurs à Turin',
       'siégera',
       'tiendra séance',
       'le GCNT, réuni à Genève du',
@@ -117,11 +118,12 @@ export const meetingDating: Pick<
   }),
   dateLead: pattern({
     id: 'fr.meetings.date-lead',
-    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:ensuite|puis|(?:quelques|plusieurs|deux|trois) (?:jours|semaines) (?:plus tot|plus tard|auparavant|avant|apres)|en outre|de plus|par ailleurs|la veille|le lendemain|auparavant|au prealable|a la suite|dans la foulee|immediatement (?:avant|apres)|en parallele|a cet effet)(?: (?:de|du|a|au|des) [^,.;:\\d]{2,50}| (?:d|l)'[^,.;:\\d]{2,50})?, |(?:a la veille|au lendemain|en marge) d[^,.;:\\d]{2,60}, |(?:a titre (?:preparatoire|preliminaire|de preparation)|en (?:guise|matiere) de [^,.;:\\d]{2,60}|en (?:preparation|prelude|preambule|introduction)(?: [^,.;:\\d]{2,60})?), |(?:profitant|a la faveur|afin|pour|en complement|outre|compte tenu|a l'occasion|avec|grace|a la demande|dans le cadre|suite) [^,.;:\\d]{2,90}, )?(?:(?:c'est(?:-a-dire,?)?|soit|a savoir|entre|du|le|les|des|au|en|ce|pendant|courant|fin|debut) ){0,3}${weekday}$`,
+    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:ensuite|puis|(?:quelques|plusieurs|deux|trois) (?:jours|semaines) (?:plus tot|plus tard|auparavant|avant|apres)|en outre|de plus|par ailleurs|la veille|le (?:sur)?lendemain|le jour (?:suivant|precedent|d'avant|d'apres)|le meme jour|auparavant|au prealable|a la suite|dans la foulee|immediatement (?:avant|apres)|en parallele|a cet effet)(?: (?:de|du|a|au|des) [^,.;:\\d]{2,50}| (?:d|l)'[^,.;:\\d]{2,50})?, |(?:a la veille|au lendemain|en marge) d[^,.;:\\d]{2,60}, |(?:a titre (?:preparatoire|preliminaire|de preparation)|en (?:guise|matiere) de [^,.;:\\d]{2,60}|en (?:preparation|prelude|preambule|introduction)(?: [^,.;:\\d]{2,60})?), |(?:profitant|a la faveur|afin|pour|en complement|outre|compte tenu|a l'occasion|avec|grace|a la demande|dans le cadre|suite) [^,.;:\\d]{2,90}, )?(?:(?:c'est(?:-a-dire,?)?|soit|a savoir|entre|du|le|les|des|au|en|ce|pendant|courant|fin|debut) ){0,3}${weekday}$`,
     matches: [
       'Du ',
       "La veille, c'est-à-dire le lundi ",
       'Le lendemain, soit le ',
+      'Le jour suivant, soit le ',
       '3 Le ',
       'Les ',
       'Le mardi ',

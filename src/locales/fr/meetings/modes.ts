@@ -136,14 +136,19 @@ export const meetingModes: Pick<
   notSo: pattern({
     id: 'fr.meetings.not-so',
     source:
-      "<(?:n'aur(?:a|ont|ait) (?:donc |finalement )?(?:pas|plus) lieu|ne se (?:tien|deroul|reuni)\\p{L}{1,6} (?:donc |finalement )?(?:pas|plus)|ne ser(?:a|ont) (?:donc |finalement )?(?:pas|plus) (?:organise|tenu|convoque)(?:e|s|es)?|non (?:pas|plus)?)> ?(?:a|au|aux|en|dans|sous)>[^.;:]{2,90}?<(?=(?:mais|se (?:tien|deroul|reuni)\\p{L}{2,6})>)",
-    matches: ["n'aura pas lieu à Genève mais en ligne", 'ne se tiendra pas en présentiel à Lomé, mais'],
+      "<(?:n'aur(?:a|ont|ait) (?:donc |finalement )?(?:pas|plus) lieu|ne se (?:tien|deroul|reuni)\\p{L}{1,6} (?:donc |finalement )?(?:pas|plus)|ne ser(?:a|ont) (?:donc |finalement )?(?:pas|plus) (?:organise|tenu|convoque)(?:e|s|es)?|non (?:pas|plus)?)> ?(?:a|au|aux|en|dans|sous)>[^.;:]{2,90}?<(?=(?:mais|se (?:tien|deroul|reuni)\\p{L}{2,6})>)|<(?:transfere|deplace|delocalise)e?s? (?:de |d')[^.;:\\d]{2,60}? (?=(?:a|au|en|aux|vers)>)|^ (?:a|au|en|aux) [^.;:\\d]{2,60}?<(?:aur(?:a|ont) lieu|se (?:tien|deroul)\\p{L}{2,6}|(?:est|sera) (?:transfere|deplace|delocalise)e?)(?:,? (?:donc|finalement|desormais|en definitive|aux memes dates|a ces memes dates))*,? (?=(?:a|au|en|aux)>)",
+    matches: [
+      ' à Dakar (Sénégal) aura lieu, aux mêmes dates, à',
+      'est transféré de Dakar à',
+      "n'aura pas lieu à Genève mais en ligne",
+      'ne se tiendra pas en présentiel à Lomé, mais',
+    ],
     rejects: ["n'aura pas lieu le 5 mai mais le 12", 'se tiendra à Genève mais aussi en ligne'],
   }),
   remote: pattern({
     id: 'fr.meetings.remote',
     source:
-      "(?<!<(?:pas|sans|aucune?|pas de|pas de service de|(?:pas |im)possible (?:de |d'(?:y )?)(?:\\p{L}+ de )?|n'est prevue|ni) *(?:la )?)<(?:(?:participation|connexion|intervention) (?:en ligne|a distance|virtuelle)|suivie?s? a distance|(?:delegue|delegation|particip|assist|represent)\\p{L}*[^.;]{0,80}?(?:,|[(]|<et>) *(?:dont |parmi lesquel(?:le)?s )?(?:\\p{N}{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|certaine?s?|plusieurs|les autres|la moitie|la plupart)(?: (?:autres?|d'entre (?:eux|elles)|l'ont fait|ont participe|connectee?s?)){0,2} (?:a distance|en ligne|virtuellement|par (?:des moyens a distance|(?:visio|video|tele)conference|voie electronique))|(?:y |la |le |les )suivre a distance|particip\\p{L}+ (?:\\p{L}+ )?a distance|suivre (?:[\\p{L}']+ ){1,4}(?:a distance|en ligne)|outils d'intervention a distance|accessibles? (?:egalement |aussi )?(?:a distance|en ligne aux participants)|se joindre (?:[\\p{L}']+ ){0,4}(?:a distance|en ligne|par (?:visio|video|tele)conference)|(?:prendre part|assist(?:er|ent|eront)|interven(?:ir|iront)|se connecter|prendre la parole|participer) (?:(?!pour|afin|dans|si>)[\\p{L}']+ ){0,4}?(?:a distance|en ligne|virtuellement|(?:par|via) (?:l')?internet|(?:par|en) (?:visio|video|tele)conference)|(?:delegues|membres|orateurs|personnes|ceux) (?:a distance|connectee?s)|(?:physiques?|physiquement|sur place|presentiel|personne) (?:et|ou) (?:a distance|en ligne|virtuel\\p{L}*|par (?:voie electronique|visioconference))|(?:a distance|en ligne) (?:et|ou) (?:physique|sur place|en presentiel|en personne))>(?![^.;]{0,40}<(?:ne (?:sera|seront|pourra|peut|est)|n'est))",
+      "(?<!<(?:pas|sans|aucune?|pas de|pas de service de|(?:pas |im)possible (?:de |d'(?:y )?)(?:\\p{L}+ de )?|n'est prevue|ni) *(?:la )?)<(?:(?:participation|connexion|intervention) (?:en ligne|a distance|virtuelle)|suivie?s? a distance|(?:delegue|delegation|particip|assist|represent)\\p{L}*[^.;]{0,80}?(?:,|[(]|<et>) *(?:dont |parmi lesquel(?:le)?s )?(?:\\p{N}{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|certaine?s?|plusieurs|les autres|la moitie|la plupart)(?: (?:autres?|d'entre (?:eux|elles)|l'ont fait|ont participe|connectee?s?)){0,2} (?:a distance|en ligne|virtuellement|par (?:des moyens a distance|(?:visio|video|tele)conference|voie electronique))|(?:y |la |le |les )suivre a distance|particip\\p{L}+ (?:\\p{L}+ )?a distance|suivre (?:[\\p{L}']+ ){1,4}(?:a distance|en ligne)|outils d'intervention a distance|accessibles? (?:egalement |aussi )?(?:a distance|en ligne aux participants)|se joindre (?:[\\p{L}']+ ){0,4}(?:a distance|en ligne|par (?:visio|video|tele)conference)|(?:prendre part|(?:pris|prirent|prenaient|prendront) part|assist(?:er|ent|eront|aient|erent)|ont assiste|interven(?:ir|iront)|se connecter|prendre la parole|participer) (?:(?!pour|afin|dans|si>)[\\p{L}']+ ){0,4}?(?:a distance|en ligne|virtuellement|(?:par|via) (?:l')?internet|(?:par|en) (?:visio|video|tele)conference)|(?:delegues|membres|orateurs|personnes|ceux) (?:a distance|connectee?s)|(?:physiques?|physiquement|sur place|presentiel|personne) (?:et|ou) (?:a distance|en ligne|virtuel\\p{L}*|par (?:voie electronique|visioconference))|(?:a distance|en ligne) (?:et|ou) (?:physique|sur place|en presentiel|en personne))>(?![^.;]{0,40}<(?:ne (?:sera|seront|pourra|peut|est)|n'est))",
     matches: [
       'il sera possible de participer à distance',
       "possible de suivre l'atelier à distance",
@@ -196,8 +201,13 @@ export const meetingModes: Pick<
   isOfForm: pattern({
     id: 'fr.meetings.is-of-form',
     source:
-      '<(?:est|sont|sera|seront|deviendra|devient|restera|passe(?:ra)?)>(?= (?:(?:donc|desormais|finalement|entierement|exclusivement|uniquement|egalement|aussi|cette fois|en (?:mode|format)|au format|tous|toutes|des (?:reunions|seances|sessions|manifestations|rencontres|conferences)|une (?:reunion|seance|session|manifestation|conference)) ){0,3}(?:virtuel|hybride|en ligne|a distance|physique|presentiel|en presentiel|electronique|mixte))',
-    matches: ['elle sera virtuelle', 'elle est donc entièrement en ligne', 'ce sont toutes des réunions virtuelles'],
+      '<(?:est|sont|sera|seront|deviendra|devient|restera|passe(?:ra)?)>(?= (?:(?:donc|desormais|\\p{L}{3,14}ment|aussi|cette fois|en (?:mode|format)|au format|tous|toutes|des (?:reunions|seances|sessions|manifestations|rencontres|conferences)|une (?:reunion|seance|session|manifestation|conference)) ){0,3}(?:virtuel|hybride|en ligne|a distance|physique|presentiel|en presentiel|electronique|mixte))',
+    matches: [
+      'elle sera virtuelle',
+      'elle est donc entièrement en ligne',
+      'il sera intégralement en présentiel',
+      'ce sont toutes des réunions virtuelles',
+    ],
     rejects: ['elle sera longue', 'la virtuelle'],
   }),
   remoteOffered: pattern({

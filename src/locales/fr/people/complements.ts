@@ -4,7 +4,7 @@ import { events } from './events.js';
 
 /** Holds an office, takes it, or gives it up. */
 const holds =
-  "(?:est|etait|fut|sera|serait|seraient|reste|restera|demeure|devient|deviendra|(?:est|sont|etait|etaient) devenu(?:e|s|es)?|sont|etaient|seront|etant|(?:a|ont|avait|avaient) (?:egalement |aussi )?ete|assurera?|assumera?|exercera?|occupera?|assurent|(?:a|ont) (?:accepte|assure|assume|exerce|occupe)(?: la charge d(?:e |'))?|n'est plus en mesure d(?:e |')|n'(?:est|etait|sera) plus|n'(?:exerc|assum|assur|occup)(?:e|era|ait) plus|ne (?:peut|pourra|souhaite) plus|ne sera plus en mesure d(?:e |')|(?:l[ea] |les |l')(?:second|assist|epaul)(?:e|era|eront|ent)|(?:a|ont) (?:quitte|cesse d(?:'|e )|demissionne|renonce|decide de quitter|ete dechargee? d(?:e |'))|quitte|quittera|reprend|reprendra|conserve|conservera|cesse d'|cessera d'|renonce|s'est (?:demis|demise)|rempli(?:t|ra|ront)|tien(?:t|dra|dront)|(?:exerc|assum|assur|occup)(?:e|ait|aient|ent)(?= [^,;:.()]{0,40}?(?:fonctions|poste|charge|role)>)|(?:assur|exerc|occup|assum)eront|(?:prend|prendra|prennent|prendront|a pris|ont pris)(?= (?:ses|leurs|les) (?:nouvelles )?fonctions))(?:,? (?:desormais|dorenavant|actuellement|en outre|egalement|aussi|par ailleurs|de plus|parallelement|en parallele|toujours|(?:dans|pour) le meme temps),?)?(?: ?(?:exercer|assumer|assurer|occuper|poursuivre|etre))?";
+  "(?:est|etait|fut|sera|serait|seraient|reste|restera|demeure|devient|deviendra|(?:est|sont|etait|etaient) devenu(?:e|s|es)?|sont|etaient|seront|etant|(?:a|ont|avait|avaient) (?:egalement |aussi )?ete|assurera?|assumera?|exercera?|occupera?|assurent|(?:a|ont) (?:accepte|assure|assume|exerce|occupe)(?: la charge d(?:e |'))?|n'est plus en mesure d(?:e |')|n'(?:est|etait|sera) plus|n'(?:exerc|assum|assur|occup)(?:e|era|ait) plus|ne (?:peut|pourra|souhaite) plus|ne sera plus en mesure d(?:e |')|(?:l[ea] |les |l')(?:second|assist|epaul)(?:e|era|eront|ent)|(?:a|ont) (?:quitte|cesse d(?:'|e )|demissionne|renonce|decide de quitter|ete dechargee? d(?:e |'))|f(?:ait|era|ont|eront) (?:office|fonction) d(?:e |')|servira d(?:e |')|quitte|quittera|reprend|reprendra|conserve|conservera|cesse d'|cessera d'|renonce|s'est (?:demis|demise)|rempli(?:t|ra|ront)|tien(?:t|dra|dront)|(?:exerc|assum|assur|occup)(?:e|ait|aient|ent)(?= [^,;:.()]{0,40}?(?:fonctions|poste|charge|role)>)|(?:assur|exerc|occup|assum)eront|(?:prend|prendra|prennent|prendront|a pris|ont pris)(?= (?:ses|leurs|les) (?:nouvelles )?fonctions))(?:,? (?:desormais|dorenavant|actuellement|en outre|egalement|aussi|par ailleurs|de plus|parallelement|en parallele|toujours|(?:dans|pour) le meme temps),?)?(?: ?(?:exercer|assumer|assurer|occuper|poursuivre|etre))?";
 
 /** How one comes into an office; also by itself, behind a name and a comma: `, nommée Présidente`. */
 const appointed =
@@ -25,6 +25,7 @@ export const roleComplements: RoleComplementsLocale = {
       ', ',
       ' ',
       ' a accepté la charge de ',
+      ' fera office de ',
       " a cessé d'être ",
       ' a été désigné en qualité de ',
       ' en tant que ',

@@ -52,8 +52,8 @@ export const papers: readonly KindRule[] = [
     weight: 2,
     pattern: pattern({
       id: 'en.deadlines.papers-handed',
-      source: `(?<=<(?:let (?:us|me|the \\p{L}+|tsb|br|bdt) have|hand(?:ing)? (?:in|over)|bring(?:ing)? in|upload(?:ing)?|e-?mail(?:ing)?|lodge|file|table|lay before)>[^.;:]{0,40})<(?:slides?|presentations?|${paper})>`,
-      matches: ['let us have their slides', 'hand in their papers', 'bring in documents'],
+      source: `(?<=<(?:let (?:us|me|the \\p{L}+|tsb|br|bdt) have|hand(?:ing)? (?:in|over)|bring(?:ing)? in|upload(?:ing)?|e-?mail(?:ing)?|contribut(?:e|ing)|lodge|file|table|lay before)>[^.;:]{0,40})<(?:slides?|presentations?|${paper})>`,
+      matches: ['let us have their slides', 'hand in their papers', 'bring in documents', 'contribute documents'],
       rejects: ['let us have your reply', 'hand in the key'],
     }),
   },
