@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { recordOf } from '../../support/letters.js';
 
 const letters = {
-  en: ['Geneva, 8 March 2022\n\nRef.: TSB Circular 391\n\nSubject: Team\n\nDear Sir/Madam,', 'Yours faithfully,\n\nJoan Tavernier\nDirector\n'],
+  en: [
+    'Geneva, 8 March 2022\n\nRef.: TSB Circular 391\n\nSubject: Team\n\nDear Sir/Madam,',
+    'Yours faithfully,\n\nJoan Tavernier\nDirector\n',
+  ],
   fr: [
     'Genève, le 8 mars 2022\n\nRéf.: Circulaire TSB 391\n\nObjet: Direction\n\nMadame, Monsieur,',
     "Veuillez agréer, Madame, Monsieur, l'assurance de ma haute considération.\n\nJeanne Tavernier\nDirectrice\n",
@@ -18,7 +21,9 @@ const officers = async (language: keyof typeof letters, sentence: string): Promi
   const { people } = await recordOf(`${head}\n\n1 ${sentence}\n\n${end}`);
   return people
     .filter(({ name }) => !name.endsWith('Tavernier'))
-    .map(({ honorific, name, role, group, country }) => [honorific, name, role, group, country?.code].filter(Boolean).join(' '));
+    .map(({ honorific, name, role, group, country }) =>
+      [honorific, name, role, group, country?.code].filter(Boolean).join(' '),
+    );
 };
 
 describe('who is named without an honorific', () => {
@@ -30,9 +35,21 @@ describe('who is named without an honorific', () => {
       ['Ms ABE Yuki chair SG 9 JP', 'Mr KOFFI Jean vice-chair SG 9 TG', 'Mr DA LUZ Rui vice-chair SG 9 BR'],
     ],
     ['en', 'For Question 3/9 ask the Rapporteur, Petra Novotna (Czechia).', ['Petra Novotna rapporteur SG 9 CZ']],
-    ['fr', "Les travaux sont conduits par Rosa Lindgren (Suède), Présidente de la Commission d'études 9.", ['Rosa Lindgren chair CE 9 SE']],
-    ['fr', "La Présidente de la Commission d'études 9, ABE Yuki (Mme, Japon), a donné son accord.", ['Mme ABE Yuki chair CE 9 JP']],
-    ['es', 'Dirige los trabajos Rosa Lindgren (Suecia), Presidenta de la Comisión de Estudio 9.', ['Rosa Lindgren chair CE 9 SE']],
+    [
+      'fr',
+      "Les travaux sont conduits par Rosa Lindgren (Suède), Présidente de la Commission d'études 9.",
+      ['Rosa Lindgren chair CE 9 SE'],
+    ],
+    [
+      'fr',
+      "La Présidente de la Commission d'études 9, ABE Yuki (Mme, Japon), a donné son accord.",
+      ['Mme ABE Yuki chair CE 9 JP'],
+    ],
+    [
+      'es',
+      'Dirige los trabajos Rosa Lindgren (Suecia), Presidenta de la Comisión de Estudio 9.',
+      ['Rosa Lindgren chair CE 9 SE'],
+    ],
   ])('%s: %s', async (language, sentence, expected) => {
     expect(await officers(language, sentence)).toEqual(expected);
   });

@@ -23,7 +23,11 @@ describe('a page break within a paragraph', () => {
   test.each([
     ['We wish you a good', 'and dry week.', 'We wish you a good and dry week.'],
     ['Gauges are to be read at noon (local time in', 'Lima).', 'Gauges are to be read at noon (local time in Lima).'],
-    ['Gauges are read at noon;', 'those read later are not counted.', 'Gauges are read at noon; those read later are not counted.'],
+    [
+      'Gauges are read at noon;',
+      'those read later are not counted.',
+      'Gauges are read at noon; those read later are not counted.',
+    ],
   ])('amid a sentence parts nothing: %s / %s', async (before, after, whole) => {
     expect(await paragraphs(before, after)).toEqual([whole]);
   });
