@@ -7,6 +7,7 @@ import { type DateMessage, datesOf } from './dates/block.js';
 import { clockOfAll, withClock, withColumnClocks, withLeadClocks } from './dates/clocks.js';
 import { withColumnHours } from './dates/column-hours.js';
 import { withSameHours } from './dates/same-hour.js';
+import { withYearsAbove } from './dates/year-above.js';
 
 /** What `findDates` gives. */
 export interface FoundDates {
@@ -48,7 +49,7 @@ export function findDates(document: SegmentedDocument, locale: DateLocale): Foun
       dates[dates.length - 1] = withEndBelow(block, last, dated, locale) ?? readHoursBeside(block, last, locale);
   }
   const own = withLeadClocks(
-    withColumnClocks(withColumnHours(dates, document, locale), document, locale),
+    withColumnClocks(withColumnHours(withYearsAbove(dates, document), document, locale), document, locale),
     document,
     locale,
   );

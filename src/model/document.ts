@@ -40,6 +40,8 @@ export interface Block {
   readonly gap?: number;
   /** True of a further line of a cell, which other cells part from the one before it (plain text). */
   readonly goesOn?: boolean;
+  /** True where a page break within one paragraph of the file parts the block from the one before it. */
+  readonly brokenOff?: boolean;
 }
 
 /** A part of the source text that is no part of the text it stands in. */

@@ -66,3 +66,18 @@ export function isCut(before: Block, after: Block, source: string, folded: strin
   if (isOpen && !/,\s*$/.test(head)) return /^[\p{L}\d("«“]/u.test(tail) && !label?.certain;
   return (/^[\p{Ll}(]/u.test(tail) && !label?.certain) || figureGoesOn.test(tail);
 }
+
+/**
+ * Whether a page break within one paragraph of a file stands amid its sentence, however short the piece before it: secretaries set
+ * breaks by hand where a page was full. More often such a break ends the letter, and the annex begins in the same paragraph.
+ */
+export function isBrokenOff(before: Block, after: Block, source: string): boolean {
+  if (!after.brokenOff || before.cell || after.cell) return false;
+  if (leavesBracketOpen(before, source) && closesBracket(after, source)) return true;
+  const tail = source.slice(after.span.start, Math.min(after.span.end, after.span.start + 40));
+  return (
+    /^\p{Ll}/u.test(tail) &&
+    !readLabel(tail) &&
+    !/[.!?…:]\s*$/u.test(source.slice(before.span.start, before.span.end).slice(-3))
+  );
+}

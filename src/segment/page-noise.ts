@@ -8,7 +8,7 @@ import { joinTornTables } from './torn-tables.js';
 import { settleNotes } from './foot-notes.js';
 import { numberedHeads } from './numbered-heads.js';
 import { ownNumberHeads } from './own-number-heads.js';
-import { endsClause, isCut, mayBeCut } from './cut-paragraphs.js';
+import { endsClause, isBrokenOff, isCut, mayBeCut } from './cut-paragraphs.js';
 import { fileFeet } from './file-feet.js';
 import { numberedFeet, sentenceFeet } from './page-feet.js';
 import { isSalutation } from './formulas.js';
@@ -75,7 +75,7 @@ export function settlePages(
       continue;
     }
     const previous = settled.at(-1);
-    if (pending.length > 0 && previous && cut(previous, block)) {
+    if (previous && (isBrokenOff(previous, block, source) || (pending.length > 0 && cut(previous, block)))) {
       settled[settled.length - 1] = { ...previous, span: { start: previous.span.start, end: block.span.end } };
       for (const { span } of pending) noise.push({ ...span, kind: 'page' });
       for (const page of pending) if (page.role === 'note') settled.push(page);

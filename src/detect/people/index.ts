@@ -14,6 +14,7 @@ import type { PersonReading } from './naming/merging.js';
 import type { NamedPerson } from './naming/names.js';
 import type { Place } from './naming/place.js';
 import { findPersons } from './naming/names.js';
+import { findWithoutHonorific } from './naming/without-honorific.js';
 import { addressBehind } from './naming/address-behind.js';
 import { withSuccessorsAddresses } from './successions/successors-address.js';
 import { heldBefore } from './successions/held-before.js';
@@ -203,8 +204,11 @@ const longestAddress = 120;
 /** @param isAsked true right below a line that announces those to ask */
 function readSentence(context: RoleContext, isAsked: boolean): PersonReading[] {
   const { locale } = context;
-  const persons = findPersons(context.place, locale);
-  const labelled = persons.length === 0 ? labelledPersons(context) : withPronouns(persons, context.place, locale);
+  const titled = findPersons(context.place, locale);
+  const labels = titled.length === 0 ? labelledPersons(context) : [];
+  const others = labels.length === 0 ? findWithoutHonorific(context.place, titled, locale) : [];
+  const persons = others.length === 0 ? titled : [...titled, ...others].sort((a, b) => a.start - b.start);
+  const labelled = labels.length > 0 ? labels : withPronouns(persons, context.place, locale);
   if (labelled.length === 0) return [];
   const readings = giveRoles(labelled, context).map((roles, index) => {
     const person = labelled[index] as NamedPerson;

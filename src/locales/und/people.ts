@@ -5,6 +5,7 @@ import { countries } from './words.js';
 /** Nobody is told without a form of address or the words for a role. */
 export const people: PeopleLocale = {
   honorific: noPattern,
+  placeLead: noPattern,
   pluralHonorifics: {},
   honorificLead: noPattern,
   noParticles: new Set(),

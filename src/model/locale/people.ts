@@ -38,6 +38,8 @@ export type PeopleColumn =
 export interface PersonNamesLocale {
   /** `M.`, `Mme`, `S.E. M.`, up to where the name begins; group `printed`. */
   readonly honorific: Pattern;
+  /** Ends before a place: ` in `, ` a `. A name with a country in brackets is there a city's. Anchored at the end. */
+  readonly placeLead: Pattern;
   /** `MM.` → `M.`: the honorific of each of several. */
   readonly pluralHonorifics: Readonly<Record<string, string>>;
   /** All that may stand before an honorific where a list of names goes on (`de `, `par la `). Anchored at both ends; case counts. */

@@ -87,7 +87,9 @@ export class Printer<Draft extends ParagraphDraft> {
       const end = pageBreak === undefined ? text.length : at(pageBreak);
       const first = start === 0 ? label : undefined;
       if (first !== undefined || /\S/.test(text.slice(start, end))) {
+        const isRest = this.blocks.length > blocksBefore;
         this.printBlock(draft, looks, level, first, text, { start, end }, at);
+        if (isRest) (this.blocks.at(-1) as DraftBlock).brokenOff = true;
       }
       if (pageBreak !== undefined) this.newPage = true;
       start = end;

@@ -159,7 +159,7 @@ export const meetingModes: Pick<
   notRemote: pattern({
     id: 'en.meetings.not-remote',
     source:
-      '<(?:participation|attendance)(?: in (?:the|this) \\p{L}+)? (?:is|will be|shall be|remains) (?:(?:only|exclusively|purely|solely) )?(?:physical|in[ -]person|face[ -]to[ -]face|on[ -]site)(?: only| alone)?>(?![^.;:]{0,40}<(?:remote|on[- ]?line|virtual|hybrid|preferred|encouraged|recommended))|<(?:remote|on[- ]?line|virtual) (?:participation|attendance|access|connection)(?: in (?:the|this) \\p{L}+)?,? (?:(?:is|will|shall|can|could|has been|was) (?:therefore |unfortunately |however )?not|cannot)>|<(?:no|nor|without)(?: (?:possibility|provision|facilit(?:y|ies)|arrangements?|service))?(?: (?:of|for))? (?:remote|on[- ]?line|virtual) (?:participation|attendance|access|connection)>|<(?:(?:not|no longer) (?:be )?possible(?: for \\p{L}+)?|impossible|not be able|unable) to (?:take part|participate|attend|join|follow|connect)(?: (?!(?:in|on[ -]site|but|who)>)[\\p{L}-]+| in (?!person)[\\p{L}]+){0,4} (?:remotely|on[- ]?line|virtually|from (?:a distance|afar))>',
+      '<(?:participation|attendance)(?: in (?:the|this) \\p{L}+)? (?:is|will be|shall be|remains) (?:(?:only|exclusively|purely|solely) )?(?:physical|in[ -]person|face[ -]to[ -]face|on[ -]site)(?: only| alone)?>(?![^.;:]{0,40}<(?:remote|on[- ]?line|virtual|hybrid|preferred|encouraged|recommended))|<(?:remote|on[- ]?line|virtual) (?:participation|attendance|access|connection)(?: in (?:the|this) \\p{L}+)?,? (?:(?:is|will|shall|can|could|has been|was) (?:therefore |unfortunately |however )?not|cannot)>|<(?:no|nor|without)(?: (?:possibility|provision|facilit(?:y|ies)|arrangements?|service))?(?: (?:of|for))? (?:remote|on[- ]?line|virtual) (?:participation|attendance|access|connection)>|<(?:no|nor|neither|without(?: any)?|not (?:\\p{L}+ ){0,3}any) (?:arrangements?|provisions?|facilit(?:y|ies)|plans?|means|services?|options?|equipment)(?: [\\p{L}-]+){0,5}? (?:for|of|allowing|enabling|to (?:allow|offer|provide)(?: for)?) (?:the )?(?:remote|on[- ]?line|virtual) (?:participation|attendance|access|connection)>|<(?:(?:not|no longer) (?:be )?possible(?: for \\p{L}+)?|impossible|not be able|unable) to (?:take part|participate|attend|join|follow|connect)(?: (?!(?:in|on[ -]site|but|who)>)[\\p{L}-]+| in (?!person)[\\p{L}]+){0,4} (?:remotely|on[- ]?line|virtually|from (?:a distance|afar))>',
     matches: [
       'Remote participation is not foreseen',
       'Participation is physical only',
@@ -168,6 +168,8 @@ export const meetingModes: Pick<
       'It will not be possible to take part remotely',
       'impossible to follow the meeting online',
       'Remote participation in this workshop will not be possible',
+      'no arrangements are being made for remote participation',
+      'We have not made any provision for online attendance',
     ],
     rejects: [
       'It will be possible to take part remotely',
@@ -176,6 +178,8 @@ export const meetingModes: Pick<
       'Participation will be in person or online',
       'Participation in person is encouraged',
       'no later than the remote session',
+      'There is no charge for remote participation',
+      'No arrangements need be made for participation; remote participation is open to all',
     ],
   }),
   formNamed: pattern({

@@ -51,9 +51,10 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
     pattern: pattern({
       id: 'en.people.before.vice-chair',
       source:
-        '<(?:vice-? ?chair(?:man|person)?ships? [^.;:]{0,60}(?:assumed|exercised|entrusted|held) (?:by|to)|assisted by (?:its |the )?vice-? ?chair(?:s|men|persons?|man)?,?|(?:two|three|four|five|six|seven|eight|nine|ten|several|\\d{1,2}) (?:new )?vice-? ?chair(?:s|men|persons)(?: will)? (?:support|assist|second|help|back|aid) (?:him|her|them|the chair(?:man|woman|person)?)(?: in (?:this|that|his|her|the) (?:task|work|duties))?:) ?$',
+        '<(?:vice-? ?chair(?:man|person)?ships? [^.;:]{0,60}(?:(?:assumed|exercised|entrusted|held) (?:by|to)|(?:remains?|stays?|rests?|lies?|continues?) with)|assisted by (?:its |the )?vice-? ?chair(?:s|men|persons?|man)?,?|(?:two|three|four|five|six|seven|eight|nine|ten|several|\\d{1,2}) (?:new )?vice-? ?chair(?:s|men|persons)(?: will)? (?:support|assist|second|help|back|aid) (?:him|her|them|the chair(?:man|woman|person)?)(?: in (?:this|that|his|her|the) (?:task|work|duties))?:) ?$',
       matches: [
         'the vice-chairmanship will be held by ',
+        'The vice-chairmanships of the group remain with ',
         'assisted by Vice-Chairmen ',
         'Three Vice-Chairmen will assist him: ',
       ],
@@ -69,11 +70,13 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
     pattern: pattern({
       id: 'en.people.before.chair',
       source:
-        '(?:(?<!co-? ?)(?<!jointly )<(?:chaired|presided over|(?<!<(?:delegations?|missions?|teams?|projects?|visits?|campaigns?|efforts?|surveys?|initiatives?)>[^.;:()]{0,60})(?:headed|led))(?: jointly| respectively| successively| currently| now| still|(?:,|(?<=<(?:is|are|was|were|be|been) chaired)) (?:in|for|during|since|until|this|at|on|again|ad interim)>[^.;:()]{0,60})? by|(?<!vice-? ?)(?<!co-? ?)(?<!<(?:for|to|during|after|before|since|until|upon|of|from|throughout|in|over|under|with|assum\\p{L}{1,3}|took|takes?|taking) )<the chair(?:man|person)?ship of|<under the (?:able |distinguished |skilful |expert )?(?:chair(?:man|person)?ship|leadership|presidency) of|(?<!vice-? ?)(?<!acting )(?<!interim )<chair(?:man|person)?ship (?!ad interim)[^.;:]{0,70}(?:(?:assumed|exercised|entrusted|held|proposed|offered|assigned|given|awarded)(?:,? (?:ad interim|(?:on|in) an (?:acting|interim) \\p{L}+),?)? (?:by|to)|in the hands of)|at the head of (?:the )?[^.;:,]{2,90},? (?:is|stands|will be)|entrusted the chair(?:man|person)?ship [^.;:]{0,60}to) ?$',
+        '(?:(?<!co-? ?)(?<!jointly )<(?:chaired|presided over|(?<!<(?:delegations?|missions?|teams?|projects?|visits?|campaigns?|efforts?|surveys?|initiatives?)>[^.;:()]{0,60})(?:headed|led))(?: jointly| respectively| successively| currently| now| still|(?:,|(?<=<(?:is|are|was|were|be|been) chaired)) (?:in|for|during|since|until|this|at|on|again|ad interim)>[^.;:()]{0,60})? by|(?<!vice-? ?)(?<!co-? ?)(?<!<(?:for|to|during|after|before|since|until|upon|of|from|throughout|in|over|under|with|assum\\p{L}{1,3}|took|takes?|taking) )<the chair(?:man|person)?ship of|<under the (?:able |distinguished |skilful |expert )?(?:chair(?:man|person)?ship|leadership|presidency) of|(?<!vice-? ?)(?<!acting )(?<!interim )<chair(?:man|person)?ship (?!ad interim)[^.;:]{0,70}(?:(?:assumed|exercised|entrusted|held|proposed|offered|assigned|given|awarded)(?:,? (?:ad interim|(?:on|in) an (?:acting|interim) \\p{L}+),?)? (?:by|to)|in the hands of)|at the head of (?:the )?[^.;:,]{2,90},? (?:is|stands|will be)|(?<!vice-? ?)(?<!acting )(?<!interim )<chair(?:man|person)?ship (?!ad interim)[^.;:]{0,70}(?:remains?|stays?|rests?|lies?) with|<in the chair(?: of [^.;:,()]{2,60}?)?,? (?:remains?|stays?)|entrusted the chair(?:man|person)?ship [^.;:]{0,60}to) ?$',
       matches: [
         'is chaired by ',
         'will be chaired in 2031 by ',
         'chaired, for the second time, by ',
+        'The chairmanship of the group remains with ',
+        'In the chair of Study Group 5 remains ',
         'the chairmanship is held in an acting capacity by ',
         'under the chairmanship of ',
         'under the able chairmanship of ',

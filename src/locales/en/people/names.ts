@@ -26,6 +26,12 @@ export const personNames: PersonNamesLocale = {
     ],
     rejects: ['A. M. Turing', 'Mr Director', 'Ms Chair', 'Madam, Sir,', 'mr x', 'Msida'],
   }),
+  placeLead: pattern({
+    id: 'en.people.place-lead',
+    source: '<(?:in|at|to|from|near|via|of|for) $',
+    matches: ['will meet in ', 'move from '],
+    rejects: ['chaired by ', 'the Chair, '],
+  }),
   pluralHonorifics: {
     Messrs: 'Mr',
     'Messrs.': 'Mr.',

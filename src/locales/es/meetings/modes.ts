@@ -164,7 +164,7 @@ export const meetingModes: Pick<
   notRemote: pattern({
     id: 'es.meetings.not-remote',
     source:
-      '<(?:participacion|asistencia)(?: (?:en|a)(?: el| la|l)? \\p{L}+)? (?:es|sera|sigue siendo|se hara) (?:(?:exclusivamente|unicamente|solo|solamente) )?(?:presencial|fisica|de forma presencial|en persona)(?: unicamente| exclusivamente| solamente)?>(?![^.;:]{0,40}<(?:a distancia|en linea|virtual|hibrida|recomendada|preferible))|<(?:participacion|conexion|asistencia) (?:en linea|a distancia|virtual)(?: (?:en|a) (?:el|la|los|las) \\p{L}+)? no>|<(?:sin|ninguna|ni|no (?:se (?:preve|ofrece(?:ra)?|facilita(?:ra)?|ha previsto)|habra|hay|esta previst[oa]|cabe)) (?:posibilidad de |la |servicio de )*(?:participacion|participar|conexion|asistencia) (?:en linea|a distancia|virtual)>|<(?:no (?:sera|es|resultara|seria) posible|imposible|no (?:se )?podr(?:a|an|ia)|no cabe|no esta previsto) (?:la )?(?:particip(?:ar|acion)|asistir|tomar parte|seguir(?:l[oa]s?|se)?|intervenir|conectarse)(?: (?!(?:en|pero|podr\\p{L}+|que|quien\\p{L}*)>)[\\p{L}-]+| en (?:el|la|los|las) \\p{L}+){0,5} (?:a distancia|en linea|virtualmente)>',
+      '<(?:participacion|asistencia)(?: (?:en|a)(?: el| la|l)? \\p{L}+)? (?:es|sera|sigue siendo|se hara) (?:(?:exclusivamente|unicamente|solo|solamente) )?(?:presencial|fisica|de forma presencial|en persona)(?: unicamente| exclusivamente| solamente)?>(?![^.;:]{0,40}<(?:a distancia|en linea|virtual|hibrida|recomendada|preferible))|<(?:participacion|conexion|asistencia) (?:en linea|a distancia|virtual)(?: (?:en|a) (?:el|la|los|las) \\p{L}+)? no>|<(?:sin|ninguna|ni|no (?:se (?:preve|ofrece(?:ra)?|facilita(?:ra)?|ha previsto)|habra|hay|esta previst[oa]|cabe)) (?:posibilidad de |la |servicio de )*(?:participacion|participar|conexion|asistencia) (?:en linea|a distancia|virtual)>|<(?:no (?:se (?:ha|han|va|van) \\p{L}+(?: a)?(?: \\p{L}+)?|se \\p{L}+|habra|hay)|sin|ni|ningun[oa]?) (?:ningun[oa]? )?(?:disposicion(?:es)?|medidas?|medios|instalacion(?:es)?|equipos?|servicios?)(?: [\\p{L}-]+){0,5}? (?:de|para|que permitan?|con miras a)(?: la| una)? (?:participacion|participar|conexion|asistencia) (?:en linea|a distancia|virtual)>|<(?:no (?:sera|es|resultara|seria) posible|imposible|no (?:se )?podr(?:a|an|ia)|no cabe|no esta previsto) (?:la )?(?:particip(?:ar|acion)|asistir|tomar parte|seguir(?:l[oa]s?|se)?|intervenir|conectarse)(?: (?!(?:en|pero|podr\\p{L}+|que|quien\\p{L}*)>)[\\p{L}-]+| en (?:el|la|los|las) \\p{L}+){0,5} (?:a distancia|en linea|virtualmente)>',
     matches: [
       'No se prevé participación a distancia',
       'La participación es exclusivamente presencial',
@@ -172,11 +172,14 @@ export const meetingModes: Pick<
       'La participación en línea no está prevista',
       'No se podrá seguir la reunión en línea',
       'no será posible participar en el taller a distancia',
+      'no se han tomado disposiciones para la participación a distancia',
+      'No habrá medios técnicos para participar a distancia',
     ],
     rejects: [
       'Será posible participar a distancia',
       'Quienes no puedan asistir en persona podrán participar a distancia',
       'Se prevé participación a distancia',
+      'No se cobra cuota para la participación a distancia',
       'Los que no podrán asistir podrán participar a distancia',
     ],
   }),

@@ -58,17 +58,20 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
     role: 'vice-chair',
     pattern: pattern({
       id: 'es.people.before.vice-chair',
-      source: `(?:<vice-? ?presidencias? [^.;:]{0,60}(?:${held}) (?:${by})|<(?:ocup(?:a|an|ara|aran|aron)|asum(?:e|en|ira|iran|ieron)|ejerc(?:e|en|era|eran)|desempen(?:a|an|ara|aran)) (?:la|las|una de las) vice-? ?presidencias?(?: de(?:l| la| las)? [^.;:,()]{2,60}?)?(?: el| la| los| las)?|<(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|vari[oa]s|\\d{1,2}) vice-? ?president[ea]s (?:l[aeo]s? )(?:secunda(?:n|ran)|asisti(?:ran)|asisten|ayuda(?:n|ran)|apoya(?:n|ran)|respalda(?:n|ran))(?: en (?:esta|esa|su|sus) (?:tareas?|labor|funciones))?:(?: el| la)?) ?$`,
+      source: `(?:<vice-? ?presidencias? [^.;:]{0,60}(?:${held}) (?:${by})|<(?:ocup(?:a|an|ara|aran|aron)|asum(?:e|en|ira|iran|ieron)|ejerc(?:e|en|era|eran)|desempen(?:a|an|ara|aran)) (?:la|las|una de las) vice-? ?presidencias?(?: de(?:l| la| las)? [^.;:,()]{2,60}?)?(?: el| la| los| las)?|<(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|vari[oa]s|\\d{1,2}) vice-? ?president[ea]s (?:l[aeo]s? )(?:secunda(?:n|ran)|asisti(?:ran)|asisten|ayuda(?:n|ran)|apoya(?:n|ran)|respalda(?:n|ran))(?: en (?:esta|esa|su|sus) (?:tareas?|labor|funciones))?:(?: el| la)?|(?<=(?:^|[:;.(]|\\d|<[ye]) ?)en (?:la|las) vice-? ?presidencias?(?: de(?:l| la| las)? [^.;:,()]{2,60}?)?(?:,|:| (?:siguen?|continuan?|permanecen?|quedan?|figuran?|estan?|estaran?|se mantienen?))(?: el| la| los| las)?) ?$`,
       matches: [
         'Tres Vicepresidentas la secundarán: la ',
         'la vicepresidencia será asumida por ',
         'la vicepresidencia recaerá en la ',
         'Ocuparán las vicepresidencias del Grupo la ',
+        'En las vicepresidencias del Grupo Regional siguen el ',
+        'y en la vicepresidencia, la ',
       ],
       rejects: [
         'la presidencia será asumida por ',
         'Dos Vicepresidentes le agradecen: ',
         'Dos Vicepresidentes apoyan la propuesta: ',
+        'los cambios en la vicepresidencia, el ',
       ],
     }),
   },
@@ -76,13 +79,14 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
     role: 'chair',
     pattern: pattern({
       id: 'es.people.before.chair',
-      source: `(?:(?<!co-? ?)(?<!co)(?<!<(?:ha|han|habia|habian|habiendo) )<presidid[oa]s?(?: conjuntamente| respectivamente| sucesivamente| actualmente| ahora| siempre|,? (?:en|por|durante|desde|hasta|esta|de nuevo|nuevamente|provisionalmente|interinamente|(?:con caracter|de (?:forma|manera)|a titulo) interin[oa])>[^.;:()]{0,60})?,? por(?: el| la| los| las)?|(?<!<(?:que|quien|quienes|la|lo|se|comision|grupo) )<presid(?:e|en|ira|iran|ia|io)(?: (?:asimismo|tambien|actualmente|ahora|interinamente|(?:con caracter|de (?:forma|manera)|a titulo) interin[oa]))?,? (?:el |la |este |esta |dicho |dicha )(?!(?:sesion|ceremonia|reunion|apertura|mesa|debate|taller|acto|plenaria|jornada|inauguracion)>)(?:[^.;:,()]|\\([^()]{1,40}\\)){2,110}?(?<! (?:y|e|o|con|por|de|del|a|al)(?: el| la)? ?),? (?:el|la)|<(?:que|lo|la|los|las) (?:preside|presiden|presidia|presidira|presidiran|presidio|(?:ha|han) presidido)(?: conjuntamente| actualmente| ahora| siempre)?(?: el| la)?|(?<!vice-? ?)(?<!<(?:a|durante|tras|desde|hasta|bajo|de|en|para|con|por|asume|asumira|ejerce|deja|ocupa|preside|retoma|toma|tomar) )<la presidencia (?:del?|de la)|<al frente (?:del?|de la|de los|de las) (?:cual(?:es)?|que|[^.;:,]{2,90}),? (?:esta|estara|se (?:halla|encuentra))(?: el| la)?|bajo (?:la|su) (?:habil |eminente |competente |acertada )?presidencia (?:del?|de la|de los|de las)|<(?:asum|ejerc|ocup|desempen|ostent)(?:e|a|ira|era|ara|io|o)> (?:actualmente |ahora )?la presidencia(?: de(?:l| la)? [^.;:,()]{2,60}?)?(?: el| la)?|(?<!vice-? ?)<presidencia (?!interina|en funciones|provisional)[^.;:]{0,70}(?:(?:${held}) (?:${by})|<(?:la )?(?:asum|ejerc|ocup|desempen|ostent)(?:e|a|ira|era|ara|io|o)(?: [^.;:,()]{3,30})? (?:el|la)|en manos (?:del?|de la))|(?:confia|confio|ha confiado|encomendo) la presidencia [^.;:]{0,60}(?:al|a la|a)) ?$`,
+      source: `(?:(?<!co-? ?)(?<!co)(?<!<(?:ha|han|habia|habian|habiendo) )<presidid[oa]s?(?: conjuntamente| respectivamente| sucesivamente| actualmente| ahora| siempre|,? (?:en|por|durante|desde|hasta|esta|de nuevo|nuevamente|provisionalmente|interinamente|(?:con caracter|de (?:forma|manera)|a titulo) interin[oa])>[^.;:()]{0,60})?,? por(?: el| la| los| las)?|(?<!<(?:que|quien|quienes|la|lo|se|comision|grupo) )<presid(?:e|en|ira|iran|ia|io)(?: (?:asimismo|tambien|actualmente|ahora|interinamente|(?:con caracter|de (?:forma|manera)|a titulo) interin[oa]))?,? (?:el |la |este |esta |dicho |dicha )(?!(?:sesion|ceremonia|reunion|apertura|mesa|debate|taller|acto|plenaria|jornada|inauguracion)>)(?:[^.;:,()]|\\([^()]{1,40}\\)){2,110}?(?<! (?:y|e|o|con|por|de|del|a|al)(?: el| la)? ?),? (?:el|la)|<(?:que|lo|la|los|las) (?:preside|presiden|presidia|presidira|presidiran|presidio|(?:ha|han) presidido)(?: conjuntamente| actualmente| ahora| siempre)?(?: el| la)?|(?<!vice-? ?)(?<!<(?:a|durante|tras|desde|hasta|bajo|de|en|para|con|por|asume|asumira|ejerce|deja|ocupa|preside|retoma|toma|tomar) )<la presidencia (?:del?|de la)|<al frente (?:del?|de la|de los|de las) (?:cual(?:es)?|que|[^.;:,]{2,90}),? (?:esta|estara|se (?:halla|encuentra))(?: el| la)?|bajo (?:la|su) (?:habil |eminente |competente |acertada )?presidencia (?:del?|de la|de los|de las)|<(?:asum|ejerc|ocup|desempen|ostent)(?:e|a|ira|era|ara|io|o)> (?:actualmente |ahora )?la presidencia(?: de(?:l| la)? [^.;:,()]{2,60}?)?(?: el| la)?|(?<!vice-? ?)<presidencia (?!interina|en funciones|provisional)[^.;:]{0,70}(?:(?:${held}) (?:${by})|<(?:la )?(?:asum|ejerc|ocup|desempen|ostent)(?:e|a|ira|era|ara|io|o)(?: [^.;:,()]{3,30})? (?:el|la)|en manos (?:del?|de la))|(?:confia|confio|ha confiado|encomendo) la presidencia [^.;:]{0,60}(?:al|a la|a)|(?<=(?:^|[:;.(]|\\d|<[ye]) ?)en la presidencia(?: de(?:l| la| las)? [^.;:,()]{2,60}?)?(?:,|:| (?:siguen?|continuan?|permanecen?|quedan?|figuran?|estan?|estaran?|se mantienen?))(?: el| la| los| las)?) ?$`,
       matches: [
         'está presidido por ',
         'será presidida en 2031 por la ',
         'presidido, por segunda vez, por el ',
         'que presidirá ',
         'Lo preside el ',
+        'En la Presidencia de la Comisión de Estudio 20 sigue el ',
         'cuya Presidencia ostenta el ',
         'al frente de la cual está la ',
         'La presidencia del Grupo está en manos de la ',

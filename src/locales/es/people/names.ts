@@ -28,6 +28,12 @@ export const personNames: PersonNamesLocale = {
     ],
     rejects: ['Señor director', 'Sra. presidenta', 'A. D. Turing', 'Anexo D. el texto', 'sr. x'],
   }),
+  placeLead: pattern({
+    id: 'es.people.place-lead',
+    source: '<(?:en|a|desde|hasta|hacia|ciudad de) $',
+    matches: ['se reunirá en ', 'en la ciudad de '],
+    rejects: ['presidida por ', 'bajo la presidencia de '],
+  }),
   pluralHonorifics: {
     'Sres.': 'Sr.',
     'Sras.': 'Sra.',

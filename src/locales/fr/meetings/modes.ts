@@ -172,7 +172,7 @@ export const meetingModes: Pick<
   notRemote: pattern({
     id: 'fr.meetings.not-remote',
     source:
-      "<participation(?: (?:a la|a l'|aux?|a cette|a cet)? ?\\p{L}+)? (?:est|sera|reste|se fait|se fera) (?:(?:exclusivement|uniquement|seulement|entierement) )?(?:physique|presentielle|en presentiel|en personne|sur place)(?: uniquement| seulement| exclusivement)?>(?![^.;:]{0,40}<(?:a distance|distancielle?|en ligne|virtuelle?|hybride|recommandee?|encouragee?|souhaitee?))|<(?:participation|connexion) (?:en ligne|a distance|virtuelle)(?: (?:a|aux?|des|de la|de l) ?[\\p{L}']+)? (?:n'(?:est|a|y)|ne (?:sera|pourra|peut|serait))>|<(?:pas|aucune?|sans|ni)(?: de| d'aucune?)?(?: (?:possibilite|dispositif|service) de)? ?(?:participation|connexion) (?:en ligne|a distance|virtuelle)>|<(?:(?:pas|plus|guere) possible|impossible|ne (?:pourra|pourront|peut)(?: pas| plus)?|pas (?:prevu|envisage)) (?:pas )?(?:de |d'y |d'|y |la |le |les )*(?:particip(?:er|ation)|assister|prendre part|suivre|se joindre|intervenir|se connecter|suivie?s?)(?: (?!(?:en|sur|pourr\\p{L}+|peu\\p{L}+|qui)>)[\\p{L}'-]+){0,5} (?:a distance|en ligne|virtuellement)>",
+      "<participation(?: (?:a la|a l'|aux?|a cette|a cet)? ?\\p{L}+)? (?:est|sera|reste|se fait|se fera) (?:(?:exclusivement|uniquement|seulement|entierement) )?(?:physique|presentielle|en presentiel|en personne|sur place)(?: uniquement| seulement| exclusivement)?>(?![^.;:]{0,40}<(?:a distance|distancielle?|en ligne|virtuelle?|hybride|recommandee?|encouragee?|souhaitee?))|<(?:participation|connexion) (?:en ligne|a distance|virtuelle)(?: (?:a|aux?|des|de la|de l) ?[\\p{L}']+)? (?:n'(?:est|a|y)|ne (?:sera|pourra|peut|serait))>|<(?:pas|aucune?|sans|ni)(?: de| d'aucune?)?(?: (?:possibilite|dispositif|service) de)? ?(?:participation|connexion) (?:en ligne|a distance|virtuelle)>|<(?:pas|aucune?|sans|ni|aucune? autre) (?:de |d')?(?:dispositi(?:on|f)s?|mesures?|moyens?|installations?|equipements?|service)(?: (?!charge>)[\\p{L}']+){0,5}? (?:de|pour|permettant|en vue de|d')(?: la| une)? ?(?:participation|connexion) (?:en ligne|a distance|virtuelle)>|<(?:(?:pas|plus|guere) possible|impossible|ne (?:pourra|pourront|peut)(?: pas| plus)?|pas (?:prevu|envisage)) (?:pas )?(?:de |d'y |d'|y |la |le |les )*(?:particip(?:er|ation)|assister|prendre part|suivre|se joindre|intervenir|se connecter|suivie?s?)(?: (?!(?:en|sur|pourr\\p{L}+|peu\\p{L}+|qui)>)[\\p{L}'-]+){0,5} (?:a distance|en ligne|virtuellement)>",
     matches: [
       "La participation à distance n'est pas prévue",
       'La participation est exclusivement présentielle',
@@ -181,11 +181,14 @@ export const meetingModes: Pick<
       "Il ne sera pas possible d'y participer à distance",
       'Il est impossible de suivre les débats en ligne',
       "La participation en ligne à l'atelier ne sera pas possible",
+      "aucune disposition n'est prise en vue de la participation à distance",
+      "Il n'y aura pas de moyens techniques pour une connexion à distance",
     ],
     rejects: [
       "Il sera possible d'y participer à distance",
       'Les délégués qui ne pourront assister en personne à la réunion y participeront à distance',
       'La participation à distance est prévue',
+      'Aucun frais pour la participation à distance',
     ],
   }),
   formNamed: pattern({

@@ -56,12 +56,18 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
     pattern: pattern({
       id: 'fr.people.before.vice-chair',
       source:
-        "<(?:vice-? ?presidences? [^.;:]{0,60}(?:assuree|assumee|exercee|confiee)s? (?:par|a)|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\\d{1,2}) vice-? ?president(?:e?s) (?:l[ea] |les |l')(?:second(?:ent|eront)|assist(?:ent|eront)|aid(?:ent|eront)|epaul(?:ent|eront)|soutien(?:nent|dront))(?: dans (?:cette tache|sa tache|ses fonctions|ses travaux))?:) ?$",
-      matches: ['la vice-présidence sera assurée par ', 'Trois Vice-Présidentes la seconderont: '],
+        "<(?:vice-? ?presidences? [^.;:]{0,60}(?:assuree|assumee|exercee|confiee)s? (?:par|a)|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\\d{1,2}) vice-? ?president(?:e?s) (?:l[ea] |les |l')(?:second(?:ent|eront)|assist(?:ent|eront)|aid(?:ent|eront)|epaul(?:ent|eront)|soutien(?:nent|dront))(?: dans (?:cette tache|sa tache|ses fonctions|ses travaux))?:|(?<=(?:^|[:;.(]|<et) ?)a la vice-? ?presidence(?: d(?:u|e|es|e la|e l')(?: |(?<=')) ?[^.;:,()]{2,60}?)?(?:,|:| (?:restent|reste|demeurent?|figurent?|siegent?|se trouvent?|on trouve))) ?$",
+      matches: [
+        'la vice-présidence sera assurée par ',
+        'Trois Vice-Présidentes la seconderont: ',
+        'suit: à la présidence, M. X; à la vice-présidence, ',
+        'À la vice-présidence du groupe restent ',
+      ],
       rejects: [
         'la présidence sera assurée par ',
         'Deux Vice-Présidents la remercient: ',
         'Deux Vice-Présidents le savent: ',
+        'une candidature à la vice-présidence, ',
       ],
     }),
   },
@@ -69,7 +75,7 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
     role: 'chair',
     pattern: pattern({
       id: 'fr.people.before.chair',
-      source: `(?:(?<!co-? ?)(?<!co)(?<!<(?:a|ont|avait|avaient|ayant) )<presidee?s?(?: conjointement| respectivement| successivement| actuellement| desormais| toujours|,? (?:en|pour|pendant|durant|depuis|jusqu'(?:en|au|a)|cette|au cours|lors|dans|a|de nouveau|a nouveau|provisoirement|(?:par|ad) interim)>[^.;:()]{0,60})? par|<(?:que|qu'(?=a|ont)) ?(?:preside|president|presidait|presidera|presideront|(?:a|ont) presidee?s?)(?: conjointement| actuellement| desormais| toujours)?|(?<!vice-? ?)(?<!<(?:a|pendant|durant|apres|avant|depuis|sous|de|jusqu'a|reprendre|reprend|dans|des|par|pour|vers|quitte|assure|assume|exerce|prend|prendre) )<la presidence d(?:e|')|sous (?:la|l'|son|sa) (?:habile |eminente |competente |avisee )?presidence (?:eclairee |avisee )?(?:de|d'|du)|(?<!vice-? ?)<presidence (?!par interim)[^.;:]{0,70}(?:(?:assuree|assumee|exercee|confiee|proposee|offerte|attribuee|devolue)(?:,? (?:(?:par|ad) interim|a titre \\p{L}+),?)? (?:par|a)|entre les mains de)|a la tete d(?:e|u|uquel|')(?: (?:la |l')?[^.;:,]{2,90})?,? (?:se trouve(?:ra)?|est|figure|siege)|confie la presidence [^.;:]{0,60}a|<(?:ses|leurs|les|ces) (?:travaux|deliberations|reunions)>(?! d(?:u |es |e l'|e la |e cet(?:te)? |e ce )(?:${events})>)[^.;:]{0,80}<(?:ont ete|sont|seront|etaient|se sont (?:deroule|tenu)e?s) (?:\\p{L}+ment )?(?:(?:dirige|conduit|mene|presid)e?e?s par|sous (?:la|l') ?(?:\\p{L}+ )?(?:conduite|direction) d(?:e|'|u))|(?<!<(?:a|de|par|pour|avec|dans|sur|chez|vers|sous) ?)<(?:l[ea] |l'|cette |ce |ledit |ladite )(?:groupe|commission|activite|jca|gtc|ec?g|fg|ce \\d|gt \\d)[^.;:]{0,120}<(?:est|sera|etait|a ete) (?:\\p{L}+ment )?(?:dirige|conduit|pilote)e? par) ?$`,
+      source: `(?:(?<!co-? ?)(?<!co)(?<!<(?:a|ont|avait|avaient|ayant) )<presidee?s?(?: conjointement| respectivement| successivement| actuellement| desormais| toujours|,? (?:en|pour|pendant|durant|depuis|jusqu'(?:en|au|a)|cette|au cours|lors|dans|a|de nouveau|a nouveau|provisoirement|(?:par|ad) interim)>[^.;:()]{0,60})? par|<(?:que|qu'(?=a|ont)) ?(?:preside|president|presidait|presidera|presideront|(?:a|ont) presidee?s?)(?: conjointement| actuellement| desormais| toujours)?|(?<!vice-? ?)(?<!<(?:a|pendant|durant|apres|avant|depuis|sous|de|jusqu'a|reprendre|reprend|dans|des|par|pour|vers|quitte|assure|assume|exerce|prend|prendre) )<la presidence d(?:e|')|sous (?:la|l'|son|sa) (?:habile |eminente |competente |avisee )?presidence (?:eclairee |avisee )?(?:de|d'|du)|(?<!vice-? ?)<presidence (?!par interim)[^.;:]{0,70}(?:(?:assuree|assumee|exercee|confiee|proposee|offerte|attribuee|devolue)(?:,? (?:(?:par|ad) interim|a titre \\p{L}+),?)? (?:par|a)|entre les mains de)|a la tete d(?:e|u|uquel|')(?: (?:la |l')?[^.;:,]{2,90})?,? (?:se trouve(?:ra)?|est|figure|siege)|confie la presidence [^.;:]{0,60}a|<(?:ses|leurs|les|ces) (?:travaux|deliberations|reunions)>(?! d(?:u |es |e l'|e la |e cet(?:te)? |e ce )(?:${events})>)[^.;:]{0,80}<(?:ont ete|sont|seront|etaient|se sont (?:deroule|tenu)e?s) (?:\\p{L}+ment )?(?:(?:dirige|conduit|mene|presid)e?e?s par|sous (?:la|l') ?(?:\\p{L}+ )?(?:conduite|direction) d(?:e|'|u))|(?<!<(?:a|de|par|pour|avec|dans|sur|chez|vers|sous) ?)<(?:l[ea] |l'|cette |ce |ledit |ladite )(?:groupe|commission|activite|jca|gtc|ec?g|fg|ce \\d|gt \\d)[^.;:]{0,120}<(?:est|sera|etait|a ete) (?:\\p{L}+ment )?(?:dirige|conduit|pilote)e? par|(?<=(?:^|[:;.(]|<et) ?)a la presidence(?: d(?:u|e|es|e la|e l')(?: |(?<=')) ?[^.;:,()]{2,60}?)?(?:,|:| (?:restent|reste|demeurent?|figurent?|siegent?|se trouvent?|on trouve))) ?$`,
       matches: [
         'est présidé par ',
         'sera présidée en 2031 par ',
@@ -88,11 +94,14 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
         'À la tête de la Commission se trouve ',
         'Les réunions du GTC se sont déroulées sous la conduite de ',
         'Le GTC-LANG est dirigé par ',
+        'se compose comme suit: à la présidence, ',
+        'À la présidence de la CE 5 reste ',
       ],
       rejects: [
         'coprésidée par ',
         'la vice-présidence sera assurée par ',
         'une candidature à la présidence de ',
+        'une candidature à la présidence, ',
         'pendant la présidence de ',
         'organisé par ',
         'a présidé pendant deux ans la séance ouverte par ',

@@ -29,6 +29,12 @@ export const personNames: PersonNamesLocale = {
     ],
     rejects: ['A. M. Turing', 'M. le Directeur', 'Mme la Présidente', 'Madame, Monsieur,', 'm. x'],
   }),
+  placeLead: pattern({
+    id: 'fr.people.place-lead',
+    source: '<(?:a|au|aux|en|vers|pour|depuis|dans|pres de|ville de) $',
+    matches: ['se réunira à ', 'venus de la ville de '],
+    rejects: ['présidée par ', 'sous la présidence de '],
+  }),
   pluralHonorifics: {
     'MM.': 'M.',
     Mmes: 'Mme',
