@@ -42,7 +42,7 @@ export function changeOf(
 ): DateChange | null {
   const { mention, next, left, gap } = sides;
   if (isOfLimit(sides, locale)) return null;
-  if (has(locale.movedFrom, left)) {
+  if (isMovedFrom(left, locale)) {
     if (next !== null && has(locale.movedTo, gap)) return { kind: 'replaced', by: next };
     if (mention.end !== null) return { kind: 'shifted' };
   }
@@ -80,6 +80,12 @@ function givesWay({ previous, next, left, right, gap }: Sides, locale: ReplacedD
   const isNext =
     (past && has(locale.replacement, gap)) || (leads(locale.planned, left, locale) && isHeldNext(gap, locale));
   return isNext ? { kind: 'replaced', by: next } : null;
+}
+
+/** `is put off from`; in `is put off, and will take place from … to` the days are all new. */
+function isMovedFrom(left: string, locale: ReplacedDates): boolean {
+  const words = firstMatch(locale.movedFrom, left)?.[0];
+  return words !== undefined && !has(locale.heldOn, words);
 }
 
 const has = (rule: Pattern, text: string): boolean => firstMatch(rule, text) !== null;

@@ -60,6 +60,7 @@ export const meetings: MeetingLocale = {
   ofOthers: noPattern,
   relativeBehind: noPattern,
   askedToAct: noPattern,
+  groupsMeet: noPattern,
   several: noPattern,
   sitting: noPattern,
   takenUp: noPattern,

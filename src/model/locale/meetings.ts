@@ -126,6 +126,8 @@ export interface MeetingLocale {
   readonly lastOfTwo: Pattern;
   /** The verb of who calls a group or the Council together (`reunir `); ends where what is called begins. */
   readonly convening: Pattern;
+  /** The groups that meet, in front of their verb (`cinq groupes du Conseil `). Anchored at the end. */
+  readonly groupsMeet: Pattern;
   /** A noun for several meetings (`reunions`). */
   readonly several: Pattern;
   /** Begins the name of a sitting, which is part of a longer meeting. */

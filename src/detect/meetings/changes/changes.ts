@@ -25,7 +25,7 @@ export function withChanges(
   const { changes, formerOf } = changedDates;
   const former = (mention: DateMention): FormerDays => formerDaysOn(mention, document, locale);
   const byPlace = new Map(candidates.map((each) => [each.mention.span.start, each]));
-  const apart = movedApart(candidates, formerOf, document, locale);
+  const apart = movedApart(candidates, changedDates, document, locale);
   const leftBehind = new Set(apart.values());
   const changed = candidates.flatMap((candidate): Candidate[] => {
     const { mention } = candidate;
@@ -34,6 +34,7 @@ export function withChanges(
     const old = apart.get(mention);
     if (change === undefined && !formerOf.has(mention.span.start) && old !== undefined)
       return [moved(candidate, former(old.mention), { ...old, place: null })];
+    if (change?.kind === 'shifted' && old !== undefined) return [moved(candidate, former(old.mention), old)];
     if (change?.kind === 'shifted')
       return [{ ...candidate, atEnd: true, replaces: { mention: { ...mention, end: null }, opening: false } }];
     if (change?.kind === 'postponed' || change?.kind === 'cancelled') return [{ ...candidate, cancelled: true }];

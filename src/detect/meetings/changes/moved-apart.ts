@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from '../../../model/detection.js';
 import type { MeetingLocale } from '../../../model/locale/meetings.js';
 import { compareDates } from '../../../text/calendar.js';
 import { Passage, passageOf } from '../../../text/passage.js';
+import type { ChangedDates } from '../../changed-dates.js';
 import type { Candidate } from '../candidate.js';
 import { nounsIn } from '../naming/nouns.js';
 
@@ -14,18 +15,21 @@ const stem = 5;
  * The old days of meetings that one paragraph moves (`Il est proposé d'avancer la session au 6 mai`) and another dated before
  * (`sa session de 2031 se tiendrait du 20 au 29 mai`), by the new days: those of the one coming meeting of that group and kind.
  *
- * @param formerOf the days that a sentence itself tells of those which replace them
+ * In `cette réunion est reportée du 4 au 8 octobre`, too, where it was told on other days than the 4th: both days are new.
+ *
+ * @param changed its `formerOf` has the days that a sentence itself tells of those which replace them
  */
 export function movedApart(
   candidates: readonly Candidate[],
-  formerOf: ReadonlyMap<number, DateMention>,
+  { changes, formerOf }: ChangedDates,
   document: AnnotatedDocument,
   locale: MeetingLocale,
 ): ReadonlyMap<DateMention, Candidate> {
   const former = new Map<DateMention, Candidate>();
   for (const candidate of candidates) {
     const hasOwn = candidate.replaces !== null || formerOf.has(candidate.mention.span.start);
-    if (hasOwn || candidate.cancelled || !movesTo(document, candidate, locale)) continue;
+    const isShifted = changes.get(candidate.mention.span.start)?.kind === 'shifted';
+    if (hasOwn || candidate.cancelled || !(isShifted || movesTo(document, candidate, locale))) continue;
     const coming = candidates.filter((other) => isMeant(document, other, candidate, locale));
     const [only] = coming;
     if (only !== undefined && coming.every((other) => sameDays(other, only))) former.set(candidate.mention, only);
@@ -48,7 +52,7 @@ function isMeant(
   locale: MeetingLocale,
 ): boolean {
   const { start, span } = other.mention;
-  if (other.mention === mention || other.group !== group || other.cancelled) return false;
+  if (other.mention === mention || !(other.group === group || group === null) || other.cancelled) return false;
   if (other.replaces !== null || replaces !== null || span.start >= mention.span.start) return false;
   if (start.day === null || start.year === null || sameStart(other.mention, mention)) return false;
   if (document.date === null || compareDates(start, document.date) < 0) return false;

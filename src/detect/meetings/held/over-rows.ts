@@ -1,7 +1,7 @@
 import type { AnnotatedDocument } from '../../../model/detection.js';
 import type { ZonedBlock } from '../../../model/document.js';
 import type { MeetingLocale } from '../../../model/locale/meetings.js';
-import { contains } from '../../../model/span.js';
+import { contains, type Span } from '../../../model/span.js';
 import { type Passage, passageOf } from '../../../text/passage.js';
 import type { Candidate } from '../candidate.js';
 import type { Resolved } from '../merging/resolved.js';
@@ -85,8 +85,10 @@ const isHeading = ({ text }: ZonedBlock): boolean => text.trim().length <= longe
 function saidOver(paragraph: Passage, locale: MeetingLocale): Circumstances | null {
   const sentences = paragraph.sentences(locale.sentences).filter(({ dates }) => dates.length === 0);
   for (const sentence of sentences) {
-    const noun = nounsIn(sentence, locale).find((each) => sentence.part(each).says(locale.several));
-    if (noun === undefined || (sentence.says(locale.past) && !sentence.says(locale.future))) continue;
+    const noun =
+      nounsIn(sentence, locale).find((each) => sentence.part(each).says(locale.several)) ??
+      groupsMeeting(sentence, locale);
+    if (noun === null || (sentence.says(locale.past) && !sentence.says(locale.future))) continue;
     const isHeld = sentence.says(locale.holding) || sentence.says(locale.assembling) || sentence.says(locale.isOfForm);
     if (!isHeld) continue;
     const words = sentence.behind(noun);
@@ -96,6 +98,12 @@ function saidOver(paragraph: Passage, locale: MeetingLocale): Circumstances | nu
       return { place, mode, remote: sentences.some((each) => offersRemote(each, locale)) };
   }
   return null;
+}
+
+/** `five groups of the Council come together this winter in Geneva`: the verb of the groups that the rows name. */
+function groupsMeeting(sentence: Passage, locale: MeetingLocale): Span | null {
+  const verb = sentence.find(locale.assembling);
+  return verb !== null && sentence.before(verb).says(locale.groupsMeet) ? verb : null;
 }
 
 /** Of all of them: it names no group. */

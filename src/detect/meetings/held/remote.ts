@@ -89,12 +89,15 @@ function toldElsewhere(document: AnnotatedDocument, resolved: readonly Resolved[
   return document.blocks.flatMap((block) => {
     if (block.zone !== 'body' || block.cell) return [];
     const own = dated.filter((each) => overlaps(each, block.span));
-    // what a paragraph says behind the one meeting that it dates is read with it
+    // what a paragraph says behind the one meeting that it dates is read with it, but how a meeting is held that it names again
     const end = own.length === 1 ? (own[0]?.start ?? 0) : Infinity;
     return passageOf(document, block)
       .sentences(locale.sentences)
-      .filter(({ span }) => span.end <= end)
-      .flatMap((sentence) => toldIn(sentence.head(longestSentence), own.length < 2, locale) ?? []);
+      .flatMap((sentence) => {
+        const told = toldIn(sentence.head(longestSentence), own.length < 2, locale);
+        if (told === null || sentence.span.end <= end) return told ?? [];
+        return told.noun === null ? [] : [{ ...told, remote: false }];
+      });
   });
 }
 

@@ -70,10 +70,15 @@ function labelledRow(
   if (label === undefined || mention === undefined || second !== undefined) return [];
   if (matches(locale.meetingDateLabel, label) || (place !== null && matches(locale.dateLabel, label)))
     return [labelled(mention, [...(place ?? []), ...cells], null, locale)];
-  const name = cells.find(({ words, dates }) => matches(locale.meetingRow, words.trim()) && dates.length === 0);
+  const name = cells.find(
+    ({ words, dates }) => matches(locale.meetingRow, words.trim()) && dates.length === 0 && !isAddress(words),
+  );
   const named = name ?? (ofMeetings ? cells.find(({ groups }) => groups.length > 0) : undefined);
   return named === undefined ? [] : [{ ...labelled(mention, cells, onlyGroup(named), locale), title: trimmed(named) }];
 }
+
+/** `foro-and@itu.example`, in a column of those to write to. */
+const isAddress = (words: string): boolean => /^[^\s@]+@[^\s@]+$/.test(words.trim());
 
 const hours =
   /(?<!\d)\d{1,2} ?[.:h] ?\d{2} ?(?:h|hrs?|horas?|heures?)?[.]? ?(?:[-\u2013\u2014]|\p{L}{1,3}) ?\d{1,2} ?[.:h] ?\d{2}/u;

@@ -16,8 +16,9 @@ const daysBetween = (a: Resolved, b: Resolved): number =>
 export function withPlaceOfWhole(resolved: readonly Resolved[]): readonly Resolved[] {
   return resolved.map((each, at) => {
     const { candidate, start, end } = each;
-    if (candidate.place !== null || !(candidate.samePlace || candidate.alongside)) return each;
+    if (!(candidate.samePlace || candidate.alongside)) return each;
     const near = resolved.slice(Math.max(0, at - neighbours), at + neighbours);
+    if (candidate.place !== null) return candidate.samePlace ? withCountry(each, near) : each;
     if (candidate.samePlace) {
       const before = near.filter(
         (other) =>
@@ -41,4 +42,19 @@ export function withPlaceOfWhole(resolved: readonly Resolved[]): readonly Resolv
     );
     return whole === undefined ? each : { ...each, candidate: { ...candidate, place: whole.candidate.place } };
   });
+}
+
+/** `ensuite dans la même ville, à Kigali`: in the country that the meeting told before it gives that city. */
+function withCountry(each: Resolved, near: readonly Resolved[]): Resolved {
+  const { place } = each.candidate;
+  if (place === null || place.name === null || place.country !== null) return each;
+  const { name } = place;
+  const known = near.find(
+    ({ candidate }) =>
+      candidate.place?.name === name &&
+      candidate.place.country !== null &&
+      candidate.span.end <= each.candidate.span.start,
+  );
+  const country = known?.candidate.place?.country ?? null;
+  return { ...each, candidate: { ...each.candidate, place: { ...place, country } } };
 }

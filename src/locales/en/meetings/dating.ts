@@ -28,7 +28,7 @@ export const meetingDating: Pick<
   holding: pattern({
     id: 'en.meetings.holding',
     source:
-      '<(?:(?:will |shall |is to )?(?:offer|give|provide|deliver|stage)s?(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:will|shall|should|must|would|could|may|might|is to|are to|was to|were to|due to|expected to|going to) (?:\\p{L}{3,12}ly |also |now |therefore )?(?:take place|be (?:\\p{L}{3,12}ly )?(?:held|organi[sz]ed|convened|hosted|conducted|run|staged|given|offered|provided|delivered)|open|begin|start|commence|run)|takes? place|taking place|took place|(?:has|have|had) taken place|to be held|being held|(?<!<(?:views|posts?|positions?|office|shares?|discussions?|stocks?) )held|hold(?:s|ing)?|hosts?|hosted|hosting|organi[sz](?:e|es|ed|ing)|planned|scheduled|convened?|convening|conducted|opens?|opened|begins?|began|starts?|started|commences?|runs|ran|postponed|rescheduled|foreseen|(?:will )?brings? together|gathers?|set for|announced for|(?<=<(?:is|are|was|were|been|now) )(?:fixed|arranged|timetabled|slated)(?= (?:for|on)>)|is on|will be on|there (?:will be|is to be|was|were))>',
+      '<(?:(?:will |shall |is to )?(?:offer|give|provide|deliver|stage)s?(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:will|shall|should|must|would|could|may|might|is to|are to|was to|were to|due to|expected to|going to) (?:\\p{L}{3,12}ly |also |now |therefore )?(?:take place|be (?:\\p{L}{3,12}ly )?(?:held|organi[sz]ed|convened|hosted|conducted|run|staged|given|offered|provided|delivered)|open|begin|start|commence|run)|takes? place|taking place|took place|(?:has|have|had) taken place|to be held|being held|(?<!<(?:views|posts?|positions?|office|shares?|discussions?|stocks?) )held|hold(?:s|ing)?|hosts?|hosted|hosting|organi[sz](?:e|es|ed|ing)|planned|scheduled|convened?|convening|conducted|opens?|opened|begins?|began|starts?|started|commences?|runs|ran|postponed|rescheduled|foreseen|(?:will )?brings? together|gathers?|set for|announced for|(?<=<(?:is|are|was|were|been|now) )(?:fixed|arranged|timetabled|slated)(?= (?:for|on)>)|(?<=<been )(?:set aside|reserved|kept free)(?= for (?:the|an?|its) [^.;:,\\d]{0,30}(?:meeting|session|workshop|gathering|seminar|forum)>)|is on|will be on|there (?:will be|is to be|was|were))>',
     matches: [
       'will be held',
       'is to take place',
@@ -41,13 +41,21 @@ export const meetingDating: Pick<
       'is postponed',
       'is fixed for',
       'has been arranged for',
+      'have been set aside for the next meeting',
     ],
-    rejects: ['the fee is fixed by', 'holder', 'places', 'organization', 'planning'],
+    rejects: [
+      'has been set aside for the delegates',
+      'the fee is fixed by',
+      'holder',
+      'places',
+      'organization',
+      'planning',
+    ],
   }),
   assembling: pattern({
     id: 'en.meetings.assembling',
     source:
-      '<(?:(?:will|shall|is to|are to|is due to|is scheduled to|would|(?:expects?|plans?|intends?|proposes?|hopes?|agreed|decided|expected|planned) to) (?:\\p{L}{3,12}ly |next |again |also |now )?(?:meet|come together|get together|convene|assemble|sit(?! (?:as|for|down|on (?:the|an?|its|this))>))|(?:has|have|had) (?:\\p{L}{3,12}ly |already |again )?met|met|meets|(?:will (?:bring|call|gather)|brings?|brought|gathers?|gathered) (?:(?:his|her|their|the|all(?: the)?) )(?:colleagues|experts|correspondents|members|editors|collaborators)(?: together)?(?= (?:in|at|on|from)>)|(?:comes?|came) together(?= (?:in|at|from|on|online|remotely|virtually)>)|(?:gathers?|convenes|assembles|sits|sat|gathered|convened|reconvened|assembled)(?= (?:\\p{L}{3,12}ly |again )?(?:in|at|from|on|online|remotely|virtually)>)|(?<=<(?:which|that|and|groups|parties) )(?:next )?meet)>(?! (?:the|its|their|these|all|this|those) (?:needs?|requirements?|deadlines?|objectives?|criteria|conditions?|target|goal|challenge))|(?<=^ *(?:[-•*–]|\\(?\\p{L}{1,3}[.)])? *)to (?:\\p{L}+ly )?(?:meet|reconvene|convene|assemble)(?: (?:again|next|once more))?(?= (?:in|at|from|on|again|next|online|remotely|virtually)>)|(?<=[,)] *|^[\\p{N}.) -]*)<(?:meeting|convened|having met) (?=(?:in|at|from|on|under)>)',
+      '<(?:(?:will|shall|is to|are to|is due to|is scheduled to|would|(?:expects?|plans?|intends?|proposes?|hopes?|agreed|decided|expected|planned) to) (?:\\p{L}{3,12}ly |next |again |also |now )?(?:meet|come together|get together|convene|assemble|sit(?! (?:as|for(?! (?:a|one|two|three|four|five|ten) (?:\\p{L}{3,8} )?(?:days?|weeks?)>)|down|on (?:the|an?|its|this))>))|(?:has|have|had) (?:\\p{L}{3,12}ly |already |again )?met|met|meets|(?:will (?:bring|call|gather)|brings?|brought|gathers?|gathered) (?:(?:his|her|their|the|all(?: the)?) )(?:colleagues|experts|correspondents|members|editors|collaborators)(?: together)?(?= (?:in|at|on|from)>)|(?:comes?|came) together(?= (?:(?:this|next|for the) [^.;:,\\d]{3,24} )?(?:in|at|from|on|online|remotely|virtually)>|, (?:in|at)>)|(?:gathers?|convenes|assembles|sits|sat|gathered|convened|reconvened|assembled)(?= (?:\\p{L}{3,12}ly |again |for (?:the|its|a) \\p{L}{3,8} (?:time|day),? )?(?:in|at|from|on|online|remotely|virtually)>)|(?<=<(?:which|that|and|groups|parties) )(?:next )?meet)>(?! (?:the|its|their|these|all|this|those) (?:needs?|requirements?|deadlines?|objectives?|criteria|conditions?|target|goal|challenge))|(?<=^ *(?:[-•*–]|\\(?\\p{L}{1,3}[.)])? *)to (?:\\p{L}+ly )?(?:meet|reconvene|convene|assemble)(?: (?:again|next|once more))?(?= (?:in|at|from|on|again|next|online|remotely|virtually)>)|(?<=[,)] *|^[\\p{N}.) -]*)<(?:meeting|convened|having met) (?=(?:in|at|from|on|under)>)',
     matches: [
       'will meet',
       'met',
@@ -60,8 +68,20 @@ export const meetingDating: Pick<
       'will next come together',
       'will bring her colleagues together in Turin',
       'b) to meet again in Geneva',
+      'come together this winter at',
+      'last came together, in Geneva',
+      'gathers for the first time on',
+      'will sit for a single day',
     ],
-    rejects: ['meeting', 'sat down', 'the gathered data', 'will sit on the panel', 'the seat', 'will meet the needs'],
+    rejects: [
+      'meeting',
+      'will sit for the Chairman',
+      'sat down',
+      'the gathered data',
+      'will sit on the panel',
+      'the seat',
+      'will meet the needs',
+    ],
   }),
   pronoun: pattern({
     id: 'en.meetings.pronoun',

@@ -135,7 +135,7 @@ export const meetingModes: Pick<
   remote: pattern({
     id: 'en.meetings.remote',
     source:
-      '(?<!<(?:no|not|without|any|nor|neither|not possible to|impossible to|not be possible to) *(?:the )?)<(?:(?:remote|on[- ]?line|virtual|distance) (?:participation|attendance|connection|access)|remote participants|followed (?:remotely|on[- ]?line)|(?:attend|delegat|particip|represent|took part|persons|people|experts)\\p{L}*[^.;]{0,80}?(?:,|[(]|<and>) *(?:of (?:whom|which),? |including )?(?:\\p{N}{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|some|several|others|the others|half|most)(?: (?:of (?:them|whom)|others|more|did so|were|took part|participated|joined|connected|attending)){0,2} (?:remotely|on[- ]?line|virtually|from a distance|from afar|by (?:remote|electronic) (?:means|participation)|by (?:video|tele)conference)|follow(?:ing)? (?:it |the \\p{L}+ )?(?:remotely|on[- ]?line)|particip\\p{L}+ (?:\\p{L}+ ){0,4}?(?:remotely|on[- ]?line|virtually)|(?:take part|took part|taken part|attend|joined|join|speak|intervene|connect|contribute|present)(?:ing)? (?:(?!to|in order|so|if>)\\p{L}+ ){0,4}?(?:remotely|on[- ]?line|virtually|from a distance|(?:over|via|by|through) the internet|(?:by|via) (?:video|tele)-?conference)|(?:delegates|members|speakers|those|participants) (?:connected|attending|participating|joining) (?:remotely|on[- ]?line)|(?:physically|on[ -]site|in[ -]person) (?:and|or) (?:remotely|on[- ]?line|virtually)|(?:remotely|on[- ]?line) (?:and|or) (?:physically|on[ -]site|in person))>(?![^.;]{0,40}<(?:(?:will|shall|can|is|are) not|cannot|no longer))',
+      '(?<!<(?:no|not|without|any|nor|neither|not possible to|impossible to|not be possible to) *(?:the )?)<(?:(?:remote|on[- ]?line|virtual|distance) (?:participation|attendance|connection|access)|remote participants|followed (?:remotely|on[- ]?line)|(?:attend|delegat|particip|represent|took part|persons|people|experts)\\p{L}*[^.;]{0,80}?(?:,|[(]|<and>) *(?:of (?:whom|which),? |including )?(?:\\p{N}{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|some|several|others|the others|half|most)(?: (?:of (?:them|whom)|others|more|did so|were|took part|participated|joined|connected|attending)){0,2} (?:remotely|on[- ]?line|virtually|from a distance|from afar|by (?:remote|electronic) (?:means|participation)|by (?:video|tele)conference)|follow(?:ing)? (?:it |the \\p{L}+ )?(?:remotely|on[- ]?line)|particip\\p{L}+ (?:\\p{L}+ ){0,4}?(?:remotely|on[- ]?line|virtually)|(?:take part|took part|taken part|attend|joined|join|speak|intervene|connect|contribute|present)(?:ing)? (?:(?!to|in order|so|if>)\\p{L}+ ){0,4}?(?:remotely|on[- ]?line|virtually|from a distance|(?:over|via|by|through) the internet|(?:by|via) (?:video|tele)-?conference)|join (?:(?!to|in|so|if>)\\p{L}+ ){1,4}?(?:through|via|over|on) (?:the )?(?:platform )?(?:Microsoft |MS )?(?:Teams|Zoom|Webex|MyMeetings|Interactio|GoToMeeting|GoToWebinar)|(?:delegates|members|speakers|those|participants) (?:connected|attending|participating|joining) (?:remotely|on[- ]?line)|(?:physically|on[ -]site|in[ -]person) (?:and|or) (?:remotely|on[- ]?line|virtually)|(?:remotely|on[- ]?line) (?:and|or) (?:physically|on[ -]site|in person))>(?![^.;]{0,40}<(?:(?:will|shall|can|is|are) not|cannot|no longer))',
     matches: [
       'attend the workshop over the Internet',
       'it will be possible to participate remotely',
@@ -147,6 +147,7 @@ export const meetingModes: Pick<
       'Twelve people took part, two of them by remote means',
       'A remote connection will be offered',
       'join the meeting remotely',
+      'join each session through the MyMeetings platform',
     ],
     rejects: [
       'without remote participation',
@@ -204,7 +205,7 @@ export const meetingModes: Pick<
   remoteOffered: pattern({
     id: 'en.meetings.remote-offered',
     source:
-      '<(?:possib\\p{L}+|may|can|will|shall|is|are|available|provided|offered|organi[sz]ed|ensured|foreseen|facilities|facility|able|wish(?:ing)?|opportunity|supported)>',
+      '<(?:possib\\p{L}+|may|can|will|shall|is|are|available|provided|offered|organi[sz]ed|ensured|foreseen|facilities|facility|able|allows?|permits?|wish(?:ing)?|opportunity|supported)>',
     matches: ['Remote participation will be possible', 'may be followed remotely'],
     rejects: ['Guidelines for remote participation', 'remote participation'],
   }),

@@ -15,6 +15,7 @@ export const meetingTogether: Pick<
   | 'hostLand'
   | 'invitedBy'
   | 'otherOne'
+  | 'groupsMeet'
   | 'oneOn'
   | 'firstOfTwo'
   | 'lastOfTwo'
@@ -73,13 +74,14 @@ export const meetingTogether: Pick<
   hostLand: pattern({
     id: 'en.meetings.host-land',
     source:
-      "(?:(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:of|and|the) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}),? (?:(?:which|who) )?(?:(?:will|is to|would|shall) (?:host|receive|welcome)|hosts|(?:has|have) (?:kindly |generously )?(?:offered|agreed|accepted|volunteered) to (?:host|receive|welcome|act as host|be (?:the |its )?host)|is hosting)|<hosted by (?:the (?:Government|Administration|authorities) of )?(?:the )?(?<host>\\p{Lu}[\\p{L}'-]+(?: (?:(?:of|and|the) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}))>",
+      "(?:(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:of|and|the) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}),? (?:(?:which|who) )?(?:(?:will|is to|would|shall) (?:host|receive|welcome)|hosts|(?:has|have) (?:kindly |generously )?(?:offered|agreed|accepted|volunteered) to (?:host|receive|welcome|act as host|be (?:the |its )?host)|is hosting)|<(?:hosted by|guests? of) (?:the (?:Government|Administration|authorities) of )?(?:the )?(?<host>\\p{Lu}[\\p{L}'-]+(?: (?:(?:of|and|the) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}))>",
     flags: '',
     matches: [
       'which Argentina will host',
       'Chile has offered to be host',
       'the Republic of Korea, which will receive',
       'hosted by the Government of Kenya',
+      'will be the guest of the Government of Chile',
     ],
     rejects: ['at the invitation of Argentina', 'the host country will host', 'Argentina will be'],
   }),
@@ -108,6 +110,13 @@ export const meetingTogether: Pick<
       '^[\\d.) ]*(?:the one|that) (?:(?:planned|scheduled|set|announced) )?(?:on|of|for) *(?:\\p{L}+day,? *)?(?:the )?$',
     matches: ['The one on ', '3 That of ', 'The one planned for Friday, '],
     rejects: ['The one on terminology on ', 'The meeting of '],
+  }),
+  groupsMeet: pattern({
+    id: 'en.meetings.groups-meet',
+    source:
+      '<(?<!<of (?:\\p{L}+ )?)(?:(?:study |working |focus |advisory )?groups|working parties|committees|commissions|bodies)>[^.;:,\\d]{0,60}$',
+    matches: [', five groups of the Council ', 'The working parties '],
+    rejects: ['the secretaries of three groups ', 'the group ', 'the groups named, and the Chairman '],
   }),
   otherOne: pattern({
     id: 'en.meetings.other-one',

@@ -205,7 +205,7 @@ export const meetingModes: Pick<
   remoteOffered: pattern({
     id: 'es.meetings.remote-offered',
     source:
-      '<(?:posib\\p{L}+|podr(?:a|an)|pued(?:e|en)|sera(?:n)?|esta(?:n)? previst[oa]s?|se (?:preve|ofrece|ofrecera|facilitara|dispondra|habilitara|permitira)|facilitad[oa]s?|ofrecid[oa]s?|propuest[oa]s?|organizad[oa]s?|conectara(?:n)?|recibira(?:n)?|dispon(?:en|dra|dran)|tendra(?:n)?|habra)>',
+      '<(?:posib\\p{L}+|podr(?:a|an)|pued(?:e|en)|sera(?:n)?|esta(?:n)? previst[oa]s?|se (?:preve|ofrece|ofrecera|facilitara|dispondra|habilitara|permitira)|facilitad[oa]s?|ofrecid[oa]s?|propuest[oa]s?|organizad[oa]s?|conectara(?:n)?|recibira(?:n)?|permit(?:en|e|ira|iran)|admiten|dispon(?:en|dra|dran)|tendra(?:n)?|habra)>',
     matches: [
       'Será posible la participación a distancia',
       'podrán seguirse a distancia',

@@ -43,12 +43,13 @@ export const meetingPlaces: Pick<
   }),
   placeInText: pattern({
     id: 'es.meetings.place-in-text',
-    source: `(?<!<(?:no|ya no) )<(?:[eE]n|(?<=<[cC]onferencias )de|(?<=<(?:traslad|desplaz)(?:a|an|o|aron|ara|aran|ad[oa]s?) )a|(?<=(?<!<de )<[lL]a )ciudad de|(?<=<(?:como|por) )sede(?! de(?:l|la)?>)|(?<=<que )(?:acoge|acogera|alberga|albergara)) (?:la (?:ciudad|sede) de )?${place}${country}`,
+    source: `(?<!<(?:no|ya no) )<(?:[eE]n|(?<=<[cC]onferencias )de|(?<=<(?:traslad|desplaz)(?:a|an|o|aron|ara|aran|ad[oa]s?) )a|(?<=(?<!<de )<[lL]a )ciudad de|(?<=<(?:como|por) )(?:sede|escenario|marco)(?! de(?:l|la)?>)|(?<=<que )(?:acoge|acogera|alberga|albergara)) (?:la (?:ciudad|sede) de )?${place}${country}`,
     flags: '',
     matches: [
       'que acoge la ciudad de Turín (Italia)',
       'que acogerá Turín (Italia)',
       'tuvo como sede Ginebra',
+      'tendrá por escenario Valencia (España)',
       'en Ginebra (Suiza)',
       'se traslada a Túnez',
       'en Kigali, Rwanda, del',

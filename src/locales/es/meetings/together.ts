@@ -15,6 +15,7 @@ export const meetingTogether: Pick<
   | 'hostLand'
   | 'invitedBy'
   | 'otherOne'
+  | 'groupsMeet'
   | 'oneOn'
   | 'firstOfTwo'
   | 'lastOfTwo'
@@ -115,6 +116,12 @@ export const meetingTogether: Pick<
     source: '^[\\d.) ]*(?:el|la) (?:del|(?:previst|fijad|anunciad)[oa] (?:el|al|para el)) *(?:dia )?$',
     matches: ['El del ', '3 La prevista para el '],
     rejects: ['El del Grupo del ', 'La reunión del '],
+  }),
+  groupsMeet: pattern({
+    id: 'es.meetings.groups-meet',
+    source: '<(?<!<(?:de|de los|de las) (?:\\p{L}+ )?)(?:grupos|comisiones|comites|equipos|organos)>[^.;:,\\d]{0,60}$',
+    matches: [', cinco grupos del Consejo ', 'Las comisiones de estudio '],
+    rejects: ['los secretarios de tres grupos ', 'el grupo ', 'los grupos citados, y el Presidente '],
   }),
   otherOne: pattern({
     id: 'es.meetings.other-one',

@@ -28,7 +28,7 @@ export const meetingDating: Pick<
   holding: pattern({
     id: 'fr.meetings.holding',
     source:
-      "<(?:(?:propos|offr|donn|anim|assur)(?:era|ira|eront|iront)(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient|ait|aient)|va|vont|pourr(?:a|ont|ait|aient)) (?:\\p{L}{3,12}ment |en principe |aussi )?(?:avoir lieu|se (?:tenir|derouler)|s'ouvrir|debuter|commencer|etre (?:organisee?s?|tenue?s?|convoquee?s?))|se (?:tien(?:t|nent|ne|dra|dront|drait|draient)|deroul(?:e|ent|era|eront|erait|eraient))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|ait|aient|avait|avaient|aur(?:a|ont|ait|aient)) (?:(?:bien|donc|toujours|finalement|desormais|egalement|aussi|normalement|neanmoins|encore|maintenant) )?(?:eu )?lieu|tenue?s?|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?(?<!(?<!<qu(?:e |')[^.;:,]{0,60})<(?:a|ont) fixe(?= aux? ))|planifiee?s?|(?<=<(?:ser(?:a|ont)|ete|est|sont) (?:\\p{L}{3,12}ment )?)(?:(?:donnee?s?|proposee?s?|offerte?s?|dispensee?s?|animee?s?)(?! (?:a la|au) (?:lecture|vente))|faite?s?|donnee?s?|proposee?s?|assuree?s?|offerte?s?)|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront|ait)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|(?<!<(?:se|nous|vous) )(?:reunir(?:a|ont)|rassembler(?:a|ont)|regrouper(?:a|ont))|il y aura|il y a eu|reportee?s?|annoncee?s? pour)>",
+      "<(?:(?:propos|offr|donn|anim|assur)(?:era|ira|eront|iront)(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient|ait|aient)|va|vont|pourr(?:a|ont|ait|aient)) (?:\\p{L}{3,12}ment |en principe |aussi )?(?:avoir lieu|se (?:tenir|derouler)|s'ouvrir|debuter|commencer|etre (?:organisee?s?|tenue?s?|convoquee?s?))|se (?:tien(?:t|nent|ne|dra|dront|drait|draient)|deroul(?:e|ent|era|eront|erait|eraient))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|ait|aient|avait|avaient|aur(?:a|ont|ait|aient)) (?:(?:bien|donc|toujours|finalement|desormais|egalement|aussi|normalement|neanmoins|encore|maintenant) )?(?:eu )?lieu|tenue?s?|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?(?<!(?<!<qu(?:e |')[^.;:,]{0,60})<(?:a|ont) fixe(?= aux? ))|planifiee?s?|(?<=<(?:ser(?:a|ont)|ete|est|sont) (?:\\p{L}{3,12}ment )?)(?:(?:donnee?s?|proposee?s?|offerte?s?|dispensee?s?|animee?s?)(?! (?:a la|au) (?:lecture|vente))|faite?s?|donnee?s?|proposee?s?|assuree?s?|offerte?s?)|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront|ait)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|(?<!<(?:se|nous|vous) )(?:reunir(?:a|ont)|rassembler(?:a|ont)|regrouper(?:a|ont))|il y aura|il y a eu|reportee?s?|annoncee?s? pour|(?<=<ete )(?:reserve|retenu)e?s?(?= (?:pour|a) (?:la |une? |l'|sa )(?:\\p{L}{3,12} )?(?:reunion|session|seance|atelier|seminaire|forum)>))>",
     matches: [
       'se tiendra',
       'doit avoir lieu',
@@ -42,8 +42,9 @@ export const meetingDating: Pick<
       'ont eu lieu',
       'tenues',
       'est reportée',
+      'ont été réservés à la prochaine réunion',
     ],
-    rejects: ['tient compte', 'au lieu', 'organisation', 'prévision'],
+    rejects: ['a été réservée à la délégation', 'tient compte', 'au lieu', 'organisation', 'prévision'],
   }),
   assembling: pattern({
     id: 'fr.meetings.assembling',

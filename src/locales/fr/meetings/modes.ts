@@ -213,7 +213,7 @@ export const meetingModes: Pick<
   remoteOffered: pattern({
     id: 'fr.meetings.remote-offered',
     source:
-      '<(?:possib\\p{L}+|avec participation|faculte|pourr(?:a|ont|ez)|peu(?:t|vent)|ser(?:a|ont)|(?:est|sont) (?:egalement |aussi )?prevue?s?|assuree?s?|offerte?s?|proposee?s?|organisee?s?|connecter(?:a|ont)|recevr(?:a|ont)|dispos(?:ent|er(?:a|ont))|aur(?:a|ont))>',
+      '<(?:possib\\p{L}+|avec participation|faculte|pourr(?:a|ont|ez)|peu(?:t|vent)|ser(?:a|ont)|(?:est|sont) (?:egalement |aussi )?prevue?s?|assuree?s?|offerte?s?|proposee?s?|organisee?s?|connecter(?:a|ont)|recevr(?:a|ont)|permet(?:tent|tra|tront)?|autorisent|dispos(?:ent|er(?:a|ont))|aur(?:a|ont))>',
     matches: [
       'Une participation à distance sera possible',
       'pourront être suivies à distance',

@@ -15,6 +15,7 @@ export const meetingTogether: Pick<
   | 'hostLand'
   | 'invitedBy'
   | 'otherOne'
+  | 'groupsMeet'
   | 'oneOn'
   | 'firstOfTwo'
   | 'lastOfTwo'
@@ -109,6 +110,12 @@ export const meetingTogether: Pick<
       '^[\\d.) ]*(?:celle|celui) (?:du|(?:prevue?|fixee?|annoncee?) (?:le|au|pour le)) *(?:\\p{L}+di,? *|dimanche,? *)?$',
     matches: ['Celui du ', '3 Celle prévue le '],
     rejects: ['Celui du Groupe du ', 'La réunion du '],
+  }),
+  groupsMeet: pattern({
+    id: 'fr.meetings.groups-meet',
+    source: "<(?<!<(?:des?|d') ?(?:\\p{L}+ )?)(?:groupes|commissions|comites|equipes|organes)>[^.;:,\\d]{0,60}$",
+    matches: [', cinq groupes du Conseil ', "Les commissions d'études "],
+    rejects: ['les secrétaires de trois groupes ', 'le groupe ', 'les groupes nommés, et le Président '],
   }),
   otherOne: pattern({
     id: 'fr.meetings.other-one',
