@@ -5,6 +5,7 @@ import type { Message } from '../model/message.js';
 import { say } from '../model/sentence/index.js';
 import { brokenLines } from './html/broken-lines.js';
 import { decodePage } from './html/charset.js';
+import { unflowed } from './html/flowed.js';
 import { readMail } from './html/mime.js';
 import { readPage, sheetOf } from './html/page.js';
 import { placedPages } from './html/placed-pages.js';
@@ -73,7 +74,7 @@ async function readMailed(bytes: Uint8Array, options: ReadOptions): Promise<Sour
   if (letter === undefined) throw new UnreadableFile(say('unreadable/blank', {}));
   const text = decodePage(letter.bytes(), letter.charset);
   if (letter.type === 'text/plain') {
-    const document = await plainDocument(unquoted(letter.flowed ? unflowed(text) : text));
+    const document = await plainDocument(unquoted(letter.flowed ? unflowed(text, letter.delSp) : text));
     return { ...document, messages: [...document.messages, ...told] };
   }
   const pages = beside.map((part) => decodePage(part.bytes(), part.charset)).filter((page) => sheetParts.test(page));
@@ -82,10 +83,6 @@ async function readMailed(bytes: Uint8Array, options: ReadOptions): Promise<Sour
 }
 
 const sheetParts = /mso-element:\s*(?:header|footer)/i;
-
-/** Lines that end in a space go on in the next (RFC 3676). */
-const unflowed = (text: string): string =>
-  text.replaceAll(/(?<!^--)(?<=\S) \r?\n(?!>)/gm, ' ').replaceAll(/^ (?=[ >]|From )/gm, '');
 
 /** A letter that was sent on as a quotation: most lines of the mail have the mark. */
 function unquoted(text: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from '../support/letters.js';
+import { circular, englishCircular, recordOf, spanishCircular } from '../support/letters.js';
 import { expectLinear } from '../support/steps.js';
 import { cite, cited } from '../support/cited.js';
 
@@ -277,4 +277,17 @@ describe('a series that two Sectors have', () => {
       ['P.9021', 'ITU-T'],
     ]),
   );
+});
+
+it.each([
+  ['en', englishCircular, '1\tMinutes of decisions\n2\tTides of the year'],
+  ['fr', circular, "1\tRelevé des décisions\n2\tMarées de l'année"],
+  ['es', spanishCircular, '1\tActa de las decisiones\n2\tMareas del año'],
+] as const)('the number of the next item of an agenda is not that of a text: %s', async (_, letter, body) => {
+  expect((await recordOf(letter(body))).citations).toEqual([]);
+});
+
+it('a number that a line end parts from its text is that of the text, in an item too', async () => {
+  const { citations } = await recordOf(circular('1\tLes marées, selon la Décision\n9 du Conseil\n\n2\tDivers'));
+  expect(citations).toMatchObject([{ type: 'decision', number: '9', issuer: 'Council' }]);
 });

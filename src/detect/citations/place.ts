@@ -22,5 +22,12 @@ function goesOn({ isPlainText, text }: SegmentedDocument, block: ZonedBlock, nex
   if (block.cell || next.cell || next.zone !== block.zone || next.annex !== block.annex) return false;
   if (/[.;:!?] *$/.test(block.text.slice(-9)) || readLabel(next.text)?.certain) return false;
   if (text.slice(block.span.end, next.span.start).split('\n').length > 2) return false;
+  if (isNextItem(block, next)) return false;
   return (isPlainText ? /^[(\p{Ll}\d]|^\p{Lu}{1,4}[.\d/ -]/u : /^[(\p{Ll}]/u).test(next.text);
+}
+
+/** `3 The record of decisions` / `4 Any other business`: a number that counts on from that of the line before is of no text. */
+function isNextItem(block: ZonedBlock, next: ZonedBlock): boolean {
+  const [own, following] = [block, next].map(({ text }) => /^(\d{1,2})[.)]?[\t ]/.exec(text.slice(0, 6))?.[1]);
+  return own !== undefined && following !== undefined && Number(following) === Number(own) + 1;
 }

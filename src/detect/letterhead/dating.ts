@@ -33,7 +33,10 @@ export function detectDating(
     datingOn(lines, document, dates, locale) ??
     datingOn(under, document, dates, locale) ?? {
       place: null,
-      date: besideReference(held, dates, locale) ?? monthOn(lines, document, dates),
+      date:
+        besideReference(held, dates, locale) ??
+        behindReference(held, document, dates, locale) ??
+        monthOn(lines, document, dates),
     }
   );
 }
@@ -54,6 +57,24 @@ function besideReference(
     const before = text.slice(0, mention.span.start - span.start).trim();
     const isParted = before !== '' && !isReference(before, locale) && isReference(`${before} ${next.text}`, locale);
     if (isParted) return dateFinding(mention);
+  }
+  return null;
+}
+
+/** `CR/600 <tabs> 3 May 2021`: tabs part the date from the number on its line, where no columns do. */
+function behindReference(
+  entries: readonly HeadEntry[],
+  document: SegmentedDocument,
+  dates: readonly DateMention[],
+  locale: LetterLocale,
+): Finding<CalendarDate> | null {
+  for (const { span } of entries) {
+    const mention = dateOn(dates, span);
+    if (!mention || mention.span.end < span.end) continue;
+    const beside = document.text.slice(span.start, mention.span.start);
+    const number = /^(.*[\d)])\t\s*$/su.exec(beside)?.[1];
+    if (number !== undefined && isReference(wordsIn(document, { ...span, end: span.start + number.length }), locale))
+      return dateFinding(mention);
   }
   return null;
 }

@@ -53,17 +53,25 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'en.annex.form',
       source:
-        '<forms?(?! of)>|<(?:registration|reply|response|nomination|participation|application|confirmation) (?:sheet|slip|card|template)|<(?:model|template|sample) (?:letter|reply|form|for)|<reply (?:slip|card|coupon)|<(?:fellowship|visa) (?:request|application)(?!s)|^applications? for (?:an? |the )?(?:(?:full|partial|single) )?(?:fellowship|visa|grant|bursary)>|<request for (?:a )?(?:fellowship|visa)|<(?:reply|replies|responses?) to (?:the )?(?:administrative )?(?:circular|letter|tsb|br|bdt|consultation)',
+        '(?<!<in (?:an? |the )?(?:\\p{L}+ )?)<forms?(?! of)>|<(?:sheets?|slips?|cards?) (?:to be (?:filled in|completed|returned|sent back)|for (?:completion|return))>|<(?:registration|reply|response|nomination|participation|application|confirmation) (?:sheet|slip|card|template)|<(?:model|template|sample) (?:letter|reply|form|for)|<reply (?:slip|card|coupon)|<(?:fellowship|visa) (?:request|application)(?!s)|^applications? for (?:an? |the )?(?:(?:full|partial|single) )?(?:fellowship|visa|grant|bursary)>|<request for (?:a )?(?:fellowship|visa)|<(?:reply|replies|responses?) to (?:the )?(?:administrative )?(?:circular|letter|tsb|br|bdt|consultation)',
       matches: [
         'Registration form',
         'FELLOWSHIP REQUEST FORM',
         'Nomination form',
         'Reply slip',
+        'Sheet to be completed and returned',
         'Visa request',
         'Application for a partial fellowship',
         "Member States' response to TSB Circular 12",
       ],
-      rejects: ['Practical information', 'Replies received', 'Form of government', 'Format of contributions'],
+      rejects: [
+        'Practical information',
+        'Replies received',
+        'Form of government',
+        'Format of contributions',
+        'Question 31/9 in draft form',
+        'Fact sheet',
+      ],
     }),
   },
   {
@@ -71,14 +79,23 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'en.annex.text',
       source:
-        '<(?:practical|general|useful|further|additional|logistic(?:al|s)?|meeting|administrative) (?:meeting )?(?:information|arrangements|details)>|<information (?:for|to) (?:the )?(?:participants|delegates)|<information note|<working methods>|<practicalities>|<submission of contributions>',
+        '<(?:practical|general|useful|further|additional|logistic(?:al|s)?|meeting|administrative) (?:meeting )?(?:information|arrangements|details)>|<information (?:for|to) (?:the )?(?:participants|delegates)|<information note|<working methods>|<practicalities>|<submission of contributions>|<(?:instructions?|guidance|guidelines?|notes?|explanations?|advice|help)(?: \\p{L}{4,14})? (?:for|on|to|about|of)>[^.:;]{0,60}<(?:fill(?:ing)? in|complet(?:e|ing|ion)|answer(?:ing)?|questionnaires?|forms?|survey)>|^(?:full )?(?:text|wording) of (?:the |this )?(?:draft |proposed )?(?:new |revised )?(?:itu-[trd] )?(?:question|resolution|recommendation|decision|opinion)>',
       matches: [
         'Practical information for participants',
         'General information',
         'Practical meeting information',
         'Information for participants',
+        'Instructions for filling in the questionnaire',
+        'Notes on the form',
+        'Text of the new Question 31/9',
       ],
-      rejects: ['List of documents', 'Terms of reference'],
+      rejects: [
+        'List of documents',
+        'Terms of reference',
+        'Instructions',
+        'Text of the questionnaire',
+        'Texts of the new Questions',
+      ],
     }),
   },
   {

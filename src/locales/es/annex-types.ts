@@ -53,14 +53,15 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'es.annex.form',
       source:
-        '<formularios?>|<(?:boletin|hoja|ficha) de (?:inscripcion|respuesta|participacion|candidatura|informacion)|<modelo de (?:carta|respuesta|formulario)|<cupon de respuesta|<solicitud de (?:beca|visado|inscripcion)|<respuestas? (?:del?(?: los| la| las)? (?:estados? miembros?|administraci(?:on|ones)|miembros?)(?: de la (?:union|uit))? )?a la (?:circular|carta|consulta)',
+        '<formularios?>|<(?:boletin|hoja|ficha) de (?:inscripcion|respuesta|participacion|candidatura|informacion)|<modelo de (?:carta|respuesta|formulario)|<cupon de respuesta|<(?:hoja|ficha|pagina) (?:para|que (?:debe|ha de|se ha de)|a) (?:ser )?(?:rellenar|cumplimentar|completar|devolver|cumplimentada|rellenada|devuelta)|<solicitud de (?:beca|visado|inscripcion)|<respuestas? (?:del?(?: los| la| las)? (?:estados? miembros?|administraci(?:on|ones)|miembros?)(?: de la (?:union|uit))? )?a la (?:circular|carta|consulta)',
       matches: [
         'Formulario de inscripción',
         'FORMULARIO DE SOLICITUD DE BECA',
         'Ficha de candidatura',
+        'Hoja para rellenar y devolver',
         'Solicitud de beca',
       ],
-      rejects: ['Información práctica', 'Respuestas recibidas'],
+      rejects: ['Información práctica', 'Respuestas recibidas', 'Hoja de ruta'],
     }),
   },
   {
@@ -68,9 +69,22 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'es.annex.text',
       source:
-        '<(?:informacion|informaciones|datos) (?:practic[oa]s?|general(?:es)?|util(?:es)?|complementari[oa]s?|adicional(?:es)?|logistic[oa]s?|para (?:los )?participantes|destinad[oa]s? a los participantes)|<metodos de trabajo>|<disposiciones practicas>|<modalidades>|<presentacion de contribuciones>|<nota informativa>',
-      matches: ['Información práctica para los participantes', 'Información general', 'Modalidades de participación'],
-      rejects: ['Lista de documentos', 'Mandato'],
+        '<(?:informacion|informaciones|datos) (?:practic[oa]s?|general(?:es)?|util(?:es)?|complementari[oa]s?|adicional(?:es)?|logistic[oa]s?|para (?:los )?participantes|destinad[oa]s? a los participantes)|<metodos de trabajo>|<disposiciones practicas>|<modalidades>|<presentacion de contribuciones>|<nota informativa>|<(?:instrucci(?:on|ones)|indicaciones|notas? (?:explicativas?|aclaratorias?)|orientaciones|guia|consejos|directrices)(?: \\p{L}{4,14})? (?:para|sobre|acerca del?|relativ[oa]s? al?|del?)>[^.:;]{0,60}<(?:rellenar|cumplimentar|completar|responder|contestar|cumplimentacion|cuestionarios?|formularios?|encuesta)>|^texto(?: \\p{L}{4,12})? (?:de la|del|de esta) (?:proyecto de )?(?:nuev[ao] )?(?:cuestion|resolucion|recomendacion|decision|acuerdo)>',
+      matches: [
+        'Información práctica para los participantes',
+        'Información general',
+        'Modalidades de participación',
+        'Instrucciones para cumplimentar el cuestionario',
+        'Nota explicativa del formulario',
+        'Texto de la nueva Cuestión 31/9',
+      ],
+      rejects: [
+        'Lista de documentos',
+        'Mandato',
+        'Instrucciones',
+        'Texto del cuestionario',
+        'Textos de las nuevas Cuestiones',
+      ],
     }),
   },
   {

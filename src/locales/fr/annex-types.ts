@@ -53,14 +53,15 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'fr.annex.form',
       source:
-        "<formulaire>|<bulletin (?:d'inscription|de reponse|de participation)|<fiche (?:d'inscription|de reponse|de candidature|d'information)|<modele de (?:lettre|reponse|formulaire)|<coupon[ -]reponse|<demande de (?:bourse|visa)|<reponses? (?:de[s']? ?(?:l'|la |les )?(?:etats? membres?|administrations?|membres?)(?: de l'(?:union|uit))? )?a la (?:circulaire|lettre|consultation)",
+        "<formulaire>|<bulletin (?:d'inscription|de reponse|de participation)|<fiche (?:d'inscription|de reponse|de candidature|d'information)|<modele de (?:lettre|reponse|formulaire)|<coupon[ -]reponse|<(?:feuille|feuillet|fiche|volet) a (?:(?:nous |me )?(?:remplir|completer|renvoyer|retourner|detacher))|<demande de (?:bourse|visa)|<reponses? (?:de[s']? ?(?:l'|la |les )?(?:etats? membres?|administrations?|membres?)(?: de l'(?:union|uit))? )?a la (?:circulaire|lettre|consultation)",
       matches: [
         "Formulaire d'inscription",
         'FORMULAIRE DE DEMANDE DE BOURSE',
         'Fiche de candidature',
+        'Feuille à remplir et à renvoyer au secrétariat',
         'Demande de bourse',
       ],
-      rejects: ['Informations pratiques', 'Réponses reçues'],
+      rejects: ['Informations pratiques', 'Réponses reçues', 'Feuille de route'],
     }),
   },
   {
@@ -68,13 +69,22 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'fr.annex.text',
       source:
-        "<(?:informations?|renseignements?) (?:pratiques?|generales?|generaux|utiles|complementaires|logistiques|a l'intention des participants|destinees aux participants)|<methodes de travail>|<dispositions pratiques>|<modalites>|<soumission des contributions>",
+        "<(?:informations?|renseignements?) (?:pratiques?|generales?|generaux|utiles|complementaires|logistiques|a l'intention des participants|destinees aux participants)|<methodes de travail>|<dispositions pratiques>|<modalites>|<soumission des contributions>|<(?:instructions?|consignes?|notice|notes? explicatives?|indications?|conseils|guide|aide|mode d'emploi|directives)(?: \\p{L}{4,14}){0,2} (?:pour|a l'intention|concernant|relati(?:f|ve)s? a|sur|du|de|d'|des|destinee?s? a)>[^.:;]{0,60}<(?:remplir|completer|repondre|remplissage|questionnaires?|formulaires?|enquete)>|^(?:libelle|texte)(?: \\p{L}{4,12})? (?:de la|du|de cette) (?:projet (?:de |d'))?(?:nouvelle |nouveau )?(?:question|resolution|recommandation|decision)>",
       matches: [
         'Informations pratiques à l’intention des participants',
         'Renseignements généraux',
         'Modalités de participation',
+        'Instructions pour remplir le questionnaire',
+        'Notice explicative du formulaire',
+        'Texte de la nouvelle Question 31/9',
       ],
-      rejects: ['Liste des documents', 'Mandat'],
+      rejects: [
+        'Liste des documents',
+        'Mandat',
+        'Instructions',
+        'Texte du questionnaire',
+        'Textes des nouvelles Questions',
+      ],
     }),
   },
   {

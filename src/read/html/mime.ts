@@ -12,6 +12,7 @@ export interface MimePart {
   readonly name: string | undefined;
   readonly attached: boolean;
   readonly flowed: boolean;
+  readonly delSp: boolean;
   bytes(): Uint8Array;
 }
 
@@ -110,6 +111,7 @@ function entityOf(source: string): Entity {
       (name !== undefined && !isText && disposition === undefined) ||
       type.startsWith('message/'),
     flowed: /^flowed$/i.test(parameter(contentType, 'format') ?? ''),
+    delSp: /^yes$/i.test(parameter(contentType, 'delsp') ?? ''),
     fields,
     body,
     bytes: () => decoded(body, fields.get('content-transfer-encoding')),

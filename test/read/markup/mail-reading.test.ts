@@ -85,6 +85,45 @@ describe('a mail', () => {
     expect(text.trim()).toBe('La r\u00e9union du groupe est report\u00e9e.');
   });
 
+  test('of quoted lines that flow: what answers them is apart', async () => {
+    const { text } = await read(
+      'Content-Type: text/plain; format=flowed',
+      '',
+      '> Please send your reply by ',
+      '> 4 May. Is the meeting ',
+      '> still on ',
+      'Yes, it is.',
+      '>> Earlier ',
+      '> words',
+      'Kind regards, ',
+      '',
+      ' From the office',
+      '-- ',
+      'Ana',
+    );
+    expect(text.split('\n').slice(0, 8)).toEqual([
+      '> Please send your reply by 4 May. Is the meeting still on ',
+      'Yes, it is.',
+      '>> Earlier ',
+      '> words',
+      'Kind regards, ',
+      '',
+      'From the office',
+      '-- ',
+    ]);
+  });
+
+  test('of lines that flow, where the space is none of the text', async () => {
+    const { text } = await read(
+      'Content-Type: text/plain; format=flowed; delsp=yes',
+      '',
+      'Tele ',
+      'communi ',
+      'cation',
+    );
+    expect(text.trim()).toBe('Telecommunication');
+  });
+
   test('that was sent on: its head is no part of the letter', async () => {
     const { text, blocks, noise, links } = await read(
       'Content-Type: text/plain',

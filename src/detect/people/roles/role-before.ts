@@ -44,7 +44,7 @@ export function roleBefore(
     // `Une réunion d'échange de vues aura lieu le …. Elle sera présidée par M. X`: not by the officers of a group
     const elsewhere =
       group === null &&
-      (firstMatch(locale.presidedEvent, text.slice(Math.max(0, start - 320), start)) !== null ||
+      (firstMatch(locale.presidedEvent, text.slice(Math.max(0, start - 320), person.start)) !== null ||
         isOfEventBefore(start, context));
     return {
       given: { role: several ? 'co-chair' : forNow(role, match[0], locale), group, elsewhere, start, end: person.end },

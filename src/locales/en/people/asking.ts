@@ -99,9 +99,15 @@ export const asking: Pick<
   askedFor: pattern({
     id: 'en.people.asked-for',
     source:
-      '<(?:contacts?(?: (?:persons?|points?|officers?))?|persons? to contact|focal points?) (?:for|of) (?:the )?$|(?:^ ?|[:;] ?|- ?)(?:(?:\\d{1,2}|\\p{Ll})[.)] ?)?(?:for|regarding|concerning|as regards) (?:the )?$',
-    matches: ['the contact persons for ', 'contacts of ', 'For ', '– for the '],
-    rejects: ['Your contact at ', 'the information for ', 'in contact with ', 'a room for the '],
+      '<(?:contacts?(?: (?:persons?|points?|officers?))?|persons? to contact|focal points?) (?:for|of) (?:the )?$|<(?:contact (?:persons?|points?|officers?)|persons? to contact|focal points?) (?:at|in|within) (?:the )?$|(?:^ ?|[:;] ?|- ?)(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}|\\p{Ll})[.)]? ?)?(?:for|regarding|concerning|as regards) (?:the )?$',
+    matches: ['the contact persons for ', 'contacts of ', 'For ', '– for the ', 'the contact person at '],
+    rejects: [
+      'Your contact at ',
+      'the information for ',
+      'in contact with ',
+      'a room for the ',
+      'For any question relating to ',
+    ],
   }),
   agent: pattern({
     id: 'en.people.agent',

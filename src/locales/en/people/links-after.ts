@@ -69,8 +69,8 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     role: 'chair',
     pattern: pattern({
       id: 'en.people.after.chair-of-event',
-      source: `^ ?,? ?(?:who )?(?:will |shall |has |is to )?(?:chair(?:s|ed)?|preside(?:s|d)? over) (?<event>(?:the |this |that )(?:${events}))>`,
-      matches: [' will chair the seminar', ' chaired the workshop'],
+      source: `^ ?,? ?(?:who )?(?:${undertakes}|has )?(?:chair(?:s|ed)?|preside(?:s|d)? over) (?<event>(?:the |this |that )(?:${events}))>`,
+      matches: [' will chair the seminar', ' chaired the workshop', ' has kindly accepted to chair the forum'],
       rejects: [' will chair the meeting', ' chairs the Group', ' will moderate the seminar'],
     }),
   },

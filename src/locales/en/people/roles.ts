@@ -66,9 +66,10 @@ export const roleWords: RoleWordsLocale = {
     role(
       'vice-chair',
       'vice-chair',
-      `${noVerb}<(?:vice|deputy)[ -]?chair(?:(?<plural>${several})|${one})?>`,
-      ['Vice-Chair', 'Vice-Chairmen', 'Deputy Chairman', 'Vice Chairs', 'who is also Vice-Chair'],
-      ['Chair', 'vice-chairmanship'],
+      // the office alone heads a column of those who hold it
+      `${noVerb}<(?:vice|deputy)[ -]?chair(?:(?<plural>${several})|${one})?>|(?<=^[\\d. ]{0,8})(?:vice|deputy)[ -]?chair(?:man|person)?ships?$`,
+      ['Vice-Chair', 'Vice-Chairmen', 'Deputy Chairman', 'Vice Chairs', 'who is also Vice-Chair', 'Vice-Chairmanship'],
+      ['Chair', 'the vice-chairmanship', 'Vice-Chairmanship of the Group'],
     ),
     role(
       'other',
@@ -80,9 +81,9 @@ export const roleWords: RoleWordsLocale = {
     role(
       'chair',
       'chair',
-      `${noVerb}<(?<!(?:vice|deputy|co|acting)[ -]?)chair(?:(?<plural>${several})|${one})?>(?!['-]? ?(?:ing|ed)>)(?! (?:the|this|its|a) )`,
-      ['Chair', 'the Chairmen', 'Chairperson', 'Chairwoman'],
-      ['Vice-Chair', 'chairmanship', 'chaired', 'will chair'],
+      `${noVerb}<(?<!(?:vice|deputy|co|acting)[ -]?)chair(?:(?<plural>${several})|${one})?>(?!['-]? ?(?:ing|ed)>)(?! (?:the|this|its|a) )|(?<=^[\\d. ]{0,8})chair(?:man|person)?ship$`,
+      ['Chair', 'the Chairmen', 'Chairperson', 'Chairwoman', '10 Chairmanship'],
+      ['Vice-Chair', 'the chairmanship', 'chaired', 'will chair'],
     ),
     role(
       'other',

@@ -96,9 +96,21 @@ export const asking: Pick<
   askedFor: pattern({
     id: 'es.people.asked-for',
     source:
-      '<(?:contactos?|(?:personas?|puntos?) de contacto|interlocutor(?:a|es|as)?) (?:para|del?) ?(?:el |la )?$|(?:^ ?|[:;] ?|- ?)(?:(?:\\d{1,2}|\\p{Ll})[.)] ?)?(?:para|en relacion con|en cuanto a|respecto del?) ?(?:el |la )?$',
-    matches: ['las personas de contacto de la ', 'contacto de la ', 'Para la ', '– para el '],
-    rejects: ['Su contacto en la ', 'la información para la ', 'en contacto con la ', 'una sala para el '],
+      '<(?:contactos?|(?:personas?|puntos?) de contacto|interlocutor(?:a|es|as)?) (?:para|del?) ?(?:el |la )?$|<(?:(?:personas?|puntos?) de contacto|interlocutor(?:a|es|as)?) en (?:el |la )?$|(?:^ ?|[:;] ?|- ?)(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}|\\p{Ll})[.)]? ?)?(?:para|en relacion con|en cuanto a|respecto del?) ?(?:el |la )?$',
+    matches: [
+      'las personas de contacto de la ',
+      'contacto de la ',
+      'Para la ',
+      '– para el ',
+      'la persona de contacto en la ',
+    ],
+    rejects: [
+      'Su contacto en la ',
+      'la información para la ',
+      'en contacto con la ',
+      'una sala para el ',
+      'Para cualquier pregunta relativa a la ',
+    ],
   }),
   agent: pattern({
     id: 'es.people.agent',

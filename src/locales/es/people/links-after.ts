@@ -72,8 +72,8 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     role: 'chair',
     pattern: pattern({
       id: 'es.people.after.chair-of-event',
-      source: `^ ?,? ?(?:que |quien )?(?:preside|presidira|presidia|presidio|ha presidido) (?<event>(?:el |la |los |las |este |esta |dicho |dicha )(?:${events}))>`,
-      matches: [' presidirá el seminario', ' presidió el taller'],
+      source: `^ ?,? ?(?:que |quien )?(?:preside|presidira|presidia|presidio|ha presidido|ha (?:(?:amablemente|gentilmente) )?(?:(?:tenido a bien|accedido a) )?(?:acept(?:ado|ar) |consentido en |ofrecido )?presidir) (?<event>(?:el |la |los |las |este |esta |dicho |dicha )(?:${events}))>`,
+      matches: [' presidirá el seminario', ' presidió el taller', ' ha tenido a bien aceptar presidir el foro'],
       rejects: [' presidirá la reunión', ' preside el Grupo', ' moderará el seminario'],
     }),
   },

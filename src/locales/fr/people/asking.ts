@@ -106,9 +106,21 @@ export const asking: Pick<
   askedFor: pattern({
     id: 'fr.people.asked-for',
     source:
-      "<(?:contacts?|personnes? (?:a contacter|de contact)|points? de contact|interlocut(?:eur|rice)s?|correspondante?s?) (?:pour|d[eu]) ?(?:l[ea] |l')?$|(?:^ ?|[:;] ?|- ?)(?:(?:\\d{1,2}|\\p{Ll})[.)] ?)?(?:pour|s'agissant d[eu]|concernant|en ce qui concerne) (?:de )?(?:l[ea] |l')?$",
-    matches: ['les personnes à contacter pour la ', 'contact du ', 'Pour la ', '– pour le '],
-    rejects: ['Votre contact au ', 'les renseignements pour la ', 'prendre contact avec le ', 'une salle pour la '],
+      "<(?:contacts?|personnes? (?:a contacter|de contact)|points? de contact|interlocut(?:eur|rice)s?|correspondante?s?) (?:pour|d[eu]) ?(?:l[ea] |l')?$|<(?:personnes? (?:a contacter|de contact)|points? de contact|interlocut(?:eur|rice)s?) (?:au |aupres d[eu] |a (?:la |l')?)$|(?:^ ?|[:;] ?|- ?)(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}|\\p{Ll})[.)]? ?)?(?:pour|s'agissant d[eu]|concernant|en ce qui concerne) (?:de )?(?:l[ea] |l')?$",
+    matches: [
+      'les personnes à contacter pour la ',
+      'contact du ',
+      'Pour la ',
+      '– pour le ',
+      'la personne à contacter au ',
+    ],
+    rejects: [
+      'Votre contact au ',
+      'les renseignements pour la ',
+      'prendre contact avec le ',
+      'une salle pour la ',
+      'Pour toute question relative à la ',
+    ],
   }),
   agent: pattern({
     id: 'fr.people.agent',

@@ -81,8 +81,8 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     role: 'chair',
     pattern: pattern({
       id: 'fr.people.after.chair-of-event',
-      source: `^ ?,? ?(?:qui )?(?:preside|presidera|presidait|a preside) (?<event>(?:le |la |les |l'|ce |cet |cette )(?:${events}))>`,
-      matches: [' présidera le séminaire', " a présidé l'atelier"],
+      source: `^ ?,? ?(?:qui )?(?:preside|presidera|presidait|a preside|(?:a|aura) (?:(?:bien|aimablement|gentiment) )?(?:voulu )?(?:accept(?:e|er) d(?:e|'y)|se charger? de|consenti a|propose de) presider) (?<event>(?:le |la |les |l'|ce |cet |cette )(?:${events}))>`,
+      matches: [' présidera le séminaire', " a présidé l'atelier", ' a bien voulu accepter de présider le forum'],
       rejects: [' présidera la réunion', ' préside le Groupe', ' animera le séminaire'],
     }),
   },

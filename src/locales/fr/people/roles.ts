@@ -17,7 +17,7 @@ export const roleWords: RoleWordsLocale = {
   roleCue: pattern({
     id: 'fr.people.role-cue',
     source:
-      'president|animat(?:eu|ri)|secretaire|direct(?:eu|ri)|rapporteu|contact|interlocut|correspondant|ministre|ambassad|coord(?:onn?|in)at(?:eu|ri)|edit(?:eu|ri)|moderat(?:eu|ri)|^ ?(?:moderation|animation)|facilitat(?:eu|ri)|conseill(?:er|ere)|chef|intervenant|orat(?:eu|ri)|conferenci|panel(?:l)?iste|exposant|responsable|referent|focal|focaux|-ressource',
+      'presiden|animat(?:eu|ri)|secretaire|direct(?:eu|ri)|rapporteu|contact|interlocut|correspondant|ministre|ambassad|coord(?:onn?|in)at(?:eu|ri)|edit(?:eu|ri)|moderat(?:eu|ri)|^ ?(?:moderation|animation)|facilitat(?:eu|ri)|conseill(?:er|ere)|chef|intervenant|orat(?:eu|ri)|conferenci|panel(?:l)?iste|exposant|responsable|referent|focal|focaux|-ressource',
     matches: ['la Vice-Présidente', 'RAPPORTEUR', 'Chef du Département'],
     rejects: ['la coordination', 'le Conseil'],
   }),
@@ -53,9 +53,10 @@ export const roleWords: RoleWordsLocale = {
     role(
       'vice-chair',
       'vice-chair',
-      '<vice-? ?president(?<plural>e?s)>|<vice-? ?presidente?>',
-      ['Vice-Présidente', 'vice-présidents'],
-      ['Président', 'vice-présidence'],
+      // the office alone heads a column of those who hold it
+      '<vice-? ?president(?<plural>e?s)>|<vice-? ?presidente?>|(?<=^[\\d. ]{0,8})vice-? ?presidences?$',
+      ['Vice-Présidente', 'vice-présidents', 'Vice-présidences'],
+      ['Président', 'la vice-présidence', 'Vice-présidence du Groupe'],
     ),
     role(
       'acting-chair',
@@ -74,9 +75,9 @@ export const roleWords: RoleWordsLocale = {
     role(
       'chair',
       'chair',
-      '<president(?<plural>e?s)>|<presidente?>',
-      ['Présidente', 'les Présidents'],
-      ['Vice-présidence', 'présidence', 'présidé'],
+      '<president(?<plural>e?s)>|<presidente?>|(?<=^[\\d. ]{0,8})presidence$',
+      ['Présidente', 'les Présidents', '10 Présidence'],
+      ['Vice-présidence', 'la présidence', 'présidé'],
     ),
     role(
       'chair',
