@@ -26,6 +26,9 @@ export interface Surroundings {
   readonly isOfDuration: boolean;
 }
 
+/** A line of capitals and numbers that stands over a page. */
+const longestHead = 40;
+
 /** Every paragraph with something in it, in reading order. */
 export function surroundingsOf(document: AnnotatedDocument, locale: DeadlineLocale): Surroundings[] {
   const found: Surroundings[] = [];
@@ -59,13 +62,16 @@ export function surroundingsOf(document: AnnotatedDocument, locale: DeadlineLoca
     if (isTitle(block, locale)) section = block;
     if (/: *$/.test(block.text)) lead = block;
     else if (!isListItem(block)) lead = null;
-    last = block;
+    if (!isRunningHead(block)) last = block;
   }
   return found;
 }
 
 /** No `./..` at the foot of a page. */
 const saysSomething = ({ text }: ZonedBlock): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** `ITU/BR`, `CR/63`: what a page has over its text parts no sentence that the page before begins. */
+const isRunningHead = ({ text }: ZonedBlock): boolean => text.length <= longestHead && !/\p{Ll}{2}/u.test(text);
 
 /** A sentence that a page breaks off goes on with a small letter. */
 const goesOn = (last: ZonedBlock, block: ZonedBlock): boolean =>

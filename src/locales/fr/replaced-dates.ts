@@ -60,7 +60,7 @@ export const replacedDates: ReplacedDates = {
     id: 'fr.replaced-dates.instead-of',
     source:
       '<(?:au lieu d(?:e|u|es)|en lieu et place d(?:e|u|es)|en remplacement d(?:u|es (?:dates|jours)|e (?:la date|celles?))|remplacer|remplace(?:nt|ra|ront)? (?:les dates|la date|celles?|(?:celui|ceux)(?! qui)))>|' +
-      '(?:,|<et|<mais)> non (?:plus |pas )?(?:avant )?(?:du|le|les|au|aux|en|pour|entre)>|, non (?:plus |pas )?(?:du|le|les|au)>|' +
+      '(?:,|<et|<mais)> non (?:plus |pas )?(?:avant )?(?:du|le|les|au(?!-dela)|aux|en|pour|entre)>|, non (?:plus |pas )?(?:du|le|les|au(?!-dela))>|' +
       '(?:,|<et|<mais)> non(?: pas)?, (?:comme|ainsi qu|tel) ?[^,.;]{3,80}, (?:du|le|les|au|aux|en|pour|entre)>',
     matches: [
       'au lieu du',
@@ -75,6 +75,7 @@ export const replacedDates: ReplacedDates = {
       'aura lieu',
       'le lieu de la réunion',
       'sinon le',
+      'et non au-delà du',
       'remplace celui qui',
       'en remplacement de Mme',
       'les délégués non inscrits le',

@@ -60,9 +60,14 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     closes: true,
     pattern: pattern({
       id: 'en.deadlines.closable-ends',
-      source: `<(?!voting|ballot)${closable}>(?: (?:(?!<(?:which|that|who)>)[^.;:,]){1,60})?,? (?:will |shall )?(?:ends?|finish(?:es)?|terminates?|stops?|conclud(?:e|es)|expires?)(?: (?:on|in|at))?(?: (?:the )?end of)? *${weekday}$`,
+      source: `<(?!voting|ballot)${closable}>(?: (?:(?!<(?:which|that|who)>)[^.;:,]){1,60})? (?:will |shall )?(?:ends?|finish(?:es)?|terminates?|stops?|conclud(?:e|es)|expires?)(?: (?:on|in|at))?(?: (?:the )?end of)? *${weekday}$`,
       matches: ['Registration for it ends on ', 'Online registration for the workshop will end on Friday, '],
-      rejects: ['The consultation ends on ', 'Registration begins on ', 'Registration for the workshop which ends on '],
+      rejects: [
+        'The consultation ends on ',
+        'Registration begins on ',
+        'Registration for the workshop which ends on ',
+        'registration is free, ends on ',
+      ],
     }),
   },
   {

@@ -1,6 +1,6 @@
 import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
 import { pattern } from '../../../text/pattern.js';
-import { toDate, weekday } from './words.js';
+import { closable, toDate, weekday } from './words.js';
 
 /** Dates until which something lasts, or on which it closes. */
 export const endings: DeadlineLocale['qualifiersBefore'] = [
@@ -61,6 +61,21 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
       source: `<hasta>${toDate}`,
       matches: ['hasta el ', 'hasta el martes ', 'hasta finales de ', 'hasta '],
       rejects: ['hasta allí el día de la ', 'hastial el '],
+    }),
+  },
+  {
+    qualifier: 'by',
+    needsAction: true,
+    closes: true,
+    pattern: pattern({
+      id: 'es.deadlines.closable-ends',
+      source: `<(?!votacion)${closable}>(?: (?:(?!<(?:que|quien(?:es)?|cuy[oa]s?)>)[^.;:,]){1,60})? (?:(?:finaliz|termin)(?:a|an|ara|aran)|conclu(?:ye|yen|ira|iran)|expira(?:n|ra|ran)?) el *(?:dia *)?${weekday}$`,
+      matches: ['cuya inscripción finaliza el ', 'La inscripción en línea en el taller terminará el viernes '],
+      rejects: [
+        'La consulta finaliza el ',
+        'La inscripción comienza el ',
+        'La inscripción en el taller que finaliza el ',
+      ],
     }),
   },
   {
@@ -167,10 +182,11 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     closes: true,
     pattern: pattern({
       id: 'es.deadlines.closes',
-      source: `<(?:se (?:cierra|cierran|cerrara|cerraran|clausura|clausurara)|sera(?:n)? (?:cerrad|clausurad)[oa]s?|cierra(?:n)?|cerrara(?:n)?|quedara(?:n)? cerrad[oa]s?|abiert[oa]s?>[^.;]{0,90}(?:,|<y|<luego) cerrad[oa]s?) *(?:al final del dia )?(?:el|a las? *[\\d.:]{1,5} *(?:horas?|h)?(?: *(?:UTC|\\([^()]{1,30}\\)|\\(?hora de \\p{L}{3,20}\\)?))?,? *(?:del?|el)|a las?) *(?:dia *)?${weekday}$`,
+      source: `<(?:se (?:cierra|cierran|cerrara|cerraran|clausura|clausurara)|sera(?:n)? (?:cerrad|clausurad)[oa]s?|cierra(?:n)?|cerrara(?:n)?|queda(?:n|ra|ran)? (?:cerrad|clausurad)[oa]s?|abiert[oa]s?>[^.;]{0,90}(?:,|<y|<luego) cerrad[oa]s?) *(?:al final del dia )?(?:el|a las? *[\\d.:]{1,5} *(?:horas?|h)?(?: *(?:UTC|\\([^()]{1,30}\\)|\\(?hora de \\p{L}{3,20}\\)?))?,? *(?:del?|el)|a las?) *(?:dia *)?${weekday}$`,
       matches: [
         'se cerrarán el ',
         'será clausurada el martes ',
+        'quedan clausuradas el ',
         'se cierra el ',
         'se cerrará a las 17.00 horas del ',
         'se cierra a las ',

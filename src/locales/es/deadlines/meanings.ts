@@ -161,7 +161,7 @@ export const meanings: Pick<
   annexedForm: pattern({
     id: 'es.deadlines.annexed-form',
     source:
-      '<(?:formularios?|boletin(?:es)?|fichas?|impresos?|cupon(?:es)?)> (?:(?:que (?:figura|aparece|se encuentra|se reproduce|constituye)|adjunt[oa]|reproducid[oa]|contenid[oa]|objeto) )?(?:del?|en|como|el) (?:el )?anexo(?: (?<label>\\p{L}|\\d{1,2})>|>)|<(?:formularios?|boletin(?:es)?|fichas?|impresos?|cupon(?:es)?) \\((?:vease (?:el )?)?anexo (?<bracketed>\\p{L}|\\d{1,2})\\)|<(?:formularios?|boletin(?:es)?|fichas?|impresos?|cupon(?:es)?) (?:adjunt|anex)[oa]s?>(?! (?:en|como|al) )',
+      '<(?:formularios?|boletin(?:es)?|fichas?|hojas?|impresos?|cupon(?:es)?)> (?:(?:que (?:figura|aparece|se encuentra|se reproduce|constituye)|adjunt[oa]|reproducid[oa]|contenid[oa]|objeto) )?(?:del?|en|como|el) (?:el )?anexo(?: (?<label>\\p{L}|\\d{1,2})>|>)|<(?:formularios?|boletin(?:es)?|fichas?|impresos?|cupon(?:es)?) \\((?:vease (?:el )?)?anexo (?<bracketed>\\p{L}|\\d{1,2})\\)|<(?:formularios?|boletin(?:es)?|fichas?|impresos?|cupon(?:es)?) (?:adjunt|anex)[oa]s?>(?! (?:en|como|al) )',
     matches: [
       'el formulario del Anexo 2',
       'El boletín que figura en el Anexo B',

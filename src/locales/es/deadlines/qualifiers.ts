@@ -14,12 +14,13 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'es.deadlines.at-the-latest-before',
-        source: `<(?:a mas tardar|(?:no|nunca|jamas|en ningun caso) (?:mas tarde (?:del?|que)|despues del?|con posterioridad al?|(?<!<de fecha no )posterior(?:es)? al?)|como (?:muy|mas) tarde|como maximo|ultimo plazo|(?:a )?lo mas tarde|a lo sumo|como mucho|cuando mas|a lo mas|sin (?:rebasar|sobrepasar|exceder)(?: del?)?|antes o|de aqui)>${toDate}|<a mas tardar>[^.;]{0,90}<(?:o sea|es decir|a saber|esto es)>,? *(?:(?:antes del?|el|al|hasta el) *)?(?:dia *)?${weekday}$`,
+        source: `<(?:a mas tardar|(?:no|nunca|jamas|en ningun caso) (?:mas tarde (?:del?|que)|mas alla del?|despues del?|con posterioridad al?|(?<!<de fecha no )posterior(?:es)? al?)|como (?:muy|mas) tarde|como maximo|ultimo plazo|(?:a )?lo mas tarde|a lo sumo|como mucho|cuando mas|a lo mas|sin (?:rebasar|sobrepasar|exceder)(?: del?)?|antes o|de aqui)>${toDate}|<a mas tardar>[^.;]{0,90}<(?:o sea|es decir|a saber|esto es)>,? *(?:(?:antes del?|el|al|hasta el) *)?(?:dia *)?${weekday}$`,
         matches: [
           'a más tardar el ',
           'A más tardar, el martes ',
           'a más tardar para el ',
           'no más tarde del ',
+          'nunca más allá del ',
           'lo más tarde, el ',
           'a lo sumo el ',
           'sin rebasar el ',
@@ -38,6 +39,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
           'una carta de fecha no posterior al ',
           'en fecha posterior al ',
           'después del ',
+          'no irá más allá del ',
           'a más tardar una semana después del ',
         ],
       }),
@@ -167,12 +169,13 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'es.deadlines.at-the-latest-after',
         source:
-          '^ *[,(:-]* *(?:inclusive,? *)?(?:a mas tardar|(?:a )?lo mas tarde|a lo sumo|(?:y |pero )?no (?:mas tarde|despues)(?! (?:del?|que)>)|como (?:maximo|(?:muy |mas )?tarde|plazo|fecha (?:limite|tope))|ultimo plazo|o antes(?: de (?:es[ae]|dicha) fecha)?|(?:como |que es (?:la )?|o sea la )?(?:fecha|plazo) (?:limite|tope|improrrogable)|plazo improrrogable|(?:se (?:indica(?:ba)?|indico|fijo|fijaba|senala(?:ba)?|senalo|mencionaba|daba)|figura(?:ba)?|aparec(?:e|ia)|fue (?:indicad|fijad|anunciad|senalad)[oa]) como (?:el |la )?(?:plazo|ultimo (?:dia|plazo)|fecha (?:limite|tope))|(?:es|era|sera|constituye|sigue siendo|seguira siendo|continua siendo) (?:el ultimo (?:dia|plazo)|la (?:ultima fecha|fecha (?:limite|tope))|el plazo(?: limite| maximo)?)(?= (?:para|fijad[oa]|establecid[oa]|prescrit[oa]|previst[oa]|en (?:el |la )?que|de (?:inscripcion|presentacion))>))>\\)?|^ *[,(:-]* *(?:fecha de )?cierre (?=(?:de|del|de las) )',
+          '^ *[,(:-]* *(?:inclusive,? *)?(?:a mas tardar|(?:a )?lo mas tarde|a lo sumo|(?:y |pero )?no (?:mas tarde|despues)(?! (?:del?|que)>)|como (?:maximo|(?:muy |mas )?tarde|plazo|fecha (?:limite|tope))|ultimo plazo|o antes(?: de (?:es[ae]|dicha) fecha)?|(?:como |que es (?:la )?|o sea la )?(?:fecha|plazo) (?:limite|tope|improrrogable)|plazo improrrogable|(?:se (?:indica(?:ba)?|indico|fijo|fijaba|senala(?:ba)?|senalo|mencionaba|daba)|figura(?:ba)?|aparec(?:e|ia)|fue (?:indicad|fijad|anunciad|senalad)[oa]) como (?:el |la )?(?:plazo|ultimo (?:dia|plazo)|fecha (?:limite|tope))|(?:el ultimo (?:dia|plazo)|la (?:ultima fecha|fecha (?:limite|tope)))(?= en (?:el |la )?que (?:\\p{L}{2,4} )?(?:pod|pued|admit|acept|recib))|(?:es|era|sera|constituye|sigue siendo|seguira siendo|continua siendo) (?:el ultimo (?:dia|plazo)|la (?:ultima fecha|fecha (?:limite|tope))|el plazo(?: limite| maximo)?)(?= (?:para|fijad[oa]|establecid[oa]|prescrit[oa]|previst[oa]|en (?:el |la )?que|de (?:inscripcion|presentacion))>))>\\)?|^ *[,(:-]* *(?:fecha de )?cierre (?=(?:de|del|de las) )',
         matches: [
           ' sigue siendo la fecha límite para las contribuciones',
           ' figuraba como fecha límite',
           ' es la fecha límite fijada por',
           ' o antes de esa fecha',
+          ' la última fecha en que podrán presentarse',
           ', no más tarde',
           ' como plazo de respuesta',
           ' a más tardar',
@@ -189,6 +192,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
         rejects: [
           ' figuraba como fecha de la reunión',
           ' es el último día de la reunión',
+          ' el último día en que se reunió',
           ' más tarde',
           ', fecha de la reunión',
           ' a lo más cerca',

@@ -81,6 +81,21 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     }),
   },
   {
+    qualifier: 'by',
+    needsAction: true,
+    closes: true,
+    pattern: pattern({
+      id: 'fr.deadlines.closable-ends',
+      source: `<(?!scrutin|vote)${closable}>(?: (?:(?!<(?:qui|que|dont|lequel|laquelle)>)[^.;:,]){1,60})? (?:s'achev(?:e|ent|era|eront)|se termin(?:e|ent|era|eront)|pren(?:d|nent|dra|dront) fin|expire(?:ra|ront|nt)?) (?:le|au soir du) *${weekday}$`,
+      matches: ["dont l'inscription s'achève le ", "Les inscriptions en ligne à l'atelier se termineront le vendredi "],
+      rejects: [
+        "La consultation s'achève le ",
+        'Les inscriptions commencent le ',
+        "L'inscription à l'atelier qui s'achève le ",
+      ],
+    }),
+  },
+  {
     qualifier: 'until',
     needsAction: true,
     closes: true,

@@ -173,7 +173,7 @@ export const meanings: Pick<
   annexedForm: pattern({
     id: 'fr.deadlines.annexed-form',
     source:
-      "<(?:formulaires?|bulletins?|fiches?|imprimes?|coupons?)> (?:(?:(?:qui )?(?:figure|fait l'objet|se trouve|constitue)|figurant|reproduit|joint|contenue?|ci-jointe?|donnee?|constituant|faisant l'objet) )?\\(?(?:(?:de|dans|a|en|par) ?(?:l'|la )?|l')annexe(?: (?<label>\\p{L}|\\d{1,2})>|>)|<(?:formulaires?|bulletins?|fiches?|imprimes?|coupons?) \\((?:voir (?:l')?)?annexe (?<bracketed>\\p{L}|\\d{1,2})\\)|<(?:formulaires?|bulletins?|fiches?|imprimes?|coupons?) (?:ci-)?(?:jointe?|annexee?)>",
+      "<(?:formulaires?|bulletins?|fiches?|feuilles?|imprimes?|coupons?)> (?:(?:(?:qui )?(?:figure|fait l'objet|se trouve|constitue)|figurant|reproduit|joint|contenue?|ci-jointe?|donnee?|constituant|faisant l'objet) )?\\(?(?:(?:de|dans|a|en|par) ?(?:l'|la )?|l')annexe(?: (?<label>\\p{L}|\\d{1,2})>|>)|<(?:formulaires?|bulletins?|fiches?|imprimes?|coupons?) \\((?:voir (?:l')?)?annexe (?<bracketed>\\p{L}|\\d{1,2})\\)|<(?:formulaires?|bulletins?|fiches?|imprimes?|coupons?) (?:ci-)?(?:jointe?|annexee?)>",
     matches: [
       "Le formulaire de l'Annexe 2",
       'le bulletin figurant en Annexe B',

@@ -11,11 +11,12 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'fr.deadlines.at-the-latest-before',
-        source: `<(?:au plus tard|dernier delai|avant ou|sans (?:depasser|aller au-dela d[ue]|exceder)|au maximum|a la derniere limite|tout au plus|(?:pas|non|jamais|en aucun cas) (?:apres|plus tard que)|(?<=<a une date (?:qui ne soit |qui ne sera )?)(?:non|pas) posterieure(?= au))>${toDate}`,
+        source: `<(?:au plus tard|dernier delai|avant ou|sans (?:depasser|aller au-dela d[ue]|exceder)|au maximum|a la derniere limite|tout au plus|(?:pas|non|jamais|en aucun cas) (?:apres|plus tard que)|(?<!<(?:ira|iront|dure|durera|s'etend|s'etendra|prolonge\\p{L}{0,2}|tenu\\p{L}{0,2}) )(?:non|jamais|en aucun cas) au-dela d[ue]|(?<=<a une date (?:qui ne soit |qui ne sera )?)(?:non|pas) posterieure(?= au))>${toDate}`,
         matches: [
           'au plus tard le ',
           'en aucun cas après le ',
           'sans dépasser le ',
+          'et non au-delà du ',
           'à une date non postérieure au ',
           'Au plus tard, le mardi ',
           'au plus tard pour le ',
@@ -23,6 +24,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
         ],
         rejects: [
           'plus tard le ',
+          "n'ira jamais au-delà du ",
           'sans dépasser trois pages le ',
           'à une date postérieure au ',
           'au plus tard une semaine après le ',
@@ -175,12 +177,13 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'fr.deadlines.at-the-latest-after',
         source:
-          "^ *[,(:-]* *(?:inclus(?:ivement)?,? *)?(?:au plus tard|tout au plus|(?:et |mais )?pas (?:plus tard|apres)(?! qu[e'])|dernier delai|ou (?:avant(?: (?:cette|ladite|la) date)?|plus tot)|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|(?:delai|terme) (?:de rigueur|imperatif)|(?:est|etait|a ete|avait ete|y etait|y est) (?:donnee?|indiquee?|annoncee?|fixee?|mentionnee?|retenue?) comme (?:(?:la |le |l')?(?:date (?:limite|butoir)|derniere? (?:date|jour|delai)|delai|echeance))|(?:est|etait|sera|constitue|demeure|reste) (?:le dernier (?:jour|delai)|la (?:derniere date|date (?:limite|butoir)))(?= (?:pour|fixee?|prescrite?|arretee?|prevue?|ou|auquel|a laquelle|de (?:depot|reponse|reception))>))>\\)?|^ *[,(:-]* *(?:date de )?cloture (?=(?:de|des|du) )",
+          "^ *[,(:-]* *(?:inclus(?:ivement)?,? *)?(?:au plus tard|tout au plus|(?:et |mais )?pas (?:plus tard|apres)(?! qu[e'])|dernier delai|ou (?:avant(?: (?:cette|ladite|la) date)?|plus tot)|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|(?:delai|terme) (?:de rigueur|imperatif)|(?:est|etait|a ete|avait ete|y etait|y est) (?:donnee?|indiquee?|annoncee?|fixee?|mentionnee?|retenue?) comme (?:(?:la |le |l')?(?:date (?:limite|butoir)|derniere? (?:date|jour|delai)|delai|echeance))|(?:est|etait|sera|etant|constitue|demeure|reste) (?:le dernier (?:jour|delai)|la (?:derniere date|date (?:limite|butoir)))(?= (?:pour|fixee?|prescrite?|arretee?|prevue?|ou|auquel|a laquelle|de (?:depot|reponse|reception))>))>\\)?|^ *[,(:-]* *(?:date de )?cloture (?=(?:de|des|du) )",
         matches: [
           ' demeure la date limite pour les contributions',
           ' était indiqué comme date limite',
           ' est la date limite fixée par',
           ' ou avant cette date',
+          ' étant la dernière date à laquelle ils pourront',
           ', pas plus tard',
           ' au plus tard',
           ', dernier délai',

@@ -26,6 +26,17 @@ export const answers: readonly KindRule[] = [
   },
   {
     kind: 'reply',
+    weight: 1,
+    pattern: pattern({
+      id: 'en.deadlines.sheets-filled-in',
+      source:
+        '<(?:sheets?|slips?|tables?|blanks?|templates?)(?= (?:[^.;:]){0,60}<(?:filled (?:in|out)|completed)>)|(?<=<(?:fill(?:ed|ing)?(?: (?:in|out))?|complet(?:e|ed|ing)) (?:and (?:return|send)(?:ing)? )?(?:the |this |our |up )?)(?:sheets?|slips?|templates?)>',
+      matches: ['the sheet in Annex 4 duly filled in', 'the completed template'],
+      rejects: ['the fact sheet', 'the table shows', 'a slip of paper'],
+    }),
+  },
+  {
+    kind: 'reply',
     weight: 0.7,
     pattern: pattern({
       id: 'en.deadlines.notifications',

@@ -110,19 +110,24 @@ export const attendance: readonly KindRule[] = [
     pattern: pattern({
       id: 'en.deadlines.registered-persons',
       source:
-        "<(?:who|whoever|that|those|they|one|nobody|delegates?|participants?|experts?|representatives?|you) (?:(?:have|has|had|will|are|is) )?(?:not |already |duly |been ){0,2}(?:yet )?(?:pre-?)?(?:register(?:s|ed)?|enroll?(?:ed|s)?|signed|signs?)(?: up)?(?= (?:[^.;:,]{0,40} )?(?:by|before|until|no|not|at|on)>)(?! (?:the|a|an|this) )(?! (?:letter|mail|in the (?:master|frequency)))|<(?:(?:sign(?:s|ed|ing)?|put (?:one's|their|your|his|her) names?) (?:up|down))(?= (?:for|on|online|in|by|before|until|at|via|through|no|not|with)>)|<giv(?:e|es|ing) (?:one's|their|your|his|her) names?(?! (?:to (?:the|a) (?:group|plan|recommendation)))>|<enter(?:s|ing)? (?:its|their|your|his|her) (?:representatives?|delegates?|delegations?|participants?|experts?)>",
+        "<(?:who|whoever|that|those|they|one|nobody|delegates?|participants?|experts?|representatives?|you) (?:(?:have|has|had|will|are|is) )?(?:not |already |duly |been ){0,2}(?:yet )?(?:pre-?)?(?:register(?:s|ed)?|enroll?(?:ed|s)?|signed|signs?)(?: up)?(?= (?:[^.;:,]{0,40} )?(?:by|before|until|no|not|at|on)>)(?! (?:the|a|an|this) )(?! (?:letter|mail|in the (?:master|frequency)))|<(?:(?:sign(?:s|ed|ing)?|put (?:one's|their|your|his|her) names?) (?:up|down))(?= (?:for|on|online|in|by|before|until|at|via|through|no|not|with)>)|<giv(?:e|es|ing) (?:one's|their|your|his|her) names?(?! (?:to (?:the|a) (?:group|plan|recommendation)))>|<enter(?:s|ing)? (?:its|their|your|his|her) (?:representatives?|delegates?|delegations?|participants?|experts?)>|<(?:enrol(?:l?s|l?ed)|registers|sign(?:s|ed)? up) (?:its|their|your|his|her) (?:(?:own|whole|\\p{L}{3,12}) )?(?:representatives?|delegates?|delegations?|participants?|experts?|members?|staff|people)>|<(?:have|has|having|get|gets) (?:them|him|her|(?:its|their|your) (?:\\p{L}{3,12} )?(?:representatives?|delegates?|delegations?|participants?|experts?|members?|staff)) (?:pre-?)?(?:registered|enrolled|signed up)>",
       matches: [
         'who have registered by',
         'those participants who registered by',
         'who has not signed up online by',
         "put one's name down by",
         'enter its representatives in',
+        'enrols its members',
+        'have their delegates enrolled',
+        'having them registered',
       ],
       rejects: [
         'that registered letters',
         'stations registered in the Master Register',
         'who signed the letter by',
         'enter the building',
+        'enrols its stations',
+        'have their frequencies registered',
       ],
     }),
   },

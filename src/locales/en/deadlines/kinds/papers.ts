@@ -33,11 +33,12 @@ export const papers: readonly KindRule[] = [
     weight: 2,
     pattern: pattern({
       id: 'en.deadlines.papers-awaited',
-      source: `<${paper}(?= (?:[^.;:]|[.:](?=\\S)){0,140}<(?:in the (?:hands|possession) of|(?<!(?:meeting|session)s? )due|welcome|welcomed|awaited|handed (?:in|over)|laid before|admitted|admissible|tabled|uploaded|expected(?! to (?:be )?(?:publi|post|avail|appear|enter)\\p{L}*))>)`,
+      source: `<${paper}(?= (?:[^.;:]|[.:](?=\\S)){0,140}<(?:in the (?:hands|possession) of|(?<!(?:meeting|session)s? )due|welcome|welcomed|awaited|handed (?:in|over)|taken in|collected|laid before|admitted|admissible|tabled|uploaded|expected(?! to (?:be )?(?:publi|post|avail|appear|enter)\\p{L}*))>)`,
       matches: [
         'Documents for that meeting will be admitted',
         'Papers that need translation must be in the hands of the Bureau',
         'Posters and abstracts may be handed in',
+        'Texts for either group are taken in',
       ],
       rejects: [
         'the report is expected to be published',
@@ -74,10 +75,12 @@ export const papers: readonly KindRule[] = [
     pattern: pattern({
       id: 'en.deadlines.papers-in-a-row',
       source:
-        '^[^\\p{L}]{0,4}(?:(?:late|last|final|first|new|all) )?(?:proposals?|documents?|abstracts?|slides|presentations?|papers?|inputs?)(?: and (?:biograph(?:y|ies)|bios?|slides|abstracts?|summaries))?(?: (?:of|from|by) (?:(?:the|member|proposed|invited|sector|all) ){0,3}(?:states|members|administrations|speakers|authors|presenters|regions?|delegations))?(?: \\([^()]{1,60}\\))?[ .]*$',
+        '^[^\\p{L}]{0,4}(?:(?:late|last|final|first|new|all) )?(?:proposals?|documents?|abstracts?|slides|presentations?|papers?|inputs?)(?: and (?:biograph(?:y|ies)|bios?|slides|abstracts?|summaries))?(?: (?:of|from|by) (?:(?:the|member|proposed|invited|sector|all) ){0,3}(?:states|members|administrations|speakers|authors|presenters|regions?|delegations))?(?: (?:written |submitted )?in (?:one|a single|the original|any|their|its|another) (?:\\p{L}{4,9} )?languages?(?: (?:alone|only))?| (?:not (?:to be|being|for) translat(?:ed|ion)|(?:without|needing no|requiring no) translation))?(?: \\([^()]{1,60}\\))?[ .]*$',
       matches: [
         'Papers (deadline extended)',
         'Proposals of Member States',
+        'documents in the original language only',
+        'papers not to be translated',
         'Abstract and biography of proposed speakers',
         'Slides',
       ],
@@ -115,6 +118,17 @@ export const papers: readonly KindRule[] = [
         '(?<=<(?:as (?:regards|for|to)|with (?:regard|respect) to|in respect of|concerning|regarding) (?:the |your )?)(?:documents?|proposals?|papers?|abstracts?|presentations?)(?! (?:of|for) (?:candidates?|names|nominations?|experts))(?= [^.;:]{3,120}: *$)',
       matches: ['As regards the proposals for the work of the assembly:', 'Concerning abstracts of talks:'],
       rejects: ['As regards proposals of candidates:', 'Concerning the documents of the Bureau', 'the documents:'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.papers-with-their-counter',
+      source:
+        '(?<=^[^\\p{L}]{0,6}for (?:(?:the|all|any|other|those|remaining|untranslated|your) ){0,4})(?:documents?|papers?|abstracts?|texts?|presentations?|proposals?)(?=,? [^.;:]{0,100}<(?:counters?|windows?|portals?|mailbox|box|doors?|page|desk|deadline|limit|list)>)',
+      matches: ['For all other papers the electronic counter', 'For any texts, the window'],
+      rejects: ['For all other papers see', 'Registration for papers the counter'],
     }),
   },
   {

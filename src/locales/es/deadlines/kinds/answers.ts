@@ -5,6 +5,17 @@ import { pattern } from '../../../../text/pattern.js';
 export const answers: readonly KindRule[] = [
   {
     kind: 'reply',
+    weight: 1,
+    pattern: pattern({
+      id: 'es.deadlines.sheets-filled-in',
+      source:
+        '<(?:hojas?|fichas?|boletin(?:es)?|cuadros?|plantillas?|modelos?)(?= (?:[^.;:]){0,60}<(?:cumpliment|rellen|complet)ad[oa]s?>)|(?<=<(?:rellenar|cumplimentar|completar) (?:y (?:devolver|remitir) )?(?:la |el |las |los |esta |este )?)(?:hojas?|fichas?|boletin(?:es)?|plantillas?|modelos?)>',
+      matches: ['la hoja del Anexo 4 debidamente cumplimentada', 'rellenar la ficha'],
+      rejects: ['la hoja de ruta', 'el cuadro muestra', 'una hoja'],
+    }),
+  },
+  {
+    kind: 'reply',
     weight: 2.1,
     pattern: pattern({
       id: 'es.deadlines.copies',

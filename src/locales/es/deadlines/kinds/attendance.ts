@@ -81,14 +81,21 @@ export const attendance: readonly KindRule[] = [
     pattern: pattern({
       id: 'es.deadlines.registered-persons',
       source:
-        '<se (?:ha|han|haya|hayan|habra|habran|hubiera|hubieran|hubiesen) (?:pre-?)?(?:inscrito|registrado|apuntado|acreditado)>|<(?:de|den|dar|daran?) su nombre (?=al? )|<(?:haberse (?:apuntado|acreditado)|(?:inscribiendo|registrando|apuntando)se)>|<inscrib(?:ira|iran|a|an|e|en|ir) a (?:sus?|los|las) (?:\\p{L}{3,12} )?(?:representantes?|delegad[oa]s?|participantes?|expert[oa]s?)>|<(?:participantes|delegad[oa]s|personas|expert[oa]s|oradores) (?:(?:no|ya) )?inscrit[oa]s(?= [^.;:,]{0,40}<(?:antes|a mas tardar|el|hasta)>)',
+        '<se (?:ha|han|haya|hayan|habra|habran|hubiera|hubieran|hubiesen) (?:pre-?)?(?:inscrito|registrado|apuntado|acreditado)>|<(?:de|den|dar|daran?) su nombre (?=al? )|<(?:haberse (?:apuntado|acreditado)|(?:inscribiendo|registrando|apuntando)se)>|<inscrib(?:ira|iran|a|an|e|en|ir) a (?:sus?|los|las) (?:\\p{L}{3,12} )?(?:representantes?|delegad[oa]s?|participantes?|expert[oa]s?|miembros|integrantes)>|<(?:inscribir|preinscribir|apuntar|acreditar|matricular)l[oa]s?>(?! en (?:el|la) (?:orden|registro|plan|lista|fichero|base))|<(?:hacer|haran?|hagan?) (?:pre)?inscribir a (?:sus?|los|las) (?:\\p{L}{3,12} )?(?:representantes?|delegad[oa]s?|participantes?|expert[oa]s?|miembros)>|<(?:participantes|delegad[oa]s|personas|expert[oa]s|oradores) (?:(?:no|ya) )?inscrit[oa]s(?= [^.;:,]{0,40}<(?:antes|a mas tardar|el|hasta)>)',
       matches: [
         'si no se ha inscrito en línea',
         'que se hayan inscrito',
         'haberse apuntado',
         'inscribirá a sus representantes',
+        'inscribe a sus miembros',
+        'tengan a bien inscribirlos',
       ],
-      rejects: ['inscribirá el punto', 'registrado una caída', 'los créditos inscritos antes'],
+      rejects: [
+        'inscribirlas en el plan',
+        'inscribirá el punto',
+        'registrado una caída',
+        'los créditos inscritos antes',
+      ],
     }),
   },
 ];

@@ -38,8 +38,12 @@ export const papers: readonly KindRule[] = [
     weight: 2,
     pattern: pattern({
       id: 'es.deadlines.papers-awaited',
-      source: `<${written}(?=,? [^.;:]{0,120}<(?:se (?:admit|acept|esper)\\p{L}{1,5}|ser(?:an?)? (?:admitid|aceptad)[oa]s?|obr(?:ar|en) en (?:poder|manos)|en (?:poder|manos) de|entregar(?:se)?|(?:subir|cargar|colgar)(?:se)?|(?:subid|cargad|colgad)[oa]s?|bienvenid[oa]s)>)`,
-      matches: ['Los documentos para dicha reunión se admitirán', 'textos que deban traducirse deberán obrar en poder'],
+      source: `<${written}(?=,? [^.;:]{0,120}<(?:se (?:admit|acept|esper|recog)\\p{L}{1,5}|ser(?:an?)? (?:admitid|aceptad)[oa]s?|obr(?:ar|en) en (?:poder|manos)|en (?:poder|manos) de|entregar(?:se)?|(?:subir|cargar|colgar)(?:se)?|(?:subid|cargad|colgad)[oa]s?|bienvenid[oa]s)>)`,
+      matches: [
+        'Las ponencias se recogen en',
+        'Los documentos para dicha reunión se admitirán',
+        'textos que deban traducirse deberán obrar en poder',
+      ],
       rejects: ['el texto de la carta', 'los informes anuales'],
     }),
   },
@@ -75,10 +79,12 @@ export const papers: readonly KindRule[] = [
     pattern: pattern({
       id: 'es.deadlines.papers-in-a-row',
       source:
-        '^[^\\p{L}]{0,4}(?:(?:ultim|nuev)[oa]s )?(?:propuestas?|documentos?|resumen(?:es)?|diapositivas|presentaciones|ponencias|comunicaciones)(?: y (?:biografias?|resenas? biograficas?|diapositivas|resumenes))?(?: de (?:los |las )?(?:estados miembros|miembros|administraciones|oradores|ponentes|autores|regiones|delegaciones)(?: propuestos)?)?(?: \\([^()]{1,60}\\))?[ .]*$',
+        '^[^\\p{L}]{0,4}(?:(?:ultim|nuev)[oa]s )?(?:propuestas?|documentos?|resumen(?:es)?|diapositivas|presentaciones|ponencias|comunicaciones)(?: y (?:biografias?|resenas? biograficas?|diapositivas|resumenes))?(?: de (?:los |las )?(?:estados miembros|miembros|administraciones|oradores|ponentes|autores|regiones|delegaciones)(?: propuestos)?)?(?: (?:redactad[oa]s )?en (?:un solo|un unico|su|el|otro) idioma(?: original)?(?: solamente| unicamente)?| (?:que no (?:deban|hayan de) traducirse|sin (?:necesidad de )?(?:traduccion|traducir)|no traducid[oa]s))?(?: \\([^()]{1,60}\\))?[ .]*$',
       matches: [
         'Ponencias (plazo ampliado)',
         'Propuestas de los Estados Miembros',
+        'documentos en un solo idioma',
+        'ponencias sin traducción',
         'Resumen y biografía de los ponentes propuestos',
       ],
       rejects: ['Propuestas de los Estados Miembros examinadas', 'Las propuestas'],
@@ -122,6 +128,17 @@ export const papers: readonly KindRule[] = [
         'Respecto de los documentos de la Oficina',
         'los documentos:',
       ],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.papers-with-their-counter',
+      source:
+        '(?<=^[^\\p{L}]{0,6}para (?:(?:los|las|todos|todas|demas|otros|otras|sus|el|la|resto|de) ){0,4})(?:documentos?|textos?|ponencias?|resumenes|comunicaciones|presentaciones|propuestas?)(?! de (?:candidat|nombra|design))(?=,? [^.;:]{0,100}<(?:ventanillas?|portal|buzon|pagina|plazo|limite|lista)>)',
+      matches: ['Para los demás textos, la ventanilla electrónica'],
+      rejects: ['Para los demás textos, véase', 'Para las propuestas de candidatos, la ventanilla'],
     }),
   },
   {

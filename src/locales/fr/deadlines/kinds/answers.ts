@@ -16,6 +16,17 @@ export const answers: readonly KindRule[] = [
   },
   {
     kind: 'reply',
+    weight: 1,
+    pattern: pattern({
+      id: 'fr.deadlines.sheets-filled-in',
+      source:
+        '<(?:feuilles?|fiches?|bulletins?|tableaux?|modeles?)(?= (?:[^.;:]){0,60}<(?:rempli|complete)(?:e?s?)>)|(?<=<(?:remplir|completer) (?:et (?:renvoyer|retourner) )?(?:la |le |les |cette |ce )?)(?:feuilles?|fiches?|bulletins?|modeles?)>',
+      matches: ["la feuille de l'Annexe 4 dûment remplie", 'compléter la fiche'],
+      rejects: ['la feuille de route', 'le tableau montre', 'une feuille'],
+    }),
+  },
+  {
+    kind: 'reply',
     weight: 0.7,
     pattern: pattern({
       id: 'fr.deadlines.notifications',

@@ -38,10 +38,11 @@ export const papers: readonly KindRule[] = [
     weight: 2,
     pattern: pattern({
       id: 'fr.deadlines.papers-awaited',
-      source: `<${paper}(?=,? [^.;:]{0,120}<(?:en (?:la )?possession|entre les mains|attendue?s?|admise?s?|bienvenue?s?|recevables?|remise?s?|acceptee?s?|a (?:telecharger|televerser|charger|mettre en ligne|livrer)|(?:telecharge|televerse|charge|livre|mis en ligne|mise en ligne)e?s?)>)`,
+      source: `<${paper}(?=,? [^.;:]{0,120}<(?:en (?:la )?possession|entre les mains|attendue?s?|admise?s?|bienvenue?s?|recevables?|remise?s?|recueillie?s?|acceptee?s?|a (?:telecharger|televerser|charger|mettre en ligne|livrer)|(?:telecharge|televerse|charge|livre|mis en ligne|mise en ligne)e?s?)>)`,
       matches: [
         'Les documents destinés à cette réunion seront admis',
         'Les textes à traduire devront être en possession du Bureau',
+        'Les exposés sont recueillis',
       ],
       rejects: ['le texte de la lettre', 'les rapports annuels'],
     }),
@@ -73,10 +74,12 @@ export const papers: readonly KindRule[] = [
     pattern: pattern({
       id: 'fr.deadlines.papers-in-a-row',
       source:
-        '^[^\\p{L}]{0,4}(?:(?:dernieres?|derniers|nouvelles?) )?(?:propositions?|documents?|resumes?|diapositives|presentations?|exposes?|communications?)(?: et (?:biographies?|notices? biographiques?|diapositives|resumes?))?(?: (?:des|de la part des) (?:etats membres|membres(?: de secteur)?|administrations|orateurs|intervenants|auteurs|regions|delegations)(?: proposes)?)?(?: \\([^()]{1,60}\\))?[ .]*$',
+        '^[^\\p{L}]{0,4}(?:(?:dernieres?|derniers|nouvelles?) )?(?:propositions?|documents?|resumes?|diapositives|presentations?|exposes?|communications?)(?: et (?:biographies?|notices? biographiques?|diapositives|resumes?))?(?: (?:des|de la part des) (?:etats membres|membres(?: de secteur)?|administrations|orateurs|intervenants|auteurs|regions|delegations)(?: proposes)?)?(?: (?:rediges? )?(?:dans|en) (?:une (?:seule|autre) langue|(?:la|leur) (?:seule )?langue (?:originale|d.origine))(?: seulement| uniquement)?| (?:a ne pas traduire|non traduite?s?|sans traduction))?(?: \\([^()]{1,60}\\))?[ .]*$',
       matches: [
         'Exposés (date limite reportée)',
         'Propositions des États Membres',
+        'documents en une seule langue',
+        'exposés à ne pas traduire',
         'Résumé et biographie des orateurs proposés',
       ],
       rejects: ['Propositions des États Membres examinées', 'Les propositions'],
@@ -120,6 +123,17 @@ export const papers: readonly KindRule[] = [
         'Concernant les documents du Bureau',
         'les documents:',
       ],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'fr.deadlines.papers-with-their-counter',
+      source:
+        '(?<=^[^\\p{L}]{0,6}pour (?:(?:les?|tous|toutes?|autres|ceux|vos|leurs|des) ){0,4})(?:documents?|textes?|exposes?|resumes?|communications?|presentations?|propositions?)(?! (?:de |d.)(?:candidat|nomination|designation))(?=,? [^.;:]{0,100}<(?:guichets?|portail|boite|fenetre|page|delai|limite|liste)>)',
+      matches: ['Pour tous les autres textes, le guichet électronique'],
+      rejects: ['Pour tous les autres textes, voir', 'Pour les propositions de candidats, le guichet'],
     }),
   },
   {
