@@ -35,6 +35,7 @@ export const deadlines: DeadlineLocale = {
   lasts: noPattern,
   earliest: noPattern,
   tellsOfThose: noPattern,
+  conceded: noPattern,
   foretold: noPattern,
   accomplished: noPattern,
   asked: noPattern,

@@ -75,6 +75,8 @@ export interface DeadlineLocale {
   readonly earliest: Pattern;
   /** Begins where a date ends with what is said of those things that came by it (`Les stations mises en service avant le 3 mai figurent`). */
   readonly tellsOfThose: Pattern;
+  /** Grants a thing that the main clause goes against (`Bien que les textes soient prets`). */
+  readonly conceded: Pattern;
   /** Says how much something will have grown or shrunk (`devrait doubler`). */
   readonly foretold: Pattern;
   /** Says what had come about by a day that lies behind (`avait ete liberee`), but not what had been asked. */

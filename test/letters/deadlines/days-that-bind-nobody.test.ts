@@ -3,6 +3,12 @@ import { readsIn } from '../../support/limits-in-three-languages.js';
 readsIn('days until which something lasts, or before which it came about', [
   [
     '',
+    'Although the drafts reach completion before 30 June 2021, there is no room.',
+    'Bien que les projets soient prêts avant le 30 juin 2021, la salle manque.',
+    'Aunque los proyectos estén listos antes del 30 de junio de 2021, falta la sala.',
+  ],
+  [
+    '',
     'The rates in the table were in force until 30 June 2021.',
     "Les tarifs du tableau étaient en vigueur jusqu'au 30 juin 2021.",
     'Las tarifas del cuadro estuvieron en vigor hasta el 30 de junio de 2021.',

@@ -54,6 +54,7 @@ const cues: readonly Cue<OpenLimit>[] = [
   { says: 'tells of those that came by it', weight: -2, holds: tellsOfThose },
   { says: 'told of the past', weight: -3, holds: isNarrated },
   { says: 'a meeting is held', weight: -3, holds: says(({ holding }) => holding) },
+  { says: 'granted, not asked', weight: -8, holds: says(({ conceded }) => conceded) },
   { says: 'growth foretold', weight: -3, holds: says(({ foretold }) => foretold) },
 ];
 

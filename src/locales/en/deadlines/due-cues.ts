@@ -4,7 +4,7 @@ import { pattern } from '../../../text/pattern.js';
 /** What speaks for and against a day that only `before` or `until` stands at. */
 export const dueCues: Pick<
   DeadlineLocale,
-  'permits' | 'offers' | 'lasts' | 'earliest' | 'tellsOfThose' | 'foretold' | 'accomplished'
+  'permits' | 'offers' | 'lasts' | 'earliest' | 'tellsOfThose' | 'conceded' | 'foretold' | 'accomplished'
 > = {
   permits: pattern({
     id: 'en.deadlines.permits',
@@ -61,6 +61,12 @@ export const dueCues: Pick<
     source: '^ *,? (?:are|is|have|has|keeps?|remains?|appears?|retains?)>',
     matches: [' are listed in the annex'],
     rejects: [' will be listed', ' and is accepted'],
+  }),
+  conceded: pattern({
+    id: 'en.deadlines.conceded',
+    source: '^[\\d.) ]*(?:even )?(?:though|although|while|whereas|notwithstanding that)>',
+    matches: ['Although the texts will be ready', 'even though the rooms are free'],
+    rejects: ['Your papers, although late, may be handed in', 'thought to'],
   }),
   foretold: pattern({
     id: 'en.deadlines.foretold',

@@ -4,7 +4,7 @@ import { pattern } from '../../../text/pattern.js';
 /** What speaks for and against a day that only `antes del` or `hasta el` stands at. */
 export const dueCues: Pick<
   DeadlineLocale,
-  'permits' | 'offers' | 'lasts' | 'earliest' | 'tellsOfThose' | 'foretold' | 'accomplished'
+  'permits' | 'offers' | 'lasts' | 'earliest' | 'tellsOfThose' | 'conceded' | 'foretold' | 'accomplished'
 > = {
   permits: pattern({
     id: 'es.deadlines.permits',
@@ -58,6 +58,12 @@ export const dueCues: Pick<
     source: '^ *,? (?:figuran?|son|es|estan?|han?|conservan?|aparecen?|siguen?|mantienen?)>',
     matches: [' figuran en el anexo'],
     rejects: [' figurarán', ' y son aceptadas'],
+  }),
+  conceded: pattern({
+    id: 'es.deadlines.conceded',
+    source: '^[\\d.) ]*(?:aunque|si bien|pese a que|a pesar de que|mientras que)>',
+    matches: ['Aunque los textos estén listos', 'si bien las salas están libres'],
+    rejects: ['Los textos, aunque tardíos', 'si llegan'],
   }),
   foretold: pattern({
     id: 'es.deadlines.foretold',

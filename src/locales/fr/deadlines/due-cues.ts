@@ -4,7 +4,7 @@ import { pattern } from '../../../text/pattern.js';
 /** What speaks for and against a day that only `avant le` or `jusqu'au` stands at. */
 export const dueCues: Pick<
   DeadlineLocale,
-  'permits' | 'offers' | 'lasts' | 'earliest' | 'tellsOfThose' | 'foretold' | 'accomplished'
+  'permits' | 'offers' | 'lasts' | 'earliest' | 'tellsOfThose' | 'conceded' | 'foretold' | 'accomplished'
 > = {
   permits: pattern({
     id: 'fr.deadlines.permits',
@@ -56,6 +56,13 @@ export const dueCues: Pick<
     source: '^ *,? (?:figur(?:e|ent)|sont|est|ont|a|conserv(?:e|ent)|rest(?:e|ent)|apparai(?:t|ssent)|gard(?:e|ent))>',
     matches: [' figurent en annexe'],
     rejects: [' figureront', ' au plus tard', ' et sont acceptées'],
+  }),
+  conceded: pattern({
+    id: 'fr.deadlines.conceded',
+    source:
+      "^[\\d.) ]*(?:bien|encore) qu(?:e |')|^[\\d.) ]*(?:quoi|alors )qu(?:e |')|^[\\d.) ]*tandis qu(?:e |')|^[\\d.) ]*meme s(?:i |'i)",
+    matches: ['Bien que les textes soient prêts', "quoiqu'il soit libre"],
+    rejects: ['Il est bien que', 'les textes, bien que tardifs'],
   }),
   foretold: pattern({
     id: 'fr.deadlines.foretold',
