@@ -3,6 +3,7 @@
  * text of a PDF: what they hold is a plain text, and links.
  */
 import type { LinkTarget } from '../../model/document.js';
+import { neverText, ownLines } from './line-elements.js';
 import { attribute, type HtmlElement, type HtmlNode, type HtmlParent, isElement, walk } from './tree.js';
 
 export interface BrokenLines {
@@ -14,9 +15,6 @@ export interface BrokenLines {
 const fewestLines = 20;
 /** Characters in elements that have lines of their own, as a part of all. */
 const mostInside = 0.1;
-
-const ownLines = new Set('p li td th caption h1 h2 h3 h4 h5 h6 blockquote pre dd dt address'.split(' '));
-const unseen = new Set('head script style template noscript title'.split(' '));
 
 /** The lines of such a page; `undefined` where its text stands in paragraphs, or there are few lines. */
 export function brokenLines(root: HtmlParent): BrokenLines | undefined {
@@ -58,7 +56,7 @@ class LineReader {
 
   private enterElement(element: HtmlElement): boolean {
     const { tagName } = element;
-    if (unseen.has(tagName)) return false;
+    if (neverText.has(tagName)) return false;
     if (ownLines.has(tagName)) this.depth++;
     if (isBlock(element)) this.endLine();
     if (tagName === 'br') {

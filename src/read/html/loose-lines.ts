@@ -1,9 +1,6 @@
 /** Pages of converters and of old editors that have no paragraphs but lines, each ended by `<br>`: such a line is a paragraph. */
+import { neverText, ownLines } from './line-elements.js';
 import { type HtmlElement, type HtmlParent, isElement, walk } from './tree.js';
-
-/** Elements whose lines are their own: those of an address in a paragraph, of a cell. */
-const ownLines = new Set('p li td th caption h1 h2 h3 h4 h5 h6 blockquote pre dd dt address'.split(' '));
-const neverText = new Set('head script style template noscript title'.split(' '));
 
 /** Fewer lines are an address, or a signature. */
 const fewestLines = 8;

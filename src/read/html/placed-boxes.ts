@@ -1,6 +1,7 @@
 /** What has a place on a sheet, and the sheets: the elements of a page that `position` takes out of the flow of its text. */
 import { type Declarations, readDeclarations } from './declarations.js';
 import { pointsOf, scaleOf } from './lengths.js';
+import { neverText } from './line-elements.js';
 import type { StyleSheet } from './style-sheet.js';
 import { attribute, type HtmlElement, type HtmlNode, type HtmlParent, isElement, walk } from './tree.js';
 
@@ -59,7 +60,6 @@ export interface PlacedBoxes {
 const smallestSheet = 250;
 const usualSize = 12;
 
-const unseen = new Set('head script style template noscript title'.split(' '));
 const bolds = new Set('b strong th h1 h2 h3 h4 h5 h6'.split(' '));
 const ownLines = new Set('p div li tr h1 h2 h3 h4 h5 h6'.split(' '));
 const nothing: Declarations = new Map();
@@ -95,7 +95,7 @@ class BoxReader implements PlacedBoxes {
   }
 
   private enterElement(element: HtmlElement): boolean {
-    if (unseen.has(element.tagName)) return false;
+    if (neverText.has(element.tagName)) return false;
     const { box } = this.state;
     const state = this.stateOf(element, this.saidOf(element));
     if (box !== undefined && state.box === box && (element.tagName === 'br' || ownLines.has(element.tagName)))
