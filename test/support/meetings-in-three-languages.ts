@@ -1,14 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { circular, englishCircular, recordOf, spanishCircular } from './letters.js';
-
-/** What a letter says, and its words as each of three secretariats would write them. */
-type Row = readonly [expected: string, english: string, french: string, spanish: string];
-
-const writers = [
-  ['en', englishCircular, 1],
-  ['fr', circular, 2],
-  ['es', spanishCircular, 3],
-] as const;
+import { type Row, readInThreeLanguages } from './in-three-languages.js';
+import { recordOf } from './letters.js';
 
 /** `06-02..06-04 zone 9 @Lima PE hybrid cancelled <06-09` of each meeting of 2021; groups by their number. */
 async function meetings(letter: string): Promise<string> {
@@ -33,10 +24,4 @@ async function meetings(letter: string): Promise<string> {
 }
 
 /** A test of each letter in its language. */
-export function readMeetings(title: string, rows: readonly Row[]): void {
-  describe.each(writers)(`${title} (%s)`, (_, letter, column) => {
-    it.each(rows.map((row) => [row[column], row[0]] as const))('%s', async (text, expected) => {
-      expect(await meetings(letter(text))).toBe(expected);
-    });
-  });
-}
+export const readMeetings = (title: string, rows: readonly Row[]): void => readInThreeLanguages(title, rows, meetings);

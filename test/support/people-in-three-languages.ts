@@ -1,14 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { circular, englishCircular, recordOf, spanishCircular } from './letters.js';
-
-/** What a letter says, and its words as each of three secretariats would write them. */
-type Row = readonly [expected: string, english: string, french: string, spanish: string];
-
-const writers = [
-  ['en', englishCircular, 1],
-  ['fr', circular, 2],
-  ['es', spanishCircular, 3],
-] as const;
+import { type Row, readInThreeLanguages } from './in-three-languages.js';
+import { recordOf } from './letters.js';
 
 /** `Ada Lund chair 9 AMS PY <address> out` of each person but the one who signs; groups by their number. */
 async function people(letter: string): Promise<string> {
@@ -32,10 +23,4 @@ async function people(letter: string): Promise<string> {
 }
 
 /** A test of each letter in its language. */
-export function readPeople(title: string, rows: readonly Row[]): void {
-  describe.each(writers)(`${title} (%s)`, (_, letter, column) => {
-    it.each(rows.map((row) => [row[column], row[0]] as const))('%s', async (text, expected) => {
-      expect(await people(letter(text))).toBe(expected);
-    });
-  });
-}
+export const readPeople = (title: string, rows: readonly Row[]): void => readInThreeLanguages(title, rows, people);
