@@ -28,7 +28,7 @@ const holds = (rule: Pattern, text: string): boolean => firstMatch(rule, text) !
  * and year, `30 septembre` of `30 septembre et 1er octobre 2024` its year. A day that gets no month is dropped.
  */
 export function completeDates(text: string, atoms: readonly Atom[], locale: DateLocale): Atom[] {
-  const dates = behindMonths(text, atoms, locale);
+  const dates = inMonthBefore(text, behindMonths(text, atoms, locale), locale);
   for (let at = dates.length - 2; at >= 0; at--) {
     const atom = dates[at] as Atom;
     const next = dates[at + 1] as Atom;
@@ -51,22 +51,27 @@ const monthFirst = () => /^\p{L}+\.? *\d{1,2}(?:\p{L}{2})?$/u;
 /** `May 3 to 5, 2019`: where the month stands in front, the day behind is of it. */
 function behindMonths(text: string, atoms: readonly Atom[], locale: DateLocale): Atom[] {
   const dates = atoms.map((atom) => atom);
-  const alone = new Set(Array.from(matchesOf(locale.dayAlone, text), ({ index }) => index));
-  let last: Atom | null = null;
   for (const [at, atom] of dates.entries()) {
-    const before: Atom | undefined = dates[at - 1];
-    if (atom.kind === 'day' && atom.date.month === null && before !== undefined) {
-      const isListed =
-        before.date.month !== null &&
-        monthFirst().test(text.slice(before.start, before.end)) &&
-        linked(text, before, atom, locale);
-      if (isListed) dates[at] = { ...atom, date: { ...atom.date, month: before.date.month } };
-      else if (last !== null && alone.has(atom.start) && isLater(last, atom))
-        dates[at] = { ...atom, date: { ...last.date, day: atom.date.day } };
-    }
-    if (atom.kind !== 'time') last = dates[at] as Atom;
+    const before = dates[at - 1];
+    if (atom.kind !== 'day' || atom.date.month !== null || before === undefined || before.date.month === null) continue;
+    if (monthFirst().test(text.slice(before.start, before.end)) && linked(text, before, atom, locale))
+      dates[at] = { ...atom, date: { ...atom.date, month: before.date.month } };
   }
   return dates;
+}
+
+/** `celle du 21 juin est reportée au 28`, `le 28 du même mois`: a day that stands alone is of the month of the date before it. */
+function inMonthBefore(text: string, atoms: readonly Atom[], locale: DateLocale): Atom[] {
+  const alone = new Set(Array.from(matchesOf(locale.dayAlone, text), ({ index }) => index));
+  if (alone.size === 0) return [...atoms];
+  let last: Atom | null = null;
+  return atoms.map((atom) => {
+    if (atom.kind === 'time') return atom;
+    const isOfMonth =
+      last !== null && atom.kind === 'day' && atom.date.month === null && alone.has(atom.start) && isLater(last, atom);
+    last = isOfMonth && last !== null ? { ...atom, date: { ...last.date, day: atom.date.day } } : atom;
+    return last;
+  });
 }
 
 /** `celle du 28 juin est reportée au 5`: of which month that would be nobody says. */

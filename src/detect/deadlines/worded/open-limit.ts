@@ -15,12 +15,13 @@ export interface OpenLimit {
 }
 
 /** The clause that leads to the date; what stands before a stop speaks of something else. */
-const clauseOf = ({ limit }: OpenLimit): string => /[^.;:]*$/.exec(limit.clause.before)?.[0] ?? '';
+const lastClause = (before: string): string =>
+  before.slice(1 + Math.max(...['.', ';', ':'].map((stop) => before.lastIndexOf(stop))));
 
 const says =
   (rule: (locale: DeadlineLocale) => Pattern) =>
   (open: OpenLimit): boolean =>
-    firstMatch(rule(open.locale), clauseOf(open)) !== null;
+    firstMatch(rule(open.locale), lastClause(open.limit.clause.before)) !== null;
 
 const isBehind = ({ limit: { clause } }: OpenLimit): boolean => liesBehind(clause.document, clause.mention);
 
@@ -73,7 +74,7 @@ export function bindsNobody({ clause, qualified }: Limit, isNamed: boolean, loca
     const hasBeen = !isNamedLimit(clause, locale) && liesBehind(document, mention) && !qualified.passed;
     return firstMatch(locale.foretold, told) !== null || (hasBeen && firstMatch(locale.accomplished, told) !== null);
   }
-  const clauseBefore = /[^.;:]*$/.exec(before)?.[0] ?? '';
+  const clauseBefore = lastClause(before);
   if (firstMatch(locale.earliest, clauseBefore) !== null) return true;
   return qualified.qualifier === 'until' && !isNamed && firstMatch(locale.lasts, clauseBefore) !== null;
 }

@@ -13,23 +13,22 @@ const reach = 70;
 /**
  * `OBI Chidi (Mr, Nigeria) and Ana Rojas (Chile), Vice-Chairs of Study Group 5`: who is named without an honorific has one in the bracket,
  * or a country there and an office right beside. A city has a country too (`in San Salvador (El Salvador)`): words of place before it tell.
+ *
+ * @param known the persons with an honorific, in reading order
  */
 export function findWithoutHonorific(place: Place, known: readonly NamedPerson[], locale: PeopleLocale): NamedPerson[] {
   const found: NamedPerson[] = [];
-  for (const match of place.text.matchAll(bracket)) {
-    const end = match.index;
-    if (known.some((person) => person.start <= end && end < person.end)) continue;
+  let next = 0;
+  for (const { 0: whole, 1: words = '', index: end } of place.text.matchAll(bracket)) {
+    while (next < known.length && (known[next] as NamedPerson).end <= end) next++;
+    if ((known[next]?.start ?? Infinity) <= end) continue;
     const start = startOfName(place, end, locale);
     if (start === null || firstMatch(locale.placeLead, place.text.slice(Math.max(0, start - 20), start))) continue;
-    const honorific = honorificIn(
-      place,
-      match.index + match[0].length - 1 - (match[1] ?? '').length,
-      match[1] ?? '',
-      locale,
-    );
+    const behind = end + whole.length;
+    const honorific = honorificIn(place, behind - 1 - words.length, words, locale);
     const person = readPerson(place, { start, end: start }, honorific, locale);
     if (!person || (honorific === null && !(person.country && isBesideOffice(place.text, person, locale)))) continue;
-    found.push({ ...person, end: Math.max(person.end, match.index + match[0].length) });
+    found.push({ ...person, end: Math.max(person.end, behind) });
   }
   return found;
 }

@@ -59,8 +59,7 @@ export const dueCues: Pick<
   }),
   conceded: pattern({
     id: 'fr.deadlines.conceded',
-    source:
-      "^[\\d.) ]*(?:bien|encore) qu(?:e |')|^[\\d.) ]*(?:quoi|alors )qu(?:e |')|^[\\d.) ]*tandis qu(?:e |')|^[\\d.) ]*meme s(?:i |'i)",
+    source: "^[\\d.) ]*(?:(?:bien|encore|alors|tandis) |quoi)qu(?:e |')|^[\\d.) ]*meme s(?:i |'i)",
     matches: ['Bien que les textes soient prêts', "quoiqu'il soit libre"],
     rejects: ['Il est bien que', 'les textes, bien que tardifs'],
   }),
