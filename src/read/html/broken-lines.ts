@@ -4,7 +4,8 @@
  */
 import type { LinkTarget } from '../../model/document.js';
 import { neverText, ownLines } from './line-elements.js';
-import { attribute, type HtmlElement, type HtmlNode, type HtmlParent, isElement, walk } from './tree.js';
+import { linkOf } from './links.js';
+import { type HtmlElement, type HtmlNode, type HtmlParent, isElement, walk } from './tree.js';
 
 export interface BrokenLines {
   readonly text: string;
@@ -64,8 +65,8 @@ class LineReader {
       this.withoutSpace();
       this.add('\n');
     } else if (tagName === 'hr') this.endPage();
-    const url = tagName === 'a' ? attribute(element, 'href')?.trim() : undefined;
-    if (url !== undefined && url !== '' && !url.startsWith('#')) this.open.push({ element, start: this.length, url });
+    const url = linkOf(element);
+    if (url !== undefined) this.open.push({ element, start: this.length, url });
     return true;
   }
 

@@ -1,5 +1,7 @@
 /** Where a link leads, as far as it is an address outside of the page. */
 
+import { attribute, type HtmlElement } from './tree.js';
+
 /** What names nothing that a reader of the letter could open. */
 const inner = /^(?:javascript|data|file|about|blob|cid|mid|vbscript|resource|chrome|mhtml):/i;
 
@@ -16,6 +18,10 @@ export function addressOf(href: string, base: string | undefined): string | unde
     return undefined;
   }
 }
+
+/** Where an element leads, in a page that says of no address what it is relative to. */
+export const linkOf = (element: HtmlElement): string | undefined =>
+  element.tagName === 'a' ? addressOf(attribute(element, 'href') ?? '', undefined) : undefined;
 
 /** Programs that lead the links of their pages over themselves: Google Docs, Outlook's Safe Links. The address stands in the link. */
 const detour =

@@ -2,6 +2,7 @@
 import { type Declarations, readDeclarations } from './declarations.js';
 import { pointsOf, scaleOf } from './lengths.js';
 import { neverText } from './line-elements.js';
+import { linkOf } from './links.js';
 import type { StyleSheet } from './style-sheet.js';
 import { attribute, type HtmlElement, type HtmlNode, type HtmlParent, isElement, walk } from './tree.js';
 
@@ -122,7 +123,7 @@ class BoxReader implements PlacedBoxes {
       size: size === undefined ? above.size : size * scale,
       font,
       bold: above.bold || bolds.has(element.tagName) || isBold(said.get('font-weight'), font),
-      url: addressOf(element) ?? above.url,
+      url: linkOf(element) ?? above.url,
     };
     const width = pointsOf(said.get('width'));
     const height = pointsOf(said.get('height'));
@@ -202,9 +203,3 @@ function topOf(said: Declarations, sheetHeight: number, height: number): number 
 
 const isBold = (weight: string | undefined, font: string): boolean =>
   /^(?:bold(?:er)?|[6-9]00)$/i.test(weight ?? '') || /bold|black|heavy/i.test(font);
-
-/** A place in the file itself is no address. */
-function addressOf(element: HtmlElement): string | undefined {
-  const address = element.tagName === 'a' ? attribute(element, 'href')?.trim() : undefined;
-  return address === undefined || address === '' || address.startsWith('#') ? undefined : address;
-}

@@ -52,7 +52,21 @@ const letter = sheet(
   ].join('\n'),
 );
 
+/** A place in the file, a file beside it, a script and an address on the disk lead to nothing that a letter names; a detour hides where it leads. */
+const links =
+  '<a href="#2">two</a> <a href="letters.html#3">three</a> <a href="javascript:f()">run</a> <a href="file:///C:/a.htm">disk</a> ' +
+  '<a href="https://www.google.com/url?q=https%3A%2F%2Fsurvey.example%2Fc&amp;sa=D">led</a>';
+const led = [['led', 'https://survey.example/c']];
+
 describe('lines in their places', () => {
+  test('keep the addresses of links that other pages keep', async () => {
+    const read = await readPage(
+      page(sheet(Array.from({ length: 9 }, (_, at) => placed(60, 60 + 30 * at, links)).join(''))),
+    );
+    const found = read.links.map(({ span, url }) => [read.text.slice(span.start, span.end), url]);
+    expect(found).toEqual(Array.from({ length: 9 }, () => led).flat());
+  });
+
   test('make paragraphs and tables, and keep links', async () => {
     const read = await readPage(page(letter));
     const cells = read.blocks.filter(({ cell }) => cell !== undefined).map((block) => words(read, block));
@@ -116,6 +130,11 @@ describe('lines alone', () => {
     expect(read.links.map(({ span, url }) => [read.text.slice(span.start, span.end), url])).toEqual([
       ['The annex', 'https://a.example/x'],
     ]);
+  });
+
+  test('keep the addresses of links that other pages keep', async () => {
+    const read = await readPage(page([...printed, links].map((line) => `${line}<br/>\n`).join('')));
+    expect(read.links.map(({ span, url }) => [read.text.slice(span.start, span.end), url])).toEqual(led);
   });
 
   test('that an author ended are paragraphs', async () => {
