@@ -6,6 +6,7 @@ import { type Cells, cellRows } from './plain-text/cell-rows.js';
 import { fieldCodes, linesOfCodes } from './plain-text/field-codes.js';
 import { betweenLines, isNextInCell } from './plain-text/joints.js';
 import { isHeadingBetween } from './plain-text/headings-between.js';
+import { headedRows } from './plain-text/headed-rows.js';
 import { keyedRows } from './plain-text/keyed-rows.js';
 import { type Columns, lineColumns, type LinePart } from './plain-text/line-columns.js';
 import { withSmallLetters } from './plain-text/capital-lines.js';
@@ -175,7 +176,8 @@ export function readPlainText(source: string, joints: ReadonlySet<number> = new 
   const plain = withPlainBars(fields.masked);
   const { lines, markers } = linesOf(plain);
   const text = withSmallLetters(plain, lines);
-  const dated = dateRows(text, lines, cellRows(text, lines));
+  const headed = headedRows(text, lines, cellRows(text, lines));
+  const dated = dateRows(text, lines, headed.cells);
   const { cells, goesOn } = keyedRows(text, lines, dated.cells);
   const lone = loneMarks(text, lines);
   const wrapping = wrappingOf(text, lines);
@@ -183,6 +185,7 @@ export function readPlainText(source: string, joints: ReadonlySet<number> = new 
   const joined = lines.filter(({ begin }) => joints.has(begin));
   const further = new Set([
     ...joined,
+    ...headed.goesOn,
     ...dated.goesOn,
     ...goesOn,
     ...lone.goesOn,
