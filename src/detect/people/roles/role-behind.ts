@@ -22,7 +22,7 @@ export function roleBehind(
       const words = withSecondRole(word, context, used);
       const limit = persons[index + 1]?.start ?? Infinity;
       const further = furtherRole(words.at(-1) ?? word, limit, context, used);
-      return [...words.map((each) => givenBy(each, context)), ...(further ? [further] : [])];
+      return [...words.map((each) => heldBy(person, each, context)), ...(further ? [further] : [])];
     }
     const link = linkBehind(person, context);
     return link ? [link] : [];
@@ -96,6 +96,12 @@ function presidingTogether(
   return isJoined ? { ...said, role: 'co-chair' } : null;
 }
 
+/** `exerce à titre provisoire les fonctions de Présidente`: what leads to the office says that it is for a time. */
+function heldBy({ end }: NamedPerson, word: RoleWord, context: RoleContext): GivenRole {
+  const given = givenBy(word, context);
+  return { ...given, role: forNow(given.role, context.place.text.slice(end, word.start), context.locale) };
+}
+
 const clauseFrom = (end: number, text: string): string => /^[^.;:,()]*/.exec(text.slice(end, end + 100))?.[0] ?? '';
 
 /** Up to the comma, bracket or stop behind what a role is of. */
@@ -165,7 +171,8 @@ function furtherRole(word: RoleWord, limit: number, context: RoleContext, used: 
   const between = text.slice(from, next.start);
   // `jusqu'ici Vice-Président du Groupe, Président par intérim`: an office that is over, and behind it the one taken
   if (!firstMatch(locale.beforeRole, between)) return null;
-  if (!(word.outgoing && !next.outgoing) && !firstMatch(locale.appointed, between)) return null;
+  const isTaken = firstMatch(locale.appointed, between) !== null || firstMatch(locale.holdsOffice, between) !== null;
+  if (!(word.outgoing && !next.outgoing) && !isTaken) return null;
   used.add(next);
   return givenBy(next, context);
 }

@@ -19,6 +19,7 @@ import { sentenceEnds } from '../naming/sentence-ends.js';
 import { withSharedOffices } from './shared-offices.js';
 import { withSuccessions } from '../successions/successions.js';
 import { withTasksTaken } from '../successions/tasks-taken.js';
+import { withToldOffices } from './told-offices.js';
 
 /** The last person of a chain, and the role that words before it say. */
 interface Spoken {
@@ -78,7 +79,8 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext)
   const shared = withSharedOffices(persons, together, context);
   const standing = withCandidacies(persons, shared, context);
   const taken = withTasksTaken(persons, standing, context);
-  const settled = withSuccessions(persons, ofSameEvent(persons, taken, context.place.text), context);
+  const told = withToldOffices(persons, taken, context);
+  const settled = withSuccessions(persons, ofSameEvent(persons, told, context.place.text), context);
   return asReachable(persons, settled, context);
 }
 

@@ -2,10 +2,11 @@ import type { RoleComplementsLocale } from '../../../model/locale/people.js';
 import { pattern } from '../../../text/pattern.js';
 import { monthNames } from '../dates/names.js';
 import { events } from './events.js';
+import { toldOffices } from './told-offices.js';
 
 /** Holds an office, takes it, or gives it up. */
 const holds =
-  '(?:(?:also|currently|concurrently|additionally|in addition|at the same time) )?(?:is|was|will be|would be|should be|remains|will remain|becomes|became|will become|are|were|being|has been|have been|had been|(?:acts|acted|serves|served|continues|continued) |(?:has|have|had) (?:also )?(?:been|accepted|served|acted|become|left|resigned|relinquished|decided to leave)|(?:has|have|had) (?:kindly |also )?(?:agreed|accepted|consented|offered|volunteered|been (?:asked|invited|requested)) to (?:be|become|act|serve|continue)|(?:is|are) (?:willing|prepared|ready) to (?:be|become|act|serve|continue)|(?:fills|will fill)(?= the (?:post|position|office|role) of>)|will (?:act|serve|continue)|acting|serving|(?:takes|took|will take|has taken) (?:up|over)|leaves|left|will leave|resigns|resigned|(?:has )?stepped down|steps down|is stepping down|will step down|is no longer (?:able|in a position) to (?:act|serve|continue)|(?:is|was) no longer|will no longer be|(?:ceases|ceased|has ceased|will cease) to (?:be|act|serve)|has (?:accepted|taken on|undertaken)(?= the (?:task|duties|role|function)s? of>)|can no longer (?:act|serve|continue)|retains|relinquishes)';
+  '(?:(?:also|currently|concurrently|additionally|in addition|at the same time) )?(?:is|was|will be|would be|should be|remains?|will remain|stays?(?: on)?|will stay|becomes|became|will become|are|were|being|has been|have been|had been|(?:acts|acted|serves|served|continues|continued) |(?:has|have|had) (?:also )?(?:been|accepted|served|acted|become|left|resigned|relinquished|decided to leave)|(?:has|have|had) (?:kindly |also )?(?:agreed|accepted|consented|offered|volunteered|been (?:asked|invited|requested)) to (?:be|become|act|serve|continue)|(?:is|are) (?:willing|prepared|ready) to (?:be|become|act|serve|continue)|(?:fills|will fill)(?= the (?:post|position|office|role) of>)|will (?:act|serve|continue)|acting|serving|(?:takes|took|will take|has taken) (?:up|over)|leaves|left|will leave|resigns|resigned|(?:has )?stepped down|steps down|is stepping down|will step down|is no longer (?:able|in a position) to (?:act|serve|continue)|(?:is|was) no longer|will no longer be|(?:ceases|ceased|has ceased|will cease) to (?:be|act|serve)|has (?:accepted|taken on|undertaken)(?= the (?:task|duties|role|function)s? of>)|can no longer (?:act|serve|continue)|retains|relinquishes)';
 
 /** How one comes into an office; also by itself, behind a name and a comma: `, appointed Chair`. */
 const appointed =
@@ -18,6 +19,7 @@ const manner =
 const when = `(?:in (?:(?:${monthNames}) )?\\d{4}|on \\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}(?: \\d{4})?)`;
 
 export const roleComplements: RoleComplementsLocale = {
+  ...toldOffices,
   beforeRole: pattern({
     id: 'en.people.before-role',
     source: `^ ?(?:,|-)? ?(?:(?:who )?(?:(?:until|up to) (?:then|now),? )?(?:(?:${manner} )?${holds}(?: ${manner})?(?: ${appointed})?|(?:recently |newly |just |lately )?${appointed})(?: ${manner})?(?: ${when})?(?: (?:by|at|during|following)[^,;:.()]{1,70}(?= (?:in (?:his |her |their )?capacity|as|to (?:the )?(?:post|position|office))>))?)?,? ?(?:(?:respectively|jointly) )?(?:in (?:his |her |their |the )?capacity (?:as|of) |as (?:the )?|to (?:be|act as|serve as|become) |for (?:the )?(?:post|position|office) of |(?:to |from |in )?(?:the |his |her |their )?(?:post|position|office|role|duties|tasks?|functions?|mandate)s? (?:of|as) |acting as )?(?:respectively )?(?:(?:the |its |his |her |their |an? |new |first |current |former |previous |outgoing |past |(?:until|up to) (?:now|then|recently) |so far |hitherto |formerly |previously |ex-? ?|sole |then |incoming |currently |presently |also ){0,3})$`,
@@ -94,10 +96,10 @@ export const roleComplements: RoleComplementsLocale = {
   }),
   otherBody: pattern({
     id: 'en.people.other-body',
-    source: `^ of (?:the |this |that |an? )?(?:\\p{Lu}|(?:${events})>)`,
+    source: `^ of (?:the |this |that |an? )?(?:(?!Group[ ,.;)])\\p{Lu}|(?:${events})>)`,
     flags: '',
     matches: [' of the Drafting Committee', ' of Plenary', ' of the seminar', ' of the workshop'],
-    rejects: [' of the meeting', ', Mr X', ' recalled'],
+    rejects: [' of the meeting', ' of that Group ', ', Mr X', ' recalled'],
   }),
   officeComplement: pattern({
     id: 'en.people.office-complement',

@@ -4,7 +4,7 @@ import { aLetter, departures, heldBy } from './succession-words.js';
 
 /** An office as it is left: `ses fonctions`, `la présidence`. */
 const office =
-  '(?:(?:[sl]es|ces|leurs) (?:fonctions?|responsabilites)|(?:son|ce) (?:poste|mandat)|sa charge|cette (?:fonction|charge)|(?:la|sa) (?:(?:vice-?|co-?) ?)?(?:presidence|direction))';
+  '(?:(?:[sl]es|ces|leurs) (?:fonctions?|responsabilites)|(?:son|ce) (?:poste|mandat|siege)|sa charge|cette (?:fonction|charge)|(?:la|sa) (?:(?:vice-?|co-?) ?)?(?:presidence|direction))';
 
 /** An employer, without whom one holds an office no longer. */
 const employer =
@@ -24,6 +24,7 @@ const once =
 /** One leaves, resigns, retires, goes to another place, dies. */
 const leaving = [
   `(?:${forms('quitt')}|${has} ${since}quitte)>(?=,? (?:${office}|${employer}>|(?:en|a la|au|le|fin|debut) [^.;]{0,40}$)| ?[,.;]| ?$)`,
+  `(?:${forms('resign')}|${forms('depos')}|(?:rend(?:ra|rait|ant)?)|${has} ${since}(?:resigne|depose|rendu))>(?= ${office})`,
   `(?:${forms('demissionn')}|demissionnaire|${has} ${since}demissionne)>`,
   `(?:present|rem(?:is|et)|donn|annonc|notifi|adress|soumis|signifi|fait part d|fait connaitre|inform)\\p{L}{0,5}>[^.;]{0,70}<(?:sa|leur) demission>`,
   `dont (?:la demission|le depart|le retrait)>`,
@@ -133,9 +134,10 @@ export const departing: Pick<
   vacancy: pattern({
     id: 'fr.people.vacancy',
     source:
-      "<(?:postes?|fonctions?|sieges?|(?:vice-?|co-?)?presidences?)>[^.;]{0,220}<(?:vacante?s?|a pourvoir|libre|libres|(?:se sont|s'est|est|sont) liberee?s?)>|<(?:pourvoir|pourvus?|vacances?)>[^.;]{0,80}<(?:postes?|sieges?|(?:vice-?|co-?)?presidences?)>",
+      "<(?:postes?|fonctions?|sieges?|(?:vice-?|co-?)?presidences?)>[^.;]{0,220}<(?:vacante?s?|a pourvoir|libre|libres|(?:se sont|s'est|est|sont) liberee?s?)>|<(?:n'a(?:vait)? (?:donc |ainsi |plus |pas ){1,2}de|(?:est|reste|demeure|se trouve|etait) sans) (?:(?:vice-?|co-?) ?)?(?:presidente?|rapporteure?)>|<(?:pourvoir|pourvus?|vacances?)>[^.;]{0,80}<(?:postes?|sieges?|(?:vice-?|co-?)?presidences?)>",
     matches: [
       'Deux postes de Vice-Président du Groupe sont vacants, ',
+      "Le Groupe n'a plus de Président depuis que ",
       'La présidence de la CE 5 est vacante',
       'le Conseil devra pourvoir un poste de Vice-Président',
       "Une vacance s'est produite à la présidence",
