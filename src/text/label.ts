@@ -191,7 +191,9 @@ function decimalCertainty(gap: string, close: string, composed: boolean, next: s
   // a script without spaces has none behind a bracket
   if (gap === '' && close === ')' && /^\p{Lo}/u.test(next)) return true;
   if (gap === '')
-    return startsSentence && close !== '.' && /^["“«]?\p{Lu}(?:\p{Ll}|['’.]|\s)/u.test(next) ? false : null;
+    return startsSentence && !(composed && close === '.') && /^["“«]?\p{Lu}(?:\p{Ll}|['’.]|\s)/u.test(next)
+      ? false
+      : null;
   if (/^[\d%°€$/:]/u.test(next)) return null;
   if (close === ')') return true;
   if (gap.length >= 3 || composed) return /^["'“«(¿¡]?\p{L}/u.test(next) ? true : null;
