@@ -85,6 +85,11 @@ Ref.: Circular CACE/901– a las administraciones`),
   });
 });
 
+test('a day with a Roman month begins with no number of a paragraph', async () => {
+  const { paragraphs } = await recordOf(englishCircular('1.V.2021\n\n2.VI.2021\n\n3.VII.2021'));
+  expect(paragraphs.map(({ label }) => label)).toEqual([null, null, null]);
+});
+
 test('words with a capital in their middle stay whole', async () => {
   const { paragraphs } = await recordOf(
     englishCircular(
