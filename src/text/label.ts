@@ -190,8 +190,9 @@ function decimalCertainty(gap: string, close: string, composed: boolean, next: s
   const startsSentence = /^["'“«(¿¡]?[\p{Lu}\p{Lo}]/u.test(next);
   // a script without spaces has none behind a bracket
   if (gap === '' && close === ')' && /^\p{Lo}/u.test(next)) return true;
-  if (gap === '')
-    return startsSentence && close !== '.' && /^["“«]?\p{Lu}(?:\p{Ll}|['’.]|\s)/u.test(next) ? false : null;
+  // `1.V.2019` is a day
+  if (gap === '' && close === '.') return !composed && /^["“«]?\p{Lu}(?:\p{Ll}|['’]\p{L})/u.test(next) ? false : null;
+  if (gap === '') return startsSentence && /^["“«]?\p{Lu}(?:\p{Ll}|['’.]|\s)/u.test(next) ? false : null;
   if (/^[\d%°€$/:]/u.test(next)) return null;
   if (close === ')') return true;
   if (gap.length >= 3 || composed) return /^["'“«(¿¡]?\p{L}/u.test(next) ? true : null;
