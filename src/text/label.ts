@@ -243,7 +243,9 @@ function letterOrRomanLabel(text: string): Label | null {
   const certain = close === ')' || isSpaced || /[\t\n]/.test(gap);
   // `a. de mettre au point …`: items of a sentence begin small; the run of the letters must say so.
   const isItem = close === '.' && smallLetterStop.test(shape[0]) && /^\p{Ll}{1,20}[ ';,]/u.test(next);
-  if (!certain && (gap === '' || !(isItem || /^["'“«(¿¡]?[\p{Lu}\p{Lo}]/u.test(next)))) return null;
+  // `IIIActivités`, where a program lost the tab
+  const isGlued = gap === '' && close === '' && first.counting === 'roman' && /^\p{Lu}\p{Ll}{2}/u.test(next);
+  if (!certain && ((gap === '' && !isGlued) || !(isItem || /^["'“«(¿¡]?[\p{Lu}\p{Lo}]/u.test(next)))) return null;
   if (close === ')' && gap === '' && !/^\p{L}/u.test(next)) return null;
   const label = shape[0].slice(0, shape[0].length - gap.length);
   return {

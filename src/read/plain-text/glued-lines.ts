@@ -12,7 +12,11 @@ const beginnings: readonly RegExp[] = [
   // `CE 13/HL– Aux Administrations …`
   /(?<=[\p{L}\d)])(?=[\u2013\u2014\u2022] \p{L})/gu,
 ];
-/** Of one kind alone, so many; a word with a capital in its middle before a colon is soon found. */
+/** `Mireya Sandoval RuizPresidenta del Grupo`, by itself: nothing else looks so. */
+const nameAndOffice =
+  /^(?:\p{Lu}[\p{L}'\u2019.-]{0,30} ){1,3}\p{Lu}[\p{L}'\u2019-]{0,30}\p{Ll}{2}(?<!\bMac)(?=\p{Lu}\p{Ll}{4,20}(?: \p{Ll}{2,3}){1,2} \p{Lu})/u;
+
+/** Kinds that show it; a word with a capital in its middle before a colon is soon found. */
 const fewest = 2;
 const longestLine = 200;
 
@@ -26,21 +30,23 @@ function beginningsIn(words: string): readonly { readonly at: number; readonly k
 /** The lines with what is glued together apart, each piece as a line of its own. */
 export function gluedApart(text: string, lines: readonly Line[]): readonly Line[] {
   const found = new Map<Line, readonly number[]>();
+  const signed = new Map<Line, readonly number[]>();
   const kinds = new Set<number>();
-  let count = 0;
   for (const line of lines) {
     if (line.end - line.start > longestLine) continue;
-    const places = beginningsIn(text.slice(line.start, line.end));
+    const words = text.slice(line.start, line.end);
+    const name = nameAndOffice.exec(words);
+    if (name) signed.set(line, [line.start + name[0].length]);
+    const places = beginningsIn(words);
     if (places.length === 0) continue;
     for (const { kind } of places) kinds.add(kind);
-    count += places.length;
     found.set(
       line,
       places.map(({ at }) => line.start + at).toSorted((a, b) => a - b),
     );
   }
-  if (count < fewest || kinds.size < fewest) return lines;
-  return lines.flatMap((line) => piecesOf(line, found.get(line)));
+  const places = kinds.size < fewest ? signed : new Map([...found, ...signed]);
+  return places.size === 0 ? lines : lines.flatMap((line) => piecesOf(line, places.get(line)));
 }
 
 function piecesOf(line: Line, places: readonly number[] | undefined): Line[] {

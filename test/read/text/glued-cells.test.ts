@@ -85,6 +85,25 @@ Ref.: Circular CACE/901– a las administraciones`),
   });
 });
 
+test('a name and the office that a line break parted on paper are apart', async () => {
+  const { signatory } = await recordOf(
+    englishCircular('All is well.').replace('Joan Tavernier\nDirector', 'Joan TavernierDirector'),
+  );
+  expect(signatory).toMatchObject({
+    name: 'Joan Tavernier',
+    title: 'Director of the Telecommunication Standardization Bureau',
+  });
+});
+
+test('Roman numbers glued to their headings count on', async () => {
+  const { paragraphs } = await recordOf(
+    englishCircular(
+      'ISites\n\nLakes were chosen.\n\nIITrials\n\nThey begin in June.\n\nIIICosts\n\nNone are foreseen.',
+    ),
+  );
+  expect(outline(paragraphs).filter((line) => line.includes('#'))).toEqual(['# I Sites', '# II Trials', '# III Costs']);
+});
+
 test('a day with a Roman month begins with no number of a paragraph', async () => {
   const { paragraphs } = await recordOf(englishCircular('1.V.2021\n\n2.VI.2021\n\n3.VII.2021'));
   expect(paragraphs.map(({ label }) => label)).toEqual([null, null, null]);
