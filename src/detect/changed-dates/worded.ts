@@ -146,10 +146,16 @@ function insteadOf(
   locale: ReplacedDates,
 ): DateChange {
   // `non pas du 3 au 5 mai, comme annoncé, mais du 10 au 12 mai`
-  const isContrasted = has(locale.contrast, gap) && has(locale.newDays, gap);
+  const isContrasted = has(locale.contrast, gap) && (has(locale.newDays, gap) || endsWithContrast(gap, locale));
   if (next !== null && (has(locale.replacement, gap) || isContrasted)) return { kind: 'replaced', by: next };
   const taken = previous !== null && changes.has(previous);
   return { kind: 'replaced', by: taken ? null : previous };
+}
+
+/** `is no longer 5 May, as stated, but `: the new day right behind the word. */
+function endsWithContrast(gap: string, locale: ReplacedDates): boolean {
+  const last = [...matchesOf(locale.contrast, gap)].at(-1);
+  return last !== undefined && gap.slice(last.index + last[0].length).trim() === '' && !/[.;:]/.test(gap);
 }
 
 /** `la date limite d'inscription à l'atelier (Tunis, 9 mai) est reportée`: the limit moves, not the workshop. */

@@ -63,7 +63,7 @@ export const replacedDates: ReplacedDates = {
     source:
       '<(?:instead of|in place of|in lieu of|rather than|in replacement of|replac(?:e|es|ing) (?:the dates|the date|that|those|the one)|replace|tak(?:es?|ing) the place of (?:that|those|the one))>|' +
       '(?:,|<and|<but) not (?:before |any longer |on |by |from |in |for |between )?(?=(?:the |on |from |in |by )?(?:\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|$))|' +
-      '(?:,|<and|<but) not, as [^,.;]{3,80}, (?:on|by|from|in|for|before|until|between)>|<and no longer>|' +
+      '(?:,|<and|<but) not, as [^,.;]{3,80}, (?:on|by|from|in|for|before|until|between)>|<and no longer>|<(?:is|are|was|were) (?:now |therefore )?no longer (?:(?:on|from|the|to be) )*$|' +
       '(?<=\\p{L}[),]? )not (?:on|from|between|in|during)(?: the)? (?=\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|$)',
     matches: [
       'instead of',
@@ -75,13 +75,14 @@ export const replacedDates: ReplacedDates = {
       ', not ',
       'and not, as stated in the Circular, on',
       'will be held not from ',
+      'is no longer ',
     ],
     rejects: ['will take place', 'the place of the meeting', 'knots', 'is not on the list', 'delegates not registered'],
   }),
   wasToBe: pattern({
     id: 'en.replaced-dates.was-to-be',
     source:
-      '<(?:(?:had been|was) (?:\\p{L}{4,16}ly )?(?:planned|envisaged|decided|agreed|proposed|expected) (?:that|for) [^.;\\d]{2,60}?<(?:meet|take place|be (?:held|convened|organi[sz]ed))>|(?:(?:which|that) )?(?:we|you|they|it|the (?:bureau|secretariat)) (?:had (?:first )?(?:expected|asked for|awaited|wanted)|(?:expected|awaited))(?= (?:by|on|for|before|until)>)|(?:was|were) (?:\\p{L}{4,16}ly )?(?:to (?:have been|be|take place|meet|open|begin|start|have taken|follow|precede|accompany|come after)|going to (?:be held|take place|meet|open|begin|start|follow|precede)|due to (?:follow|precede|be|take place|meet|open|begin|start)|supposed to|planned|announced|scheduled|set|fixed|convened)|(?:(?:had|should have|was to have) (?:\\p{L}{4,16}ly |first )?been|(?<=<(?:that|which) )(?:it|they|the group) had) (?:planned|announced|scheduled|set|fixed|convened|held|due))>',
+      '<(?:(?<=<(?:which|that) [^.;:,]{2,80} |^ *)(?:had )?(?:placed|announced|scheduled|gave|fixed|set)(?= (?:for|on|from|in|at|between)>)|(?:had been|was) (?:\\p{L}{4,16}ly )?(?:planned|envisaged|decided|agreed|proposed|expected) (?:that|for) [^.;\\d]{2,60}?<(?:meet|take place|be (?:held|convened|organi[sz]ed))>|(?:(?:which|that) )?(?:we|you|they|it|the (?:bureau|secretariat)) (?:had (?:first )?(?:expected|asked for|awaited|wanted)|(?:expected|awaited))(?= (?:by|on|for|before|until)>)|(?:was|were) (?:\\p{L}{4,16}ly )?(?:to (?:have been|be|take place|meet|open|begin|start|have taken|follow|precede|accompany|come after)|going to (?:be held|take place|meet|open|begin|start|follow|precede)|due to (?:follow|precede|be|take place|meet|open|begin|start)|supposed to|planned|announced|scheduled|set|fixed|convened)|(?:(?:had|should have|was to have) (?:\\p{L}{4,16}ly |first )?been|(?<=<(?:that|which) )(?:it|they|the group) had) (?:planned|announced|scheduled|set|fixed|convened|held|due))>',
     matches: [
       'which was to take place',
       'which was scheduled',
@@ -90,6 +91,7 @@ export const replacedDates: ReplacedDates = {
       'which was to follow the workshop',
       'that it had planned',
       'which we had expected by',
+      'which TSB Circular 12 placed from',
     ],
     rejects: ['which must be held', 'was to consider', 'is scheduled'],
   }),
@@ -235,7 +237,7 @@ export const replacedDates: ReplacedDates = {
   }),
   newDays: pattern({
     id: 'en.replaced-dates.new-days',
-    source: `^(?:, (?!(?:and|but|which|that|who|whose|while|with (?!a view|the agreement))>)[^,.;:\\d]{3,90},)?(?:(?!<(?:which|that|whose|but|and)>|<(?:the|an?) ?(?!(?:week|period|date|dates|new)>)\\p{L}{3,}[^.;]*<(?:from|of|on)>)[^.;]){0,100}(?:,? *<(?:but|and)> (?:rather |instead |now )?(?:will (?:instead |now |rather )?(?:be held|take place|meet) )?)?<(?:to|from|on|in|for|until|as from|towards|at)(?: the)? *${weekday}[("]*$`,
+    source: `^(?:, (?!(?:and|but|which|that|who|whose|while|with (?!a view|the agreement))>)[^,.;:\\d]{3,90},)?(?:(?!<(?:which|that|whose|but|and)>|<(?:the|an?) ?(?!(?:week|period|date|dates|new)>)\\p{L}{3,}[^.;]*<(?:from|of|on)>)[^.;]){0,100}(?:,? *<(?:but|and)> (?:rather |instead |now )?(?:will (?:instead |now |rather )?(?:be held|take place|meet) )?)?<(?:to|from|on|in|for|until|as from|towards|at)(?: the)? *${weekday}[("]*$|^: [^.;:]{3,80}<(?:may|can|will) (?:now|henceforth) [^.;:]{0,60}<(?:(?:not|no) later than|by|until|up to|before) *${weekday}$`,
     matches: [
       ' to ',
       ', but from ',

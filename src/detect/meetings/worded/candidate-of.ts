@@ -9,7 +9,7 @@ import type { Dated } from '../dating/dated.js';
 import { groupOf } from '../naming/group-of.js';
 import { withHost } from '../held/host.js';
 import { isNotRemote, isRemote, modeIn } from '../held/mode.js';
-import { placeOf, type Surroundings } from '../held/place.js';
+import { placeInWords, placeOf, type Surroundings } from '../held/place.js';
 import { isNaming, titleOf } from '../naming/title.js';
 
 const longestContext = 1500;
@@ -105,7 +105,14 @@ const movedTo = (
   { before, after }: Surroundings,
   locale: MeetingLocale,
 ): MeetingPlace | null =>
-  formerEnd === undefined ? null : placeOf({ before: before.behind({ end: formerEnd }), after }, locale);
+  formerEnd === undefined ? null : placeBehindMove({ before: before.behind({ end: formerEnd }), after }, locale);
+
+/** `… les 3 et 4 juin à Berlin, a été transférée à Turin`: the old place stands before the verb. */
+function placeBehindMove({ before, after }: Surroundings, locale: MeetingLocale): MeetingPlace | null {
+  const verb = before.findAll(locale.replacedDates.moved).at(-1);
+  const moved = verb === undefined ? null : placeInWords(before.behind(verb), locale);
+  return moved ?? placeOf({ before, after }, locale);
+}
 
 /** Without what the meeting is said not to be: `n'aura pas lieu à Lomé mais en ligne`. */
 function soFar(words: Passage, locale: MeetingLocale): Passage {

@@ -43,7 +43,7 @@ export const meetingPlaces: Pick<
   }),
   placeInText: pattern({
     id: 'es.meetings.place-in-text',
-    source: `(?<!<(?:no|ya no) )<(?:[eE]n|(?<=<[cC]onferencias )de|(?<=<(?:traslad|desplaz)(?:a|an|o|aron|ara|aran|ad[oa]s?) )a|(?<=(?<!<de )<[lL]a )ciudad de|(?<=<(?:como|por) )(?:sede|escenario|marco)(?! de(?:l|la)?>)|(?<=<que )(?:acoge|acogera|alberga|albergara)) (?:la (?:ciudad|sede) de )?${place}${country}`,
+    source: `(?<!<(?:no|ya no) )<(?:[eE]n|(?<=<[cC]onferencias )de|(?<=(?:^|[,;.] *)(?:[eE]l|[lL]a) )de|(?<=<(?:traslad|desplaz)(?:a|an|o|aron|ara|aran|ad[oa]s?) )a|(?<=(?<!<de )<[lL]a )ciudad de|(?<=<(?:como|por) )(?:sede|escenario|marco)(?! de(?:l|la)?>)|(?<=<que (?:(?:debe|debia|debera|iba a|va a) )?)(?:acoge|acogera|acoger|alberga|albergara|albergar)) (?:la (?:ciudad|sede) de )?${place}${country}`,
     flags: '',
     matches: [
       'que acoge la ciudad de Turín (Italia)',

@@ -46,11 +46,12 @@ export const meetingPlaces: Pick<
   }),
   placeInText: pattern({
     id: 'fr.meetings.place-in-text',
-    source: `(?<!<(?:non|pas|plus) )<(?:(?<venue>${venue}),? (?:a|au|aux|de|du|d')|[aA]|[aA]u|[aA]ux|[eE]n|accueiller(?:a|ont)|accueille|(?<=(?<!<de )<[lL]a )ville de|(?<=<(?:(?:eu|aura|ont|avait|a) pour|comme) )(?:cadre|siege|lieu)(?! de>)|(?<=<[cC]onferences )de) ?${place}${country}`,
+    source: `(?<!<(?:non|pas|plus) )<(?:(?<venue>${venue}),? (?:a|au|aux|de|du|d')|[aA]|[aA]u|[aA]ux|[eE]n|accueiller(?:a|ont)|accueille|(?<=<(?:doit|devait|devra|va|allait) )accueillir|(?<=(?<!<de )<[lL]a )ville d(?:e|')|(?<=<(?:(?:eu|aura|ont|avait|a) pour|comme) )(?:cadre|siege|lieu)(?! de>)|(?<=<[cC]onferences )de|(?<=<[cC]el(?:ui|les?) )d(?:e|')) ?${place}${country}`,
     flags: '',
     matches: [
       "qu'accueille la ville de Turin (Italie)",
       'a eu pour cadre Genève',
+      'que devait accueillir Lima (Pérou)',
       'à Genève (Suisse)',
       'à Kigali, Rwanda, du',
       'au Caire (Égypte)',
