@@ -4,7 +4,9 @@ import { Arrangement } from '../text/arrangement.js';
 import { withPlainBars } from './plain-text/box-drawing.js';
 import { type Cells, cellRows } from './plain-text/cell-rows.js';
 import { fieldCodes, linesOfCodes } from './plain-text/field-codes.js';
+import { withItemsWhole } from './parted-items.js';
 import { betweenLines, isNextInCell } from './plain-text/joints.js';
+import { gluedApart } from './plain-text/glued-lines.js';
 import { isHeadingBetween } from './plain-text/headings-between.js';
 import { headedRows } from './plain-text/headed-rows.js';
 import { keyedRows } from './plain-text/keyed-rows.js';
@@ -174,7 +176,8 @@ function blocksOf(
 export function readPlainText(source: string, joints: ReadonlySet<number> = new Set()): SourceDocument {
   const fields = fieldCodes(source);
   const plain = withPlainBars(fields.masked);
-  const { lines, markers } = linesOf(plain);
+  const { lines: printed, markers } = linesOf(plain);
+  const lines = gluedApart(plain, printed);
   const text = withSmallLetters(plain, lines);
   const headed = headedRows(text, lines, cellRows(text, lines));
   const dated = dateRows(text, lines, headed.cells);
@@ -196,7 +199,7 @@ export function readPlainText(source: string, joints: ReadonlySet<number> = new 
   const { blocks, inserted } = blocksOf(text, lines, cells, columns, wrapping, { marks: lone.marks, goesOn: further });
   const torn = tornLines(text, blocks);
   const noise = [...markers, ...fields.noise, ...inserted].toSorted((a, b) => a.start - b.start);
-  return {
+  return withItemsWhole({
     format: 'txt',
     isPlainText: true,
     text: source,
@@ -204,7 +207,7 @@ export function readPlainText(source: string, joints: ReadonlySet<number> = new 
     noise,
     links: fields.links,
     messages: torn === null ? [] : [torn],
-  };
+  });
 }
 
 /** The text of a file, in the order in which it is to be read. */

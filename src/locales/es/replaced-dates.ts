@@ -60,7 +60,8 @@ export const replacedDates: ReplacedDates = {
     id: 'es.replaced-dates.instead-of',
     source:
       '<(?:en (?:lugar|vez) del?|en lugar de l[ao]s|en (?:sustitucion|reemplazo) de(?:l| las (?:fechas)| los dias| la fecha| l[ao]s?)|donde dice|sustituir|sustituyase|sustitu(?:ye|yen|ira|iran) (?:a (?:las fechas|la fecha|las?)|al (?:del|de|fijad[oa]|anunciad[oa]|senalad[oa])))>|' +
-      '(?:,|<y|<e|<pero) (?:ya )?no (?:antes )?(?:del|el|los|al|en|para|entre)>|(?:,|<y|<e|<pero) no, (?:como|segun|tal) [^,.;]{3,80}, (?:del|el|los|al|en|para|entre)>',
+      '(?:,|<y|<e|<pero) (?:ya )?no (?:antes )?(?:del|el|los|al|en|para|entre)>|(?:,|<y|<e|<pero) no, (?:como|segun|tal) [^,.;]{3,80}, (?:del|el|los|al|en|para|entre)>|' +
+      '(?<=\\p{L}[),]? )no (?:del?|el|los|entre el|en)(?: dias?)? (?=\\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo|$)',
     matches: [
       'en lugar del',
       'sustituye al del',
@@ -84,7 +85,7 @@ export const replacedDates: ReplacedDates = {
     id: 'es.replaced-dates.was-to-be',
     source:
       '<(?:(?:estaba|se habia|habia sido) (?:\\p{L}{4,16}mente )?(?:previsto|decidido|acordado|propuesto|convenido) que [^.;\\d]{0,60}?<(?:se (?:reuni|celebr|organiz)\\p{L}{1,6}|(?:tuviera|tuviese) lugar)>|(?:deb(?:ia|ian)|habria(?:n)? debido|iba(?:n)? a) (?:\\p{L}{4,16}mente )?(?:tener lugar|celebrarse|desarrollarse|reunirse|organizarse|inaugurarse|comenzar|empezar|(?:seguir|preceder|acompanar|suceder) al?|ser (?:celebrad|organizad|convocad)[oa]s?)|' +
-      '(?:estaba(?:n)?|habia(?:n)? sido|se habia(?:n)?|era(?:n)?|tenia(?:n)?) (?:\\p{L}{4,16}mente )?(?:previst|anunciad|programad|fijad|convocad|planificad)[oa]s?)>',
+      '(?<=<que )(?:esper|dese|solicit)(?:abamos|aba|aban)(?= (?:para|antes|hasta|el|a mas))|(?:estaba(?:n)?|habia(?:n)? sido|se habia(?:n)?|era(?:n)?|tenia(?:n)?) (?:\\p{L}{4,16}mente )?(?:previst|anunciad|programad|fijad|convocad|planificad)[oa]s?)>',
     matches: [
       'que debía tener lugar',
       'que estaba prevista',
@@ -110,7 +111,7 @@ export const replacedDates: ReplacedDates = {
   }),
   replacement: pattern({
     id: 'es.replaced-dates.replacement',
-    source: `<(?:lease|debe decir|por|${moves}\\p{L}{0,6}|reprogram\\p{L}+|se (?:celebrara|celebraran|desarrollara|desarrollaran|reunira|reuniran)|tendra(?:n)?|es|son|sera(?:n)?|queda(?:n)?|ha|han|inaugurara|comenzara|ahora|finalmente)>`,
+    source: `<(?:lease|debe decir|por|${moves}\\p{L}{0,6}|reprogram\\p{L}+|se (?:celebrara|celebraran|desarrollara|desarrollaran|reunira|reuniran)|tendra(?:n)?|es|son|sera(?:n)?|queda(?:n)?|ha|han|inaugurara|comenzara|ahora|finalmente|podra(?:n)?|puede(?:n)?)>`,
     matches: ['léase', 'se aplaza', 'se celebrará ahora', 'se reunirá', 'tendrá finalmente lugar'],
     rejects: ['releer', 'llegar'],
   }),
@@ -223,8 +224,14 @@ export const replacedDates: ReplacedDates = {
   }),
   newDays: pattern({
     id: 'es.replaced-dates.new-days',
-    source: `^(?:(?!<(?:que|cuy[oa]s?|pero|[ye])>|<(?:la|el|una?) ?(?!(?:semana|periodo|fecha|dia)>)\\p{L}{3,}[^.;]*<(?:del|el|los)>)[^.;]){0,100}(?:,? *<(?:sino|pero)> (?:mas bien )?)?<(?:al|a|del|el|los|de|en|para(?: el| los)?|a partir del|hacia el|hasta (?:el|las?))(?: dias?)? *${weekday}[("]*$`,
-    matches: [' al ', ', sino del ', ' debido a la huelga al ', ' en cuatro semanas, al '],
+    source: `^(?:, (?!(?:y|e|pero|que|cuy[oa]s?|quien(?:es)?|mientras|o)>)[^,.;:\\d]{3,90},)?(?:(?!<(?:que|cuy[oa]s?|pero|[ye])>|<(?:la|el|una?) ?(?!(?:semana|periodo|fecha|dia)>)\\p{L}{3,}[^.;]*<(?:del|el|los)>)[^.;]){0,100}(?:,? *<(?:sino|pero)> (?:mas bien )?)?<(?:al|a|del|el|los|de|en|para(?: el| los)?|a partir del|hacia el|hasta (?:el|las?))(?: dias?)? *${weekday}[("]*$`,
+    matches: [
+      ' al ',
+      ', sino del ',
+      ', a petición del país anfitrión, del ',
+      ' debido a la huelga al ',
+      ' en cuatro semanas, al ',
+    ],
     rejects: [' y el taller del ', '; la reunión del ', ' en Ginebra, '],
   }),
   sameSubject: pattern({

@@ -61,12 +61,14 @@ export const replacedDates: ReplacedDates = {
     source:
       '<(?:au lieu d(?:e|u|es)|en lieu et place d(?:e|u|es)|en remplacement d(?:u|es (?:dates|jours)|e (?:la date|celles?))|remplacer|remplace(?:nt|ra|ront)? (?:les dates|la date|celles?|(?:celui|ceux)(?! qui)))>|' +
       '(?:,|<et|<mais)> non (?:plus |pas )?(?:avant )?(?:du|le|les|au(?!-dela)|aux|en|pour|entre)>|, non (?:plus |pas )?(?:du|le|les|au(?!-dela))>|' +
-      '(?:,|<et|<mais)> non(?: pas)?, (?:comme|ainsi qu|tel) ?[^,.;]{3,80}, (?:du|le|les|au|aux|en|pour|entre)>',
+      '(?:,|<et|<mais)> non(?: pas)?, (?:comme|ainsi qu|tel) ?[^,.;]{3,80}, (?:du|le|les|au|aux|en|pour|entre)>|' +
+      '(?<=\\p{L}[),]? )non (?:pas|plus) (?:du|le|les|au(?!-dela)|aux|en|entre)>',
     matches: [
       'au lieu du',
       'Au lieu de «',
       'et non du',
       'et non plus le',
+      'se tiendra à Lomé (Togo) non pas du ',
       'remplacer',
       'remplace celui',
       'en lieu et place du',
@@ -85,7 +87,7 @@ export const replacedDates: ReplacedDates = {
     id: 'fr.replaced-dates.was-to-be',
     source:
       "<(?:(?:avait ete|etait) (?:\\p{L}{4,16}ment )?(?:prevu|envisage|decide|convenu|propose|question) qu[^.;\\d]{2,60}?<(?:se (?:reuni|tien|deroul)\\p{L}{1,4}|(?:ait|aurait) lieu|siege|(?:soit|serait) (?:tenu|organise|convoque)e?s?)>|(?:devai(?:t|ent)|allai(?:t|ent)|aurai(?:t|ent) du) (?:\\p{L}{4,16}ment )?(?:suivre|preceder|accompagner|faire suite|avoir lieu|se (?:tenir|derouler|reunir)|etre (?:tenue?s?|organisee?s?|convoquee?s?)|s'ouvrir|debuter|commencer)|" +
-      "(?:etai(?:t|ent)|avai(?:t|ent)(?: (?:\\p{L}{4,16}ment |d'abord )?ete)?) (?:\\p{L}{4,16}ment |d'abord )?(?:prevue?s?|annoncee?s?|programmee?s?|fixee?s?|convoquee?s?|planifiee?s?|inscrite?s?|envisagee?s?|retenue?s?)|avai(?:t|ent) (?:\\p{L}{4,16}ment |d'abord )?(?:retenu|choisi|arrete)(?= (?:l[ea]s?|d[eu]s?)>))>",
+      "(?:etai(?:t|ent)|avai(?:t|ent)(?: (?:\\p{L}{4,16}ment |d'abord )?ete)?) (?:\\p{L}{4,16}ment |d'abord )?(?:prevue?s?|annoncee?s?|programmee?s?|fixee?s?|convoquee?s?|planifiee?s?|inscrite?s?|envisagee?s?|retenue?s?)|(?<=<qu(?:e |'))(?:nous|vous|on|ils?|elles?|l[ea] (?:bureau|secretariat)) (?:attend|souhait|demand|escompt|esper|voul)(?:ions|ait|aient|iez)(?= (?:pour|avant|d'ici|le|au|jusqu))|avai(?:t|ent) (?:\\p{L}{4,16}ment |d'abord )?(?:retenu|choisi|arrete)(?= (?:l[ea]s?|d[eu]s?)>))>",
     matches: [
       'qui devait avoir lieu',
       'qui était prévue',
@@ -96,6 +98,7 @@ export const replacedDates: ReplacedDates = {
       'dont la réunion était inscrite',
       'qui avait retenu les',
       "qu'elle avait prévue",
+      'que nous attendions pour le',
     ],
     rejects: ['qui doit se tenir', 'devait examiner', 'est prévue'],
   }),
@@ -115,7 +118,7 @@ export const replacedDates: ReplacedDates = {
   replacement: pattern({
     id: 'fr.replaced-dates.replacement',
     source:
-      "<(?:lire|lisez|par|report\\p{L}+|avanc\\p{L}+|repouss\\p{L}+|decal\\p{L}+|deplac\\p{L}+|differ\\p{L}+|reprogramm\\p{L}+|(?:se |s'y )(?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront)|sieger(?:a|ont)|a (?:\\p{L}{4,16}ment )?ete (?:fixe|arrete|retenu)e?s?|aur(?:a|ont)|est|sont|sera|seront|ouvrira|debutera|desormais|finalement)>",
+      "<(?:lire|lisez|par|report\\p{L}+|avanc\\p{L}+|repouss\\p{L}+|decal\\p{L}+|deplac\\p{L}+|differ\\p{L}+|reprogramm\\p{L}+|(?:se |s'y )(?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront)|sieger(?:a|ont)|a (?:\\p{L}{4,16}ment )?ete (?:fixe|arrete|retenu)e?s?|aur(?:a|ont)|est|sont|sera|seront|ouvrira|debutera|desormais|finalement|pourr(?:a|ont)|peu(?:t|vent))>",
     matches: ['lire', 'est reportée', 'se tiendra désormais', 'se réunira', 'aura finalement lieu'],
     rejects: ['relire', 'parvenir'],
   }),
@@ -236,8 +239,14 @@ export const replacedDates: ReplacedDates = {
   }),
   newDays: pattern({
     id: 'fr.replaced-dates.new-days',
-    source: `^(?:(?!<(?:que|qu'|dont|mais|et)>|<(?:la|l'|un|une) ?(?!(?:semaine|periode|date)>)\\p{L}{3,}[^.;]*<(?:du|le|les)>)[^.;]){0,100}(?:,? *<mais> (?:plutot |bien )?)?<(?:au|aux|a|du|le|les|des|en|pour(?: le| les)?|a partir du|vers le) *${weekday}[("]*$`,
-    matches: [' au ', ', mais du ', ' en raison de la grève au ', ' de quatre semaines, au '],
+    source: `^(?:, (?!(?:et|mais|que|qui|dont|ou|tandis|alors)>|qu')[^,.;:\\d]{3,90},)?(?:(?!<(?:que|qu'|dont|mais|et)>|<(?:la|l'|un|une) ?(?!(?:semaine|periode|date)>)\\p{L}{3,}[^.;]*<(?:du|le|les)>)[^.;]){0,100}(?:,? *<mais> (?:plutot |bien )?)?<(?:au|aux|a|du|le|les|des|en|pour(?: le| les)?|a partir du|vers le) *${weekday}[("]*$`,
+    matches: [
+      ' au ',
+      ', mais du ',
+      ', à la demande de la puissance invitante, du ',
+      ' en raison de la grève au ',
+      ' de quatre semaines, au ',
+    ],
     rejects: [" et l'atelier du ", '; la réunion du ', ' à Genève, '],
   }),
   sameSubject: pattern({

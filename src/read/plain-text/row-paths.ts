@@ -37,13 +37,15 @@ const longestSentences = 400;
 const rowWeight = 2.5;
 
 /** What speaks for a line to go on with the one above, and what against. */
-function joint({ text, lines, areSpaced }: KindedLines, at: number): number {
+function joint({ text, lines, kindAt, areSpaced }: KindedLines, at: number): number {
   const [above, line] = [lines[at - 1], lines[at]];
   if (!above || !line) return never;
   const end = tail(text, above);
   let weight = line.gap > 0 ? -3 : -1;
   if (areSpaced && text[above.end] === ' ') weight += 4;
-  if (beginsInLowerCase.test(head(text, line)) || head(text, line).startsWith('(')) weight += 3;
+  // an address begins small
+  if ((beginsInLowerCase.test(head(text, line)) && kindAt(at) === null) || head(text, line).startsWith('('))
+    weight += 3;
   if (openEnd.test(end) || /[,\-\u2010\u2011@/]$/u.test(end) || end.lastIndexOf('(') > end.lastIndexOf(')'))
     weight += 3;
   if (honorificAndName.test(end) && /^\p{Lu}[\p{L}'\u2019-]+$/u.test(head(text, line))) weight += 2;

@@ -115,6 +115,30 @@ It takes office now.`;
     ]);
   });
 
+  test('has whole e-mail addresses without blank lines', async () => {
+    const body = `The team is as follows:
+Role
+Name
+Country
+E-mail
+Chair
+Ms Sunniva Alcott
+Norway
+s.alcott@fjordtele.no
+Vice-Chair
+Mr Paulo Nkemelu
+Nigeria
+nkemelu@lagoslines.ng
+It takes office now.`;
+    expect(await tables(englishCircular(body))).toEqual([
+      [
+        ['Role', 'Name', 'Country', 'E-mail'],
+        ['Chair', 'Ms Sunniva Alcott', 'Norway', 's.alcott@fjordtele.no'],
+        ['Vice-Chair', 'Mr Paulo Nkemelu', 'Nigeria', 'nkemelu@lagoslines.ng'],
+      ],
+    ]);
+  });
+
   test('counts its rows under the sign of a number', async () => {
     const body = `Les dons sont énumérés ci-après:
 N°

@@ -37,7 +37,7 @@ export function candidateOf(dated: Dated, count: number, locale: MeetingLocale):
     tense: said.says(locale.past) ? 'past' : said.says(locale.future) ? 'future' : null,
     alongside: said.says(locale.alongside),
     samePlace: said.says(locale.samePlace),
-    remote: count === 1 && isRemote(contextOf(dated).words, locale),
+    remote: isRemote(count === 1 ? contextOf(dated).words : ownClause(dated), locale),
     span: mention.span,
     basis: 'worded',
   };
@@ -52,6 +52,12 @@ const contextOf = ({ clause: { mention, sentence } }: Dated): Passage =>
     start: mention.span.start - longestContext,
     end: mention.span.end + longestContext,
   });
+
+/** `…, and may be attended remotely; the sixth is foreseen for`: of several meetings each has what the sentence says up to the semicolon. */
+function ownClause({ clause: { mention, sentence, span } }: Dated): string {
+  const [own, next] = sentence.part({ start: mention.span.end, end: span.end }).words.split(';');
+  return next === undefined ? '' : (own ?? '');
+}
 
 /** What the meeting is called, and whose it is. */
 function nameOf(dated: Dated, locale: MeetingLocale): Pick<Candidate, 'title' | 'group'> {

@@ -55,7 +55,7 @@ export const meetingModes: Pick<
       pattern: pattern({
         id: 'fr.meetings.electronic',
         source:
-          `^ ?<et,? par (?:voie|des moyens) electroniques?>|<(?:${meetingNouns})> (?:\\p{L}+ )?(?:electroniques?|par (?:voie|des moyens) electroniques?)>|<(?:premiere|seconde|suivante|derniere|autre|\\p{L}{4,12}ieme),? par (?:voie|des moyens) electroniques?>|` +
+          `^ ?<et,? par (?:voie|des moyens) electroniques?>|<(?:${meetingNouns})> (?:\\p{L}+ )?(?:electroniques?|par (?:voie|des moyens) electroniques?)>|<(?:premiere|seconde|suivante|derniere|autre|\\p{L}{3,12}ieme),? par (?:voie|des moyens) electroniques?>|` +
           `<(?:sieger(?:a|ont)|tiendra|tiendront|tienne(?:nt)?|tenue?s?|lieu|reuni(?:e|s|es|ra|ront|sse|ssent)?|derouler(?:a|ont)|deroulee?s?|organisee?s?|convoquee?s?)>${often} *(?:\\p{L}+ )?(?:par (?:voie|des moyens) |sous forme )electroniques?>`,
         matches: [
           'réunion électronique',
