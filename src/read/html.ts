@@ -3,6 +3,7 @@ import { latin1 } from '../platform/bytes.js';
 import type { SourceDocument } from '../model/document.js';
 import type { Message } from '../model/message.js';
 import { say } from '../model/sentence/index.js';
+import { withDayRows } from './day-rows.js';
 import { withoutIdleHeadings } from './idle-headings.js';
 import { withItemsWhole } from './parted-items.js';
 import { brokenLines } from './html/broken-lines.js';
@@ -103,5 +104,5 @@ function pageDocument(pages: readonly string[], options: ReadOptions, location?:
   if (trackChanges === 'fail' && tally.revisions.total > 0) throw trackedChangesRefusal(tally);
   const { firstChange, ...document } = assemble(stories.finish());
   const read: SourceDocument = { format: 'html', ...document, messages: messagesOf(tally, firstChange) };
-  return withoutMailHeads(withItemsWhole(withoutIdleHeadings(read)));
+  return withoutMailHeads(withDayRows(withItemsWhole(withoutIdleHeadings(read))));
 }

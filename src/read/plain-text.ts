@@ -13,6 +13,7 @@ import { keyedRows } from './plain-text/keyed-rows.js';
 import { type Columns, lineColumns, type LinePart } from './plain-text/line-columns.js';
 import { withSmallLetters } from './plain-text/capital-lines.js';
 import { loneMarks } from './plain-text/lone-marks.js';
+import { dayLinesApart } from './plain-text/day-lines.js';
 import { dateRows } from './plain-text/date-rows.js';
 import { linesOf, type Line } from './plain-text/plain-lines.js';
 import { isFull, type Wrapping, wrappingOf } from './plain-text/line-width.js';
@@ -177,7 +178,7 @@ export function readPlainText(source: string, joints: ReadonlySet<number> = new 
   const fields = fieldCodes(source);
   const plain = withPlainBars(fields.masked);
   const { lines: printed, markers } = linesOf(plain);
-  const lines = gluedApart(plain, printed);
+  const lines = dayLinesApart(plain, gluedApart(plain, printed));
   const text = withSmallLetters(plain, lines);
   const headed = headedRows(text, lines, cellRows(text, lines));
   const dated = dateRows(text, lines, headed.cells);

@@ -37,6 +37,35 @@ export function columnKind(text: string, line: Line, next: Line | undefined): Co
   return others.find(([, shape]) => shape.test(words))?.[0] ?? null;
 }
 
+/** A whole day at the head of a line, and the hour behind it: `25 septembre 2018`, `6 May 2019 (23:59 UTC)`, `May 15, 2024`. */
+const dayAtHead = new RegExp(
+  `^(?:${dayAndMonth.source.slice(1)}(?:${space}\\p{Ll}{2})?,?${space}(?:19|20)\\d{2}(?!\\d)|(?:${otherDay.source.slice(1)})(?!\\d))` +
+    `(?:,?${space}(?:\\p{Ll}{1,4}${space})?\\d{1,2}(?:[:.]\\d{2}|${space}h(?:${space}\\d{2})?)(?:${space}\\p{Ll}{2,8})?(?:${space}UTC)?|${space}\\([^()]{1,40}\\))?`,
+  'u',
+);
+
+/** `15 mai2024`: some letters leave out a space. */
+const gluedYear = /^\d{1,2}(?:er)?[ \u00a0]\p{L}{3,10}\.?(?:19|20)\d{2}$/u;
+
+/** Whether a line is a day, with its hour, and nothing else. */
+export const isWholeDay = (words: string): boolean =>
+  dayAtHead.exec(words)?.[0].length === words.length || gluedYear.test(words);
+
+/** Words that begin with a capital, and no label: `4 May 2021 Original: English` is no row. */
+const duties = /^[ \u00a0](?!\p{Lu}[^:]{0,20}:)["\u00ab\u201c]?\p{Lu}[\p{L}'\u2019]/u;
+
+/** How long the day is, with its hour, that a row begins with whose cells stand on one line; `null` where it is none. */
+export function dayBefore(words: string): number | null {
+  const found = dayAtHead.exec(words)?.[0];
+  return found !== undefined && duties.test(words.slice(found.length)) ? found.length : null;
+}
+
+/** `Date limite Démarche`: two heads on one line, each of which begins with a capital. */
+const twoHeads = /^\p{Lu}[^\p{Lu}\d:;.,]{2,30}(?= \p{Lu}[^\p{Lu}\d:;.,]{2,40}$)/u;
+
+/** How long the first of two heads is; `null` where a line is none of two. */
+export const headBefore = (words: string): number | null => twoHeads.exec(words)?.[0].length ?? null;
+
 /** In the line, or at the head of the next where a column is too narrow for it. */
 const hasYear = (text: string, words: string, next: Line | undefined): boolean =>
   year.test(words) ||

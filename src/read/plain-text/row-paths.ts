@@ -3,6 +3,7 @@ import type { ColumnKind } from './column-kinds.js';
 import { lineMark } from './line-marks.js';
 import { beginsInLowerCase, head, longestColumn, openEnd, tail } from './line-shapes.js';
 import type { Line } from './plain-lines.js';
+import { endsInSpace } from './spaced-lines.js';
 
 /** The lines of a text, with what is asked of them often. */
 export interface KindedLines {
@@ -42,7 +43,7 @@ function joint({ text, lines, kindAt, areSpaced }: KindedLines, at: number): num
   if (!above || !line) return never;
   const end = tail(text, above);
   let weight = line.gap > 0 ? -3 : -1;
-  if (areSpaced && text[above.end] === ' ') weight += 4;
+  if (areSpaced && endsInSpace(text, above, line)) weight += 4;
   // an address begins small
   if ((beginsInLowerCase.test(head(text, line)) && kindAt(at) === null) || head(text, line).startsWith('('))
     weight += 3;

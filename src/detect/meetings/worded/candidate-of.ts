@@ -9,7 +9,7 @@ import type { Dated } from '../dating/dated.js';
 import { groupOf } from '../naming/group-of.js';
 import { withHost } from '../held/host.js';
 import { isNotRemote, isRemote, modeIn } from '../held/mode.js';
-import { placeInWords, placeOf, type Surroundings } from '../held/place.js';
+import { placeOf, type Surroundings } from '../held/place.js';
 import { isNaming, titleOf } from '../naming/title.js';
 
 const longestContext = 1500;
@@ -99,19 +99,16 @@ function epithetsOf({ named, reach, clause }: Dated): string {
 
 const longestEpithets = 30;
 
-/** `prévue à Suva du 2 au 4 juin, est déplacée à Nadi et se tiendra du 9 au 11`: where it goes stands behind the old days. */
-const movedTo = (
+/** `prévue du 2 au 4 juin à Suva, est déplacée à Nadi et se tiendra du 9 au 11`: where it goes stands behind the old days, and behind the verb that moves it. */
+function movedTo(
   formerEnd: number | undefined,
   { before, after }: Surroundings,
   locale: MeetingLocale,
-): MeetingPlace | null =>
-  formerEnd === undefined ? null : placeBehindMove({ before: before.behind({ end: formerEnd }), after }, locale);
-
-/** `… les 3 et 4 juin à Berlin, a été transférée à Turin`: the old place stands before the verb. */
-function placeBehindMove({ before, after }: Surroundings, locale: MeetingLocale): MeetingPlace | null {
-  const verb = before.findAll(locale.replacedDates.moved).at(-1);
-  const moved = verb === undefined ? null : placeInWords(before.behind(verb), locale);
-  return moved ?? placeOf({ before, after }, locale);
+): MeetingPlace | null {
+  if (formerEnd === undefined) return null;
+  const rest = before.behind({ end: formerEnd });
+  const moved = rest.find(locale.replacedDates.moved);
+  return (moved && placeOf({ before: rest.from(moved), after }, locale)) ?? placeOf({ before: rest, after }, locale);
 }
 
 /** Without what the meeting is said not to be: `n'aura pas lieu à Lomé mais en ligne`. */
