@@ -139,7 +139,7 @@ function givesNext(rest: string, locale: ReplacedDates): boolean {
 const reaches = (between: string, locale: ReplacedDates): boolean =>
   between.length <= longestGap && !has(locale.barrier, between);
 
-/** `au lieu de «OLD», lire «NEW»`; `NEW au lieu du OLD`. */
+/** `au lieu de «OLD», lire «NEW»`; `n'est plus le OLD mais le NEW`; `NEW au lieu du OLD`. */
 function insteadOf(
   { previous, next, gap }: Sides,
   changes: ReadonlyMap<DateMention, DateChange>,
@@ -151,6 +151,15 @@ function insteadOf(
   const taken = previous !== null && changes.has(previous);
   return { kind: 'replaced', by: taken ? null : previous };
 }
+
+/** `n'est plus le 3 mai, comme l'indiquait la Circulaire 12, mais le`: up to the date that holds. */
+function endsInContrast(gap: string, locale: ReplacedDates): boolean {
+  const cue = [...matchesOf(locale.contrast, gap)].at(-1);
+  return cue !== undefined && gap.length - cue.index - cue[0].length <= longestLead && !/[.;:]/.test(gap);
+}
+
+/** ` from Wednesday, `, ` del miércoles `. */
+const longestLead = 20;
 
 /** `la date limite d'inscription à l'atelier (Tunis, 9 mai) est reportée`: the limit moves, not the workshop. */
 function isOfLimit({ before, right }: Sides, locale: ReplacedDates): boolean {
