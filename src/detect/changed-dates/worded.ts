@@ -146,7 +146,7 @@ function insteadOf(
   locale: ReplacedDates,
 ): DateChange {
   // `non pas du 3 au 5 mai, comme annoncé, mais du 10 au 12 mai`
-  const isContrasted = has(locale.contrast, gap) && has(locale.newDays, gap);
+  const isContrasted = endsInContrast(gap, locale) || (has(locale.contrast, gap) && has(locale.newDays, gap));
   if (next !== null && (has(locale.replacement, gap) || isContrasted)) return { kind: 'replaced', by: next };
   const taken = previous !== null && changes.has(previous);
   return { kind: 'replaced', by: taken ? null : previous };
