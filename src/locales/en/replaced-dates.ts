@@ -96,8 +96,8 @@ export const replacedDates: ReplacedDates = {
   planned: pattern({
     id: 'en.replaced-dates.planned',
     source:
-      '<(?:planned|announced|advertised|notified|scheduled|fixed|convened|arranged|expected(?= (?:to|on|in))|set(?= (?:for|at|on))|foreseen|due(?= (?:to|on|in)))>',
-    matches: ['planned in Geneva from', 'announced for', 'set for'],
+      '<(?:planned|announced|advertised|notified|scheduled|fixed|convened|arranged|placed(?= (?:on|from|between)>)|entered in the (?:calendar|programme)|expected(?= (?:to|on|in))|set(?= (?:for|at|on))|foreseen|due(?= (?:to|on|in)))>',
+    matches: ['planned in Geneva from', 'announced for', 'set for', 'placed from', 'entered in the calendar for'],
     rejects: ['planning', 'will be held on'],
   }),
   replacement: pattern({
@@ -115,7 +115,7 @@ export const replacedDates: ReplacedDates = {
   }),
   heldOn: pattern({
     id: 'en.replaced-dates.held-on',
-    source: `<(?:(?:will|would) (?:instead |rather )?${adverb}(?:be ${adverb}(?:held|organi[sz]ed|convened)|take place|meet|hold (?:this|its|the|that) (?:\\p{L}{4,12} )?(?:meeting|session)|be an? (?:[\\p{L}-]+ ){0,2}(?:meeting|session|webinar|event)(?= on>))|${proposedBe} ${adverb}(?:held|organi[sz]ed|convened)|(?:take place|meet) instead|took place|(?:was|were) ${adverb}(?:held|convened)(?= (?:in|on|from|at|by)>)|(?:is|are) ${adverb}(?:planned|fixed|scheduled|to be held|set)|read|to read)>`,
+    source: `<(?:(?:will|would) (?:instead |rather )?${adverb}(?:be ${adverb}(?:held|organi[sz]ed|convened)|take place|meet|occupy|open|begin|hold (?:this|its|the|that) (?:\\p{L}{4,12} )?(?:meeting|session)|be an? (?:[\\p{L}-]+ ){0,2}(?:meeting|session|webinar|event)(?= on>))|${proposedBe} ${adverb}(?:held|organi[sz]ed|convened)|(?:take place|meet) instead|took place|(?:was|were) ${adverb}(?:held|convened)(?= (?:in|on|from|at|by)>)|(?:is|are) ${adverb}(?:planned|fixed|scheduled|to be held|set)|read|to read)>`,
     matches: [
       'will be held',
       'would instead be held',
@@ -218,10 +218,11 @@ export const replacedDates: ReplacedDates = {
   barrier: pattern({
     id: 'en.replaced-dates.barrier',
     source:
-      '[.;:]|<(?:(?<!<becomes? an? [^.;,:]{2,40},? ?)(?:which|that)|whose|but|while|whereas|then|will|would|shall|is|are|was|were|has|have|remains?|takes|took|meets?|met)>',
+      '[.;]|(?<!<(?:later|earlier|after|following|dates?|days?) ?):|<(?:(?<!<becomes? an? [^.;,:]{2,40},? ?)(?:which|that)|whose|but|while|whereas|then|will|would|shall|is|are|was|were|has|have|remains?|takes|took|meets?|met)>',
     matches: ['. The', ' is maintained and', ' but ', ' will be held'],
     rejects: [
       ', becomes a webinar, which',
+      ' one week later: from ',
       ', in Geneva (Switzerland), on the premises of the Union',
       ' set for contributions',
       ' and the one of ',

@@ -98,8 +98,15 @@ export const replacedDates: ReplacedDates = {
   }),
   planned: pattern({
     id: 'es.replaced-dates.planned',
-    source: '<(?:previst|anunciad|programad|fijad|convocad|planificad|establecid)[oa]s?>',
-    matches: ['prevista en Ginebra del', 'anunciada para el', 'fijadas en el'],
+    source:
+      '<(?:(?:previst|anunciad|programad|fijad|convocad|planificad|establecid)[oa]s?|inscrit[oa]s? en el (?:calendario|programa)|(?<=<que [^.;:,\\d]{2,60}(?:\\d{1,4}(?:\\/\\d{1,4})? )?)(?:anunciaba|preveia|fijaba|situaba)|se anunciaba)>',
+    matches: [
+      'prevista en Ginebra del',
+      'anunciada para el',
+      'fijadas en el',
+      'que la Circular CACE/12 situaba del',
+      'inscrito en el calendario del',
+    ],
     rejects: ['previsión', 'se celebrará el'],
   }),
   replacement: pattern({
@@ -117,7 +124,7 @@ export const replacedDates: ReplacedDates = {
   }),
   heldOn: pattern({
     id: 'es.replaced-dates.held-on',
-    source: `<(?:se (?:celebrara|celebraran|desarrollara|desarrollaran|reunira|reuniran|celebraria|celebrarian|celebre|celebren|reuniria|reunirian|reuna|reunan|llevara(?:n)? a cabo)|celebrara (?:est?a|dicha|su|la) (?:\\p{L}{4,12} )?(?:reunion|sesion)|sera ${adverb}una? (?:reunion|sesion|seminario)(?: (?:electronic[oa]|virtual|en linea|web|hibrid[oa]))?(?=,? el>)|(?:tendra|tendria|tenga)(?:n)? ${adverb}lugar|(?:sera|seria|sea)(?:n)? ${adverb}(?:celebrad|organizad)[oa]s?|(?:esta(?:n)?|es|son|queda(?:n)?|ha sido|han sido|se ha(?:n)?) ${adverb}(?:previst|fijad|programad)[oa]s?|se (?:celebro|celebraron|desarrollo|desarrollaron)|tuv(?:o|ieron) ${adverb}lugar|lease|debe decir)>`,
+    source: `<(?:se (?:celebrara|celebraran|desarrollara|desarrollaran|reunira|reuniran|celebraria|celebrarian|celebre|celebren|reuniria|reunirian|reuna|reunan|llevara(?:n)? a cabo)|celebrara (?:est?a|dicha|su|la) (?:\\p{L}{4,12} )?(?:reunion|sesion)|sera ${adverb}una? (?:reunion|sesion|seminario)(?: (?:electronic[oa]|virtual|en linea|web|hibrid[oa]))?(?=,? el>)|(?:tendra|tendria|tenga)(?:n)? ${adverb}lugar|(?:sera|seria|sea)(?:n)? ${adverb}(?:celebrad|organizad)[oa]s?|(?:esta(?:n)?|es|son|queda(?:n)?|ha sido|han sido|se ha(?:n)?) ${adverb}(?:previst|fijad|programad)[oa]s?|se (?:celebro|celebraron|desarrollo|desarrollaron|abrira|inaugurara)|ocupara(?:n)?|tuv(?:o|ieron) ${adverb}lugar|lease|debe decir)>`,
     matches: [
       'se celebrará',
       'será una reunión electrónica, el',
@@ -200,9 +207,14 @@ export const replacedDates: ReplacedDates = {
   barrier: pattern({
     id: 'es.replaced-dates.barrier',
     source:
-      '[.;:]|<(?:(?<!<convier\\p{L}{1,3} en una? [^.;,:]{2,40},? ?)que|cuy[oa]s?|pero|sino|mientras|entonces|se (?:celebr\\p{L}+|desarroll\\p{L}+|reun\\p{L}+|ha|han|mantiene(?:n)?)|tendra(?:n)?|es|son|estan|esta(?= (?:\\p{L}+mente )?(?:abiert|cerrad|previst|fijad|disponib|sujet|limitad|establecid|destinad|reservad|presidid|adscrit|programad|convocad|compuest|integrad))|sera(?:n)?|ha|han|permanec\\p{L}+|queda(?:n)?)>',
+      '[.;]|(?<!<(?:mas tarde|despues|antes|siguientes?|fechas?|dias?) ?):|<(?:(?<!<convier\\p{L}{1,3} en una? [^.;,:]{2,40},? ?)que|cuy[oa]s?|pero|sino|mientras|entonces|se (?:celebr\\p{L}+|desarroll\\p{L}+|reun\\p{L}+|ha|han|mantiene(?:n)?)|tendra(?:n)?|es|son|estan|esta(?= (?:\\p{L}+mente )?(?:abiert|cerrad|previst|fijad|disponib|sujet|limitad|establecid|destinad|reservad|presidid|adscrit|programad|convocad|compuest|integrad))|sera(?:n)?|ha|han|permanec\\p{L}+|queda(?:n)?)>',
     matches: ['. La', ' se mantiene y', ' pero ', ' se celebrará'],
-    rejects: [', en Ginebra (Suiza), en los locales de la Unión', ' fijada para las contribuciones', ' y la del '],
+    rejects: [
+      ' una semana más tarde: del ',
+      ', en Ginebra (Suiza), en los locales de la Unión',
+      ' fijada para las contribuciones',
+      ' y la del ',
+    ],
   }),
   contrast: pattern({
     id: 'es.replaced-dates.contrast',
@@ -224,7 +236,7 @@ export const replacedDates: ReplacedDates = {
   }),
   sameSubject: pattern({
     id: 'es.replaced-dates.same-subject',
-    source: '(?:^|<(?:y|e|ellas?|ellos|pero|sino|esta|este|est[ae] ultim[oa]|que)>|[,:;]) *$',
+    source: '(?:^|<(?:y|e|ellas?|ellos|pero|sino|esta|este|est[ae] ultim[oa]|que|donde)>|[,:;]) *$',
     matches: [' y ', '; esta ', ', pero ', ', a petición del anfitrión: '],
     rejects: [' y el taller ', '; la reunión '],
   }),
@@ -244,7 +256,7 @@ export const replacedDates: ReplacedDates = {
   takenUp: pattern({
     id: 'es.replaced-dates.taken-up',
     source:
-      '^(?:[^.;:\\d]{2,100}<(?:aplazar|posponer|trasladar|adelantar|retrasar|postergar|diferir)l[oa]s?>|[\\d.) ]*(?:(?:a|en|por|para|debido|tras|dad[oa]s?|con|como|habida|gracias|segun) [^,.;:]{2,90}, )?<(?:celebrara(?= (?:est?a|dicha|su) )|(?:la|el) (?<noun>reunion|sesion|conferencia|asamblea|foro|taller|seminario|simposio|seminario web|curso|cumbre|congreso)(?= (?:se|tendra|sera|esta|estaba|ha|habia|queda)>)|(?:el evento|ellas?|ellos|se habia(?= \\p{L}+ad[oa] (?:primero|inicialmente))|esta|este|estas|estos|dich[oa]s?|est[ae] ultim[oa]|se (?:ha|han|aplaza|aplazo|celebrara|celebraran|pospone|adelanta)|queda|ha sido|han sido|tendra lugar)>))',
+      '^(?:[^.;:\\d]{2,100}<(?:aplazar|posponer|trasladar|adelantar|retrasar|postergar|diferir)l[oa]s?>|[\\d.) ]*(?:(?:(?:a|en|por|para|debido|tras|dad[oa]s?|con|como|habida|gracias|segun) [^,.;:]{2,90}, |por [^,.;:]{2,90} (?=tendra lugar>|se (?:celebrara|desarrollara|reunira)>))?)<(?:celebrara(?= (?:est?a|dicha|su) )|(?:la|el) (?<noun>reunion|sesion|conferencia|asamblea|foro|taller|seminario|simposio|seminario web|curso|cumbre|congreso)(?= (?:se|tendra|sera|esta|estaba|ha|habia|queda)>)|(?:el evento|ellas?|ellos|se habia(?= \\p{L}+ad[oa] (?:primero|inicialmente))|esta|este|estas|estos|dich[oa]s?|est[ae] ultim[oa]|se (?:ha|han|aplaza|aplazo|celebrara|celebraran|pospone|adelanta)|queda|ha sido|han sido|tendra lugar)>))',
     matches: [
       'Esta se aplaza',
       'Unas obras obligan a aplazarlo: se celebrará',

@@ -104,8 +104,15 @@ export const replacedDates: ReplacedDates = {
   }),
   planned: pattern({
     id: 'fr.replaced-dates.planned',
-    source: '<(?:prevue?s?|annoncee?s?|programmee?s?|fixee?s?|convoquee?s?|planifiee?s?|arretee?s?)>',
-    matches: ['prévue à Genève du', 'annoncée pour le', 'fixées au'],
+    source:
+      "<(?:prevue?s?|annoncee?s?|programmee?s?|fixee?s?|convoquee?s?|planifiee?s?|arretee?s?|inscrite?s? au (?:calendrier|programme)|(?<=<qu(?:e |')[^.;:,\\d]{2,60}(?:\\d{1,4}(?:\\/\\d{1,4})? )?)(?:annoncait|prevoyait|fixait|placait|situait))>",
+    matches: [
+      'prévue à Genève du',
+      'annoncée pour le',
+      'fixées au',
+      'que la Circulaire CACE/12 plaçait du',
+      'inscrit au calendrier du',
+    ],
     rejects: ['prévision', 'se tiendra le'],
   }),
   replacement: pattern({
@@ -123,7 +130,7 @@ export const replacedDates: ReplacedDates = {
   }),
   heldOn: pattern({
     id: 'fr.replaced-dates.held-on',
-    source: `<(?:(?:se |s'y )(?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront|tiendrait|tiendraient|reunirait|reuniraient|tienne|tiennent|reunisse|reunissent)|sera ${adverb}une? (?:[\\p{L}-]+ ){0,1}(?:reunion|session|seance|webinaire)(?: (?:electronique|virtuelle|en ligne|hybride))?(?=,? le>)|(?:aur(?:a|ont|ait|aient)|ait|aient) ${adverb}lieu|(?:ser(?:a|ont|ait|aient)|soit|soient) ${adverb}(?:tenue?s?|organisee?s?)|(?:est|sont) ${adverb}(?:prevue?s?|fixee?s?|programmee?s?)|(?:s'est|se sont) ${adverb}(?:tenue?s?|deroulee?s?|reunie?s?)|tiendra (?:sa|cette|la|ladite) (?:\\p{L}{4,12} )?(?:reunion|session)|sieger(?:a|ont)|(?:a|ont) ${adverb}eu lieu|lire|lisez)>`,
+    source: `<(?:(?:se |s'y )(?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront|tiendrait|tiendraient|reunirait|reuniraient|tienne|tiennent|reunisse|reunissent)|sera ${adverb}une? (?:[\\p{L}-]+ ){0,1}(?:reunion|session|seance|webinaire)(?: (?:electronique|virtuelle|en ligne|hybride))?(?=,? le>)|(?:aur(?:a|ont|ait|aient)|ait|aient) ${adverb}lieu|(?:ser(?:a|ont|ait|aient)|soit|soient) ${adverb}(?:tenue?s?|organisee?s?)|(?:est|sont) ${adverb}(?:prevue?s?|fixee?s?|programmee?s?)|(?:s'est|se sont) ${adverb}(?:tenue?s?|deroulee?s?|reunie?s?)|tiendra (?:sa|cette|la|ladite) (?:\\p{L}{4,12} )?(?:reunion|session)|sieger(?:a|ont)|occuper(?:a|ont)|s'ouvrir(?:a|ont)|debuter(?:a|ont)|(?:a|ont) ${adverb}eu lieu|lire|lisez)>`,
     matches: [
       'se tiendra',
       'aura donc lieu',
@@ -215,9 +222,14 @@ export const replacedDates: ReplacedDates = {
   barrier: pattern({
     id: 'fr.replaced-dates.barrier',
     source:
-      "[.;:]|<(?:que|qu'|dont|mais|tandis|alors|se (?:tiendr\\p{L}+|tien(?:t|nent)|deroul\\p{L}+|reuni\\p{L}+)|s'est|se sont|aur(?:a|ont)|est|sont|sera|seront|ont|demeur\\p{L}+|rest(?:e|ent)>)",
+      "[.;]|(?<!<(?:plus tard|plus tot|apres|suivante?s?|dates?|jours?) ?):|<(?:que|qu'|dont|mais|tandis|alors|se (?:tiendr\\p{L}+|tien(?:t|nent)|deroul\\p{L}+|reuni\\p{L}+)|s'est|se sont|aur(?:a|ont)|est|sont|sera|seront|ont|demeur\\p{L}+|rest(?:e|ent)>)",
     matches: ['. La', ' est maintenue et', ' mais ', ' se tiendra'],
-    rejects: [", à Genève (Suisse), dans les locaux de l'Union", ' fixée pour les contributions', ' et celle du '],
+    rejects: [
+      ' une semaine plus tard: du ',
+      ", à Genève (Suisse), dans les locaux de l'Union",
+      ' fixée pour les contributions',
+      ' et celle du ',
+    ],
   }),
   contrast: pattern({
     id: 'fr.replaced-dates.contrast',

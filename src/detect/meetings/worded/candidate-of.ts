@@ -99,13 +99,17 @@ function epithetsOf({ named, reach, clause }: Dated): string {
 
 const longestEpithets = 30;
 
-/** `prévue à Suva du 2 au 4 juin, est déplacée à Nadi et se tiendra du 9 au 11`: where it goes stands behind the old days. */
-const movedTo = (
+/** `prévue du 2 au 4 juin à Suva, est déplacée à Nadi et se tiendra du 9 au 11`: where it goes stands behind the old days, and behind the verb that moves it. */
+function movedTo(
   formerEnd: number | undefined,
   { before, after }: Surroundings,
   locale: MeetingLocale,
-): MeetingPlace | null =>
-  formerEnd === undefined ? null : placeOf({ before: before.behind({ end: formerEnd }), after }, locale);
+): MeetingPlace | null {
+  if (formerEnd === undefined) return null;
+  const rest = before.behind({ end: formerEnd });
+  const moved = rest.find(locale.replacedDates.moved);
+  return (moved && placeOf({ before: rest.from(moved), after }, locale)) ?? placeOf({ before: rest, after }, locale);
+}
 
 /** Without what the meeting is said not to be: `n'aura pas lieu à Lomé mais en ligne`. */
 function soFar(words: Passage, locale: MeetingLocale): Passage {
