@@ -1,6 +1,7 @@
 import type { Pattern } from '../../text/pattern.js';
 import type { Role } from '../record.js';
 import type { CountryLocale } from './countries.js';
+import type { ToldOfficesLocale } from './told-offices.js';
 
 export interface RoleWords {
   readonly role: Role;
@@ -269,6 +270,7 @@ export interface PeopleLocale
     RoleComplementsLocale,
     RoleLinksLocale,
     SuccessionLocale,
+    ToldOfficesLocale,
     CandidaciesLocale,
     PeopleListsLocale {
   readonly countries: CountryLocale;

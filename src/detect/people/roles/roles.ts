@@ -18,6 +18,7 @@ import { isOfficer } from './role-groups.js';
 import { sentenceEnds } from '../naming/sentence-ends.js';
 import { withSharedOffices } from './shared-offices.js';
 import { withSuccessions } from '../successions/successions.js';
+import { withToldOffices } from './told-offices.js';
 import { withTasksTaken } from '../successions/tasks-taken.js';
 
 /** The last person of a chain, and the role that words before it say. */
@@ -78,7 +79,8 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext)
   const shared = withSharedOffices(persons, together, context);
   const standing = withCandidacies(persons, shared, context);
   const taken = withTasksTaken(persons, standing, context);
-  const settled = withSuccessions(persons, ofSameEvent(persons, taken, context.place.text), context);
+  const told = withToldOffices(persons, taken, context);
+  const settled = withSuccessions(persons, ofSameEvent(persons, told, context.place.text), context);
   return asReachable(persons, settled, context);
 }
 

@@ -94,10 +94,10 @@ export const roleComplements: RoleComplementsLocale = {
   }),
   otherBody: pattern({
     id: 'en.people.other-body',
-    source: `^ of (?:the |this |that |an? )?(?:\\p{Lu}|(?:${events})>)`,
+    source: `^ of (?:the |this |that |an? )?(?!(?:(?:Study|Working|Focus|Advisory|Regional) )?(?:Group|Party)>(?! (?:on|for|of|to|in charge|\\p{Lu}|\\d)))(?:\\p{Lu}|(?:${events})>)`,
     flags: '',
     matches: [' of the Drafting Committee', ' of Plenary', ' of the seminar', ' of the workshop'],
-    rejects: [' of the meeting', ', Mr X', ' recalled'],
+    rejects: [' of the meeting', ', Mr X', ' recalled', ' of the Group', ' of the Study Group until'],
   }),
   officeComplement: pattern({
     id: 'en.people.office-complement',

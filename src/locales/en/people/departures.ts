@@ -57,12 +57,13 @@ export const departing: Pick<
   }),
   vacancy: pattern({
     id: 'en.people.vacancy',
-    source: `<(?:posts?|positions?|offices?|seats?|(?:vice-?|co-?)?${ship}s?)>[^.;]{0,220}<(?:vacant|to be filled|unfilled|(?:has|have) (?:become|fallen) vacant)>|<(?:fill(?:ed|ing)?|vacanc(?:y|ies))>[^.;]{0,80}<(?:posts?|positions?|seats?|(?:vice-?|co-?)?${ship}s?|vice-?chair(?:s|m[ae]n)?)>`,
+    source: `<(?:posts?|positions?|offices?|seats?|(?:vice-?|co-?)?${ship}s?)>[^.;]{0,220}<(?:vacant|to be filled|unfilled|(?:has|have) (?:become|fallen) vacant)>|<(?:fill(?:ed|ing)?|vacanc(?:y|ies))>[^.;]{0,80}<(?:posts?|positions?|seats?|(?:vice-?|co-?)?${ship}s?|vice-?chair(?:s|m[ae]n)?)>|<without (?:an? |its |any )?(?:new )?(?:(?:vice|deputy)[ -]?)?(?:chair(?:man|woman|person)?|rapporteur)>`,
     matches: [
       'Two posts of Vice-Chairman of the Group are vacant, ',
       'The chairmanship of SG 5 is vacant',
       'the Council will have to fill a post of Vice-Chairman',
       'A vacancy has occurred in the chairmanship',
+      'has been without a Chairman since ',
     ],
     rejects: ['The workplace is occupied', 'fulfil the needs', 'The chairmanship of the Group is held'],
   }),

@@ -59,7 +59,7 @@ export const roleComplements: RoleComplementsLocale = {
   roleToName: pattern({
     id: 'es.people.role-to-name',
     source:
-      '^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,110}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:en la persona de(?:l| la)?|a saber|es decir|respectivamente),? ?)?(?:el |la |los |las )?| ?- ?(?:el |la )?| ?\\( ?(?:el |la |los |las )?| (?:es|sera|era|son|seran|eran|fue|en la persona de(?:l| la)?)(?:,? respectivamente,?)? (?:el |la |los |las )?| (?:al |a la |el |la |a los |a las )?)$',
+      '^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,110}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:en la persona de(?:l| la)?|a saber|es decir|respectivamente),? ?)?(?:el |la |los |las )?| ?- ?(?:el |la )?| ?\\( ?(?:el |la |los |las )?| (?:es|sera|era|son|seran|eran|fue|en la persona de(?:l| la)?)(?:,? respectivamente,?)? (?:el |la |los |las )?| )(?:al |a la |el |la |a los |a las )?$',
     matches: [
       ', ',
       ': ',
@@ -111,10 +111,10 @@ export const roleComplements: RoleComplementsLocale = {
   }),
   otherBody: pattern({
     id: 'es.people.other-body',
-    source: `^ (?:de(?:l| la| las| los) ?\\p{Lu}|de(?:l || la | los | las | este | esta | dicho | dicha )? ?(?:${events})>)`,
+    source: `^ (?:de(?:l| la| las| los) ?(?!(?:Grupo(?: de Trabajo| Tematico| Asesor| Regional)?|Comision(?: de Estudio)?)>(?! (?:de|del|sobre|para|encargad|\\p{Lu}|\\d)))\\p{Lu}|de(?:l || la | los | las | este | esta | dicho | dicha )? ?(?:${events})>)`,
     flags: '',
     matches: [' del Comité de Redacción', ' de la Plenaria', ' del seminario', ' del taller'],
-    rejects: [' de la reunión', ', Sr. X', ' ha recordado'],
+    rejects: [' de la reunión', ', Sr. X', ' ha recordado', ' del Grupo', ' de la Comisión hasta'],
   }),
   officeComplement: pattern({
     id: 'es.people.office-complement',

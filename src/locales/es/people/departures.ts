@@ -4,7 +4,7 @@ import { aLetter, departures, heldBy } from './succession-words.js';
 
 /** What is left: `sus funciones`, `el cargo`, `la presidencia`. */
 const office =
-  '(?:(?:sus|las|estas|dichas) (?:funciones|responsabilidades)|(?:su|el|este|dicho) (?:puesto|mandato|cargo)|(?:la|su) (?:(?:vice-?|co-?) ?)?(?:presidencia|direccion))';
+  '(?:(?:sus|las|estas|esas|dichas) (?:funciones|responsabilidades)|(?:su|el|este|ese|dicho) (?:puesto|mandato|cargo)|(?:la|su) (?:(?:vice-?|co-?) ?)?(?:presidencia|direccion))';
 
 /** Of a verb in `ar`: `deja`, `dejará`, `dejando`, `ha dejado`. */
 const forms = (stem: string): string =>
@@ -34,6 +34,7 @@ const leaving = [
   `(?:se (?:ha|han) incorporado|se incorpora(?:ra)?|${has} pasado|${has} sido contratad[oa]) (?:al?|a la|por) (?:sector privado|otr[oa] (?:administracion|empresa|organizacion|organismo|institucion|operador)|una empresa)>`,
   `${has} (?:aceptado (?:otro (?:empleo|puesto|cargo)|un (?:nuevo )?(?:empleo|puesto))|cambiado de (?:empleo|destino|funciones))>`,
   `(?:ha|habia|han) (?:pedido|solicitado) (?:ser (?:relevad|sustituid)[oa]s?|que se (?:le|les|la|lo) (?:releve|sustituya))>`,
+  `se despid(?:e|io|era|iendo)>(?= de (?:${office}|${employer}>))`,
   `se retir(?:a|ara|ando|o|ar)>|se ha(?:n)? retirado>|(?:ha )?fallecid[oa]>|fallecio>|nos (?:ha dejado|dejo)>`,
 ];
 

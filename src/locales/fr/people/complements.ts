@@ -104,10 +104,10 @@ export const roleComplements: RoleComplementsLocale = {
   }),
   otherBody: pattern({
     id: 'fr.people.other-body',
-    source: `^ (?:d(?:u|es|e l'|e la) ?\\p{Lu}|d(?:u |es |e l'|e la |e ce |e cet |e cette )?(?:${events})>)`,
+    source: `^ (?:d(?:u|es|e l'|e la) ?(?!(?:Groupe(?: de travail| specialise| consultatif| regional)?|Commission(?: d'etudes)?)>(?! (?:d[eu]|des|d'|sur|pour|charge|\\p{Lu}|\\d)))\\p{Lu}|d(?:u |es |e l'|e la |e ce |e cet |e cette )?(?:${events})>)`,
     flags: '',
     matches: [' du Comité de rédaction', ' de la Plénière', ' du séminaire', " de l'atelier"],
-    rejects: [' de la réunion', ', M. X', ' a rappelé'],
+    rejects: [' de la réunion', ', M. X', ' a rappelé', ' du Groupe', ' de la Commission jusqu'],
   }),
   officeComplement: pattern({
     id: 'fr.people.office-complement',

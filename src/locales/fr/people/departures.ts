@@ -4,7 +4,7 @@ import { aLetter, departures, heldBy } from './succession-words.js';
 
 /** An office as it is left: `ses fonctions`, `la présidence`. */
 const office =
-  '(?:(?:[sl]es|ces|leurs) (?:fonctions?|responsabilites)|(?:son|ce) (?:poste|mandat)|sa charge|cette (?:fonction|charge)|(?:la|sa) (?:(?:vice-?|co-?) ?)?(?:presidence|direction))';
+  '(?:(?:[sl]es|ces|leurs) (?:fonctions?|responsabilites)|(?:son|ce) (?:poste|mandat|siege)|sa charge|cette (?:fonction|charge)|(?:la|sa) (?:(?:vice-?|co-?) ?)?(?:presidence|direction))';
 
 /** An employer, without whom one holds an office no longer. */
 const employer =
@@ -36,6 +36,7 @@ const leaving = [
   `(?:a ete|ont ete|ayant ete|avait ete|etant|est|etait|vient d'etre) (?:dechargee?s?|relevee?s?|mutee?s?|decedee?s?|(?:appelee?|affectee?|nommee?)s? a (?:exercer |assumer )?(?:d'autres|de nouvelles) (?:fonctions|responsabilites|taches))>`,
   `${has} (?:rejoint (?:le secteur prive|une autre (?:administration|entreprise|organisation|institution)|un autre (?:organisme|operateur))|change d'(?:employeur|emploi|affectation)|accepte (?:un (?:autre |nouveau )?(?:poste|emploi)|d'autres fonctions)|ete (?:recrutee?s?|engagee?s?|affectee?s?) (?:par|au|a la|dans|a l'))>`,
   `se (?:retir(?:e|era|erait|ent|eront|ant)|demet(?:tra|trait|tre|tant)?)>|(?:s'est|s'etant|s'etait|se sont) (?:retiree?s?|demise?s?)>`,
+  `(?:pren(?:d|dra|ant)|pris) conge d(?:e|u|es)>(?= ?(?:${office}|${employer}>))|(?:fait|fera) ses adieux>`,
   `est decedee?>|decedee?>|nous a(?:vait)? quittes?>|s'est eteinte?>`,
 ];
 
@@ -133,12 +134,13 @@ export const departing: Pick<
   vacancy: pattern({
     id: 'fr.people.vacancy',
     source:
-      "<(?:postes?|fonctions?|sieges?|(?:vice-?|co-?)?presidences?)>[^.;]{0,220}<(?:vacante?s?|a pourvoir|libre|libres|(?:se sont|s'est|est|sont) liberee?s?)>|<(?:pourvoir|pourvus?|vacances?)>[^.;]{0,80}<(?:postes?|sieges?|(?:vice-?|co-?)?presidences?)>",
+      "<(?:postes?|fonctions?|sieges?|(?:vice-?|co-?)?presidences?)>[^.;]{0,220}<(?:vacante?s?|a pourvoir|libre|libres|(?:se sont|s'est|est|sont) liberee?s?)>|<(?:pourvoir|pourvus?|vacances?)>[^.;]{0,80}<(?:postes?|sieges?|(?:vice-?|co-?)?presidences?)>|<(?:sans|privee? d[eu]|n'a plus d[eu]) ?(?:nouve(?:au|lle) )?(?:(?:vice-?|co-?) ?)?(?:president|rapporteu)",
     matches: [
       'Deux postes de Vice-Président du Groupe sont vacants, ',
       'La présidence de la CE 5 est vacante',
       'le Conseil devra pourvoir un poste de Vice-Président',
       "Une vacance s'est produite à la présidence",
+      'est sans Président depuis ',
     ],
     rejects: ['Le poste de travail est occupé', 'pourvoir aux besoins', 'La présidence du Groupe est assurée'],
   }),
