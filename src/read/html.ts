@@ -3,6 +3,9 @@ import { latin1 } from '../platform/bytes.js';
 import type { SourceDocument } from '../model/document.js';
 import type { Message } from '../model/message.js';
 import { say } from '../model/sentence/index.js';
+import { withDayRows } from './day-rows.js';
+import { withoutIdleHeadings } from './idle-headings.js';
+import { withItemsWhole } from './parted-items.js';
 import { brokenLines } from './html/broken-lines.js';
 import { decodePage } from './html/charset.js';
 import { unflowed } from './html/flowed.js';
@@ -100,5 +103,6 @@ function pageDocument(pages: readonly string[], options: ReadOptions, location?:
     readPage(page, stories, tally, { location, sheetsOnly: index > 0, main: pages[0] ?? '' });
   if (trackChanges === 'fail' && tally.revisions.total > 0) throw trackedChangesRefusal(tally);
   const { firstChange, ...document } = assemble(stories.finish());
-  return withoutMailHeads({ format: 'html', ...document, messages: messagesOf(tally, firstChange) });
+  const read: SourceDocument = { format: 'html', ...document, messages: messagesOf(tally, firstChange) };
+  return withoutMailHeads(withDayRows(withItemsWhole(withoutIdleHeadings(read))));
 }

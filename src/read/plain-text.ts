@@ -4,12 +4,16 @@ import { Arrangement } from '../text/arrangement.js';
 import { withPlainBars } from './plain-text/box-drawing.js';
 import { type Cells, cellRows } from './plain-text/cell-rows.js';
 import { fieldCodes, linesOfCodes } from './plain-text/field-codes.js';
+import { withItemsWhole } from './parted-items.js';
 import { betweenLines, isNextInCell } from './plain-text/joints.js';
+import { gluedApart } from './plain-text/glued-lines.js';
 import { isHeadingBetween } from './plain-text/headings-between.js';
+import { headedRows } from './plain-text/headed-rows.js';
 import { keyedRows } from './plain-text/keyed-rows.js';
 import { type Columns, lineColumns, type LinePart } from './plain-text/line-columns.js';
 import { withSmallLetters } from './plain-text/capital-lines.js';
 import { loneMarks } from './plain-text/lone-marks.js';
+import { dayLinesApart } from './plain-text/day-lines.js';
 import { dateRows } from './plain-text/date-rows.js';
 import { linesOf, type Line } from './plain-text/plain-lines.js';
 import { isFull, type Wrapping, wrappingOf } from './plain-text/line-width.js';
@@ -173,9 +177,11 @@ function blocksOf(
 export function readPlainText(source: string, joints: ReadonlySet<number> = new Set()): SourceDocument {
   const fields = fieldCodes(source);
   const plain = withPlainBars(fields.masked);
-  const { lines, markers } = linesOf(plain);
+  const { lines: printed, markers } = linesOf(plain);
+  const lines = dayLinesApart(plain, gluedApart(plain, printed));
   const text = withSmallLetters(plain, lines);
-  const dated = dateRows(text, lines, cellRows(text, lines));
+  const headed = headedRows(text, lines, cellRows(text, lines));
+  const dated = dateRows(text, lines, headed.cells);
   const { cells, goesOn } = keyedRows(text, lines, dated.cells);
   const lone = loneMarks(text, lines);
   const wrapping = wrappingOf(text, lines);
@@ -183,6 +189,7 @@ export function readPlainText(source: string, joints: ReadonlySet<number> = new 
   const joined = lines.filter(({ begin }) => joints.has(begin));
   const further = new Set([
     ...joined,
+    ...headed.goesOn,
     ...dated.goesOn,
     ...goesOn,
     ...lone.goesOn,
@@ -193,7 +200,7 @@ export function readPlainText(source: string, joints: ReadonlySet<number> = new 
   const { blocks, inserted } = blocksOf(text, lines, cells, columns, wrapping, { marks: lone.marks, goesOn: further });
   const torn = tornLines(text, blocks);
   const noise = [...markers, ...fields.noise, ...inserted].toSorted((a, b) => a.start - b.start);
-  return {
+  return withItemsWhole({
     format: 'txt',
     isPlainText: true,
     text: source,
@@ -201,7 +208,7 @@ export function readPlainText(source: string, joints: ReadonlySet<number> = new 
     noise,
     links: fields.links,
     messages: torn === null ? [] : [torn],
-  };
+  });
 }
 
 /** The text of a file, in the order in which it is to be read. */

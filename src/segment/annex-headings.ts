@@ -81,7 +81,10 @@ export function annexHeadings(search: AnnexSearch): AnnexHeadings {
     else if (verdict === 'yes') found.push(candidate);
     else if (verdict === 'undecided') messages.push(undecided(candidate.block, search));
   }
-  const headed = found.filter((candidate, at) => !isAnnouncement(candidate, found.slice(at + 1, at + listReach)));
+  for (const [at, candidate] of found.entries())
+    if (isHeadOfPage(candidate, found[at - 1])) repeated.add(candidate.index);
+  const first = found.filter(({ index }) => !repeated.has(index));
+  const headed = first.filter((candidate, at) => !isAnnouncement(candidate, first.slice(at + 1, at + listReach)));
   const heads = new Map(headed.map(({ index, line }) => [index, line]));
   if (heads.size > 0) return { heads, repeated, messages };
   const unheaded = unheadedAnnex(search, closing);
@@ -152,6 +155,20 @@ function isNamedEnclosure({ index, words, line, search: { blocks, text, locale }
     if (block.cell || text(block).length >= shortestText || /^1(?:[.)]| )/.test(text(block))) return false;
   }
   return true;
+}
+
+/**
+ * Some secretariats print the heading of an annex on each of its pages: it stands at the top of one, in the words of the heading before
+ * it, and text of the annex between them. The same words in a list of what is enclosed have none, or who else receives the letter.
+ */
+function isHeadOfPage({ index, block, search }: Candidate, before: Candidate | undefined): boolean {
+  const { blocks, locale, text } = search;
+  if (!before || blocks[index - 1]?.role !== 'page-footer') return false;
+  const [heading, again] = [before.block, block].map((each) => text(each).trim().toUpperCase()) as [string, string];
+  const atTop = blocks[before.index - 1]?.role === 'page-footer';
+  if (heading !== again && !(atTop && heading.startsWith(`${again} `))) return false;
+  const between = blocks.slice(before.index + 1, index).filter(({ role }) => role === 'text');
+  return between.length > 0 && !between.some((block) => firstMatch(locale.letter.distribution, text(block)));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Block } from '../model/document.js';
+import type { DateLocale } from '../model/locale/dates.js';
 import type { LetterLocale } from '../model/locale/letter.js';
 import { readLabel } from '../text/label.js';
 import { firstMatch } from '../text/pattern.js';
@@ -46,8 +47,23 @@ function isNumberedSentence({ span }: Block, source: string): boolean {
 /** The year of a date whose day ends a page (`2019; elle se tiendra …`): a figure that no paragraph is numbered with. */
 const figureGoesOn = /^(?:\d{3,}(?=[\s.;,)])|\d{1,2}[;,])/;
 
+/** `… instead of 30` and, on the next page, `November 2022.`: the day of a date and its month, which English writes with a capital. */
+function isDateCut({ span }: Block, after: Block, folded: string, { months }: DateMonths): boolean {
+  const day = /(?<!\S)(\d{1,2})\s*$/.exec(folded.slice(span.end - 4, span.end))?.[1];
+  const word = /^\p{L}+/u.exec(folded.slice(after.span.start, after.span.start + 20))?.[0];
+  return day !== undefined && Number(day) >= 1 && Number(day) <= 31 && months[word?.toLowerCase() ?? ''] !== undefined;
+}
+
+type DateMonths = Pick<DateLocale, 'months'>;
+
 /** Whether the foot of a page stands between the two halves of a paragraph. */
-export function isCut(before: Block, after: Block, source: string, folded: string, locale: LetterLocale): boolean {
+export function isCut(
+  before: Block,
+  after: Block,
+  source: string,
+  folded: string,
+  { letter: locale, dates }: { readonly letter: LetterLocale; readonly dates: DateMonths },
+): boolean {
   if (after.role !== 'text' || after.cell || after.number || !mayBeCut(before, source)) return false;
   const head = source.slice(before.span.end - shortestCutParagraph, before.span.end);
   const tail = source.slice(after.span.start, Math.min(after.span.end, after.span.start + 40));
@@ -58,6 +74,7 @@ export function isCut(before: Block, after: Block, source: string, folded: strin
   const label = readLabel(tail);
   if (/;\s*$/.test(head)) return !label && /^\p{Ll}/u.test(tail) && isNumberedSentence(before, source);
   if (/[.!?"»”…]\s*$/u.test(head)) return false;
+  if (isDateCut(before, after, folded, dates)) return true;
   // `… la Présidente, Mme`, and on the next page her name; `… avant le`, and the day.
   const isOpen = firstMatch(
     locale.openEnding,

@@ -68,6 +68,8 @@ const markForm = once(
     ),
 );
 const address = /[@/\\]|www\.|\.\p{L}/u;
+/** `(secretariat@example.org).` ends before a figure that stands behind it. */
+const closedAddress = /^[(«"\u201c][^()]{1,78}[)»"\u201d][.,;:]?$/u;
 /** What pages in HTML end their notes with. */
 const arrow = /\s*\u21a9[\ufe0e\ufe0f]?\s*$/u;
 const longestNote = 600;
@@ -85,7 +87,7 @@ function marksOf(
     const text = source.slice(span.start, span.end);
     for (const match of text.matchAll(markForm())) {
       const word = text.slice(text.slice(0, match.index).search(/\S{0,80}$/u), match.index);
-      if (address.test(word)) continue;
+      if (address.test(word) && !closedAddress.test(word)) continue;
       const space = match[0].length - match[0].trimStart().length;
       const isBeforeStop = /^[.,;:?!]/.test(text.slice(match.index + match[0].length));
       const start = span.start + match.index + (isBeforeStop ? 0 : space);

@@ -1,7 +1,7 @@
 import type { Block, Noise } from '../model/document.js';
 import type { LetterLocale } from '../model/locale/letter.js';
-import type { ParagraphLocale } from '../model/locale/paragraphs.js';
 import type { Span } from '../model/span.js';
+import { once } from '../text/once.js';
 import { firstMatch } from '../text/pattern.js';
 import { isResolutionCall } from '../text/resolution-call.js';
 import { joinTornTables } from './torn-tables.js';
@@ -13,6 +13,7 @@ import { fileFeet } from './file-feet.js';
 import { numberedFeet, sentenceFeet } from './page-feet.js';
 import { isSalutation } from './formulas.js';
 import { restsOfReferences } from './reference-rests.js';
+import type { SegmentLocale } from './locale.js';
 import { isBeforePage, isBesidePage, isOwnHead, isRunningHead, ownName } from './running-heads.js';
 
 /** Cells of a footer: three or four lines in up to three columns. */
@@ -33,12 +34,12 @@ export function settlePages(
   read: readonly Block[],
   folded: string,
   source: string,
-  { letter: locale, paragraphs }: { readonly letter: LetterLocale; readonly paragraphs: ParagraphLocale },
+  { letter: locale, paragraphs, dates }: Pick<SegmentLocale, 'letter' | 'paragraphs' | 'dates'>,
 ): { blocks: Block[]; noise: Noise[] } {
   const isCall = (block: Block): boolean =>
     isResolutionCall(folded.slice(block.span.start, block.span.end), paragraphs);
   const cut = (before: Block, after: Block): boolean =>
-    isCut(before, after, source, folded, locale) && !(endsClause(before, source) && isCall(after));
+    isCut(before, after, source, folded, { letter: locale, dates }) && !(endsClause(before, source) && isCall(after));
   const settled: Block[] = [];
   const tested = read.map(pageTest(read, folded, source, locale));
   const { blocks, noise: noteMarks } = settleNotes(read, source, tested);
@@ -55,6 +56,8 @@ export function settlePages(
   const running = firstText(blocks, folded, locale);
   const own = ownName(blocks, running, folded, locale);
   const torn = new Set<Block>();
+  const words = ({ span }: Block): string => folded.slice(span.start, span.end);
+  const firstAt = once(() => new Map(blocks.map((block, at) => [words(block).trim(), at] as const).toReversed()));
   let pending: Block[] = [];
   let isPageMark = false;
   for (const [index, block] of blocks.entries()) {
@@ -63,7 +66,7 @@ export function settlePages(
       isBesidePage(pending.at(-1), block, source) ||
       (index > running && pages[index + 1] && isBeforePage(block, blocks[index + 1] as Block, source)) ||
       (index > running && (isPageMark || pages[index + 1]) && isOwnHead(block, folded, own)) ||
-      (isPageMark && isRunningHead(block, folded, locale))
+      (isPageMark && isRunningHead(block, folded, locale, (head) => (firstAt().get(head) ?? index) < index))
     ) {
       pending.push({ ...block, role: 'page-footer' });
       isPageMark = true;
@@ -88,7 +91,6 @@ export function settlePages(
     isPageMark = false;
   }
   for (const page of pending) settled.push(page);
-  const words = ({ span }: Block): string => folded.slice(span.start, span.end);
   // The marks of the notes were found first, and what cuts paragraphs between and above them after.
   return { blocks: joinTornTables(settled, words, torn), noise: noise.sort((a, b) => a.start - b.start) };
 }

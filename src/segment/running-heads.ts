@@ -15,10 +15,21 @@ export function isOwnHead({ role, span, cell, number }: Block, folded: string, {
   return role === 'text' && !cell && !number && names(folded.slice(span.start, span.end).trim());
 }
 
-/** The document's own number on the line behind a page number (`- 2 -`, `CA/187-F`). */
-export function isRunningHead({ role, span, cell }: Block, folded: string, locale: LetterLocale): boolean {
+/**
+ * The document's own number on the line behind a page number (`- 2 -`, `CA/187-F`). An annex that begins on a page of its own is told by
+ * the same number (`ANNEX B (to TSB Circular 12)`); where it is said again on the next pages it is their head.
+ *
+ * @param said whether the same words stood further up
+ */
+export function isRunningHead(
+  { role, span, cell }: Block,
+  folded: string,
+  locale: LetterLocale,
+  said: (words: string) => boolean,
+): boolean {
   const text = folded.slice(span.start, span.end).trim();
   if (role !== 'text' || cell || text.length > longestHead) return false;
+  if (firstMatch(locale.annexHeading, text)?.index === 0 && !said(text)) return false;
   return locale.references.some(({ pattern }) => (firstMatch(pattern, text)?.[0].length ?? 0) * 10 >= text.length * 6);
 }
 

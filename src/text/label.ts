@@ -190,8 +190,9 @@ function decimalCertainty(gap: string, close: string, composed: boolean, next: s
   const startsSentence = /^["'“«(¿¡]?[\p{Lu}\p{Lo}]/u.test(next);
   // a script without spaces has none behind a bracket
   if (gap === '' && close === ')' && /^\p{Lo}/u.test(next)) return true;
-  if (gap === '')
-    return startsSentence && close !== '.' && /^["“«]?\p{Lu}(?:\p{Ll}|['’.]|\s)/u.test(next) ? false : null;
+  // `1.V.2019` is a day
+  if (gap === '' && close === '.') return !composed && /^["“«]?\p{Lu}(?:\p{Ll}|['’]\p{L})/u.test(next) ? false : null;
+  if (gap === '') return startsSentence && /^["“«]?\p{Lu}(?:\p{Ll}|['’.]|\s)/u.test(next) ? false : null;
   if (/^[\d%°€$/:]/u.test(next)) return null;
   if (close === ')') return true;
   if (gap.length >= 3 || composed) return /^["'“«(¿¡]?\p{L}/u.test(next) ? true : null;
@@ -242,7 +243,9 @@ function letterOrRomanLabel(text: string): Label | null {
   const certain = close === ')' || isSpaced || /[\t\n]/.test(gap);
   // `a. de mettre au point …`: items of a sentence begin small; the run of the letters must say so.
   const isItem = close === '.' && smallLetterStop.test(shape[0]) && /^\p{Ll}{1,20}[ ';,]/u.test(next);
-  if (!certain && (gap === '' || !(isItem || /^["'“«(¿¡]?[\p{Lu}\p{Lo}]/u.test(next)))) return null;
+  // `IIIActivités`, where a program lost the tab
+  const isGlued = gap === '' && close === '' && first.counting === 'roman' && /^\p{Lu}\p{Ll}{2}/u.test(next);
+  if (!certain && ((gap === '' && !isGlued) || !(isItem || /^["'“«(¿¡]?[\p{Lu}\p{Lo}]/u.test(next)))) return null;
   if (close === ')' && gap === '' && !/^\p{L}/u.test(next)) return null;
   const label = shape[0].slice(0, shape[0].length - gap.length);
   return {

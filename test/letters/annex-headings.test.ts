@@ -107,6 +107,53 @@ describe('an annex by its heading', () => {
   });
 });
 
+describe('behind the foot of a page, where the head of a page stands as well', () => {
+  const foot = 'UIT-T\\COM-T\\COM21\\COLL\\007F.DOCX';
+  const agenda = '1\tOuverture\n2\tBalises\n3\tClôture';
+
+  test('each annex that is told by the number of the letter is one', async () => {
+    const record = await recordOf(
+      circular(
+        '1\tLes méthodes sont en Annexe A, l’ordre du jour en Annexe B.',
+        `Annexes: 2\n\n${foot}\nANNEXE A (à la Circulaire TSB 12)\nMéthodes de travail\nTout se passe sans papier.\n${foot}\nANNEXE B (à la Circulaire TSB 12)\nProjet d’ordre du jour\n${agenda}\n${foot}`,
+      ),
+    );
+    expect(record.annexes.map(({ label, title, paragraphs }) => [label, title, paragraphs.length])).toEqual([
+      ['A', 'Méthodes de travail', 1],
+      ['B', "Projet d'ordre du jour", 3],
+    ]);
+  });
+
+  test.each([
+    ['Annexe 1 à la Circulaire TSB 12', 'Annexe 1 à la Circulaire TSB 12'],
+    ['ANNEXE 1', 'ANNEXE 1'],
+    ['ANNEXE 1 (à la Circulaire TSB 12)', 'Annexe 1'],
+  ])('%j, said again on the next page as %j, is the head of that page', async (heading, again) => {
+    const record = await recordOf(
+      circular(
+        '1\tLes balises sont en Annexe 1.',
+        `Annexe: 1\n\n- 2 -\n${heading}\nBalises\n1\tBalises en mer\n- 3 -\n${again}\n2\tBalises à terre`,
+      ),
+    );
+    expect(
+      record.annexes.map(({ label, title, paragraphs }) => [label, title, paragraphs.map((each) => each.text)]),
+    ).toEqual([['1', 'Balises', ['Balises en mer', 'Balises à terre']]]);
+  });
+});
+
+test('a list of what is enclosed, told on the page before in the words of the headings, has no text', async () => {
+  const record = await recordOf(
+    circular(
+      '1\tLes balises sont en annexe.',
+      `Annexe 1\nAnnexe 2\n- 2 -\nAnnexe 1\nBalises en mer\n1\tLes balises.\n- 3 -\nAnnexe 2\nBalises à terre\n1\tLes phares.`,
+    ),
+  );
+  expect(record.annexes.map(({ label, title, paragraphs }) => [label, title, paragraphs.length])).toEqual([
+    ['1', 'Balises en mer', 1],
+    ['2', 'Balises à terre', 1],
+  ]);
+});
+
 describe('in Markdown and Word', () => {
   const markdown = (heading: string): string =>
     `**Réf.:** Circulaire TSB 301\n\n**Objet:** Bouées\n\nMadame, Monsieur,\n\n1 Le mandat est joint.\n\nVeuillez agréer, Madame, Monsieur, l'assurance de ma haute considération.\n\nJeanne Tavernier  \nDirectrice du Bureau de la normalisation des télécommunications\n\n${heading}\n\n**${title}**\n\nMandat\n\n1 Objet\n\nLe GT-BM suit les bouées.\n\n2 Tâches\n\nIl compte les bouées.\n\n3 Durée\n\nJusqu'à fin juin 2024.\n`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { circular, outline, recordOf } from '../support/letters.js';
+import { circular, englishCircular, outline, recordOf } from '../support/letters.js';
 import { body } from '../support/letter-outline.js';
 
 describe('paragraphs of a letter', () => {
@@ -229,6 +229,30 @@ describe('paragraphs of a letter', () => {
     ]);
     expect(record.evidence['/paragraphs/0']).toHaveLength(2);
     expect(record.remainder).toContain('- 2 -');
+  });
+
+  test('a date that a page footer cuts behind its day is one', async () => {
+    const first = '1\tReplies concerning the tidal beacons will be accepted until 17';
+    const { paragraphs, deadlines } = await recordOf(
+      englishCircular(`${first}\n\n- 2 -\n\nNovember 2022. The Bureau will then close the register.\n2\tThank you.`),
+    );
+    expect(outline(paragraphs)).toEqual([
+      `1 ${first.slice(2)} November 2022. The Bureau will then close the register.`,
+      '2 Thank you.',
+    ]);
+    expect(deadlines.map(({ date }) => date)).toEqual(['2022-11-17']);
+  });
+
+  test('the name of a month that begins the next paragraph is no date without a day before the footer', async () => {
+    const first = '1\tReplies concerning the tidal beacons should name the Questions 17';
+    const { paragraphs } = await recordOf(
+      englishCircular(`${first}\n\n- 2 -\n\nNovembers are stormy, and beacons go adrift.\n2\tThank you.`),
+    );
+    expect(outline(paragraphs)).toEqual([
+      `1 ${first.slice(2)}`,
+      'Novembers are stormy, and beacons go adrift.',
+      '2 Thank you.',
+    ]);
   });
 
   test('a closing formula on a line of its own is one, whatever the line before it ends with', async () => {

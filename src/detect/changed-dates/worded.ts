@@ -145,7 +145,9 @@ function insteadOf(
   changes: ReadonlyMap<DateMention, DateChange>,
   locale: ReplacedDates,
 ): DateChange {
-  if (next !== null && has(locale.replacement, gap)) return { kind: 'replaced', by: next };
+  // `non pas du 3 au 5 mai, comme annoncé, mais du 10 au 12 mai`
+  const isContrasted = has(locale.contrast, gap) && has(locale.newDays, gap);
+  if (next !== null && (has(locale.replacement, gap) || isContrasted)) return { kind: 'replaced', by: next };
   const taken = previous !== null && changes.has(previous);
   return { kind: 'replaced', by: taken ? null : previous };
 }

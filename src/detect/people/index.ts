@@ -19,6 +19,7 @@ import { addressBehind } from './naming/address-behind.js';
 import { withSuccessorsAddresses } from './successions/successors-address.js';
 import { heldBefore } from './successions/held-before.js';
 import { type GivenRole, madeContact, type RoleContext } from './roles/role-context.js';
+import { heldAddresses, type OfficeAddress, officeAddresses } from './roles/office-addresses.js';
 import { regionOfOffice, regionOfSeat } from './roles/region-of-office.js';
 import { findRoleWords } from './roles/role-words.js';
 import { giveRoles } from './roles/roles.js';
@@ -38,6 +39,7 @@ export function detectPeople(
   subject: Span | null = null,
 ): Detection<Person> {
   const readings: PersonReading[] = [];
+  const addresses: OfficeAddress[] = [];
   const mentionsOf = mentionsByBlock(document);
   const known: Known = { source: document.text, mentionsOf, readings, locale };
   const annexGroups = groupsOfAnnexes(document, mentionsOf);
@@ -52,6 +54,7 @@ export function detectPeople(
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as ZonedBlock;
     const context: RoleContext = contextOf(block, founded, known, blocks[i - 1]?.text);
+    addresses.push(...officeAddresses(context));
     const fallback = groupAround(block, annexGroups, recent) ?? theme;
     // A table is read as one, from its first cell; where it is none of persons its cells are read one by one.
     if (block.cell && blocks[i - 1]?.cell?.table !== block.cell.table) {
@@ -78,7 +81,7 @@ export function detectPeople(
     }
     recent = recentOf(context, block, theme) ?? recent;
   }
-  return { findings: mergePeople(readings), messages: [] };
+  return { findings: mergePeople([...readings, ...heldAddresses(addresses, readings)]), messages: [] };
 }
 
 /** `B. Traduction` below `Personne à contacter:`: the letter of a heading is no initial. */

@@ -63,7 +63,8 @@ export const replacedDates: ReplacedDates = {
     source:
       '<(?:instead of|in place of|in lieu of|rather than|in replacement of|replac(?:e|es|ing) (?:the dates|the date|that|those|the one)|replace|tak(?:es?|ing) the place of (?:that|those|the one))>|' +
       '(?:,|<and|<but) not (?:before |any longer |on |by |from |in |for |between )?(?=(?:the |on |from |in |by )?(?:\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|$))|' +
-      '(?:,|<and|<but) not, as [^,.;]{3,80}, (?:on|by|from|in|for|before|until|between)>|<and no longer>',
+      '(?:,|<and|<but) not, as [^,.;]{3,80}, (?:on|by|from|in|for|before|until|between)>|<and no longer>|' +
+      '(?<=\\p{L}[),]? )not (?:on|from|between|in|during)(?: the)? (?=\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|$)',
     matches: [
       'instead of',
       'Instead of "',
@@ -73,13 +74,14 @@ export const replacedDates: ReplacedDates = {
       'in place of',
       ', not ',
       'and not, as stated in the Circular, on',
+      'will be held not from ',
     ],
-    rejects: ['will take place', 'the place of the meeting', 'knots', 'delegates not registered'],
+    rejects: ['will take place', 'the place of the meeting', 'knots', 'is not on the list', 'delegates not registered'],
   }),
   wasToBe: pattern({
     id: 'en.replaced-dates.was-to-be',
     source:
-      '<(?:(?:had been|was) (?:\\p{L}{4,16}ly )?(?:planned|envisaged|decided|agreed|proposed|expected) (?:that|for) [^.;\\d]{2,60}?<(?:meet|take place|be (?:held|convened|organi[sz]ed))>|(?:was|were) (?:\\p{L}{4,16}ly )?(?:to (?:have been|be|take place|meet|open|begin|start|have taken|follow|precede|accompany|come after)|going to (?:be held|take place|meet|open|begin|start|follow|precede)|due to (?:follow|precede|be|take place|meet|open|begin|start)|supposed to|planned|announced|scheduled|set|fixed|convened)|(?:(?:had|should have|was to have) (?:\\p{L}{4,16}ly |first )?been|(?<=<(?:that|which) )(?:it|they|the group) had) (?:planned|announced|scheduled|set|fixed|convened|held|due))>',
+      '<(?:(?:had been|was) (?:\\p{L}{4,16}ly )?(?:planned|envisaged|decided|agreed|proposed|expected) (?:that|for) [^.;\\d]{2,60}?<(?:meet|take place|be (?:held|convened|organi[sz]ed))>|(?:(?:which|that) )?(?:we|you|they|it|the (?:bureau|secretariat)) (?:had (?:first )?(?:expected|asked for|awaited|wanted)|(?:expected|awaited))(?= (?:by|on|for|before|until)>)|(?:was|were) (?:\\p{L}{4,16}ly )?(?:to (?:have been|be|take place|meet|open|begin|start|have taken|follow|precede|accompany|come after)|going to (?:be held|take place|meet|open|begin|start|follow|precede)|due to (?:follow|precede|be|take place|meet|open|begin|start)|supposed to|planned|announced|scheduled|set|fixed|convened)|(?:(?:had|should have|was to have) (?:\\p{L}{4,16}ly |first )?been|(?<=<(?:that|which) )(?:it|they|the group) had) (?:planned|announced|scheduled|set|fixed|convened|held|due))>',
     matches: [
       'which was to take place',
       'which was scheduled',
@@ -87,20 +89,21 @@ export const replacedDates: ReplacedDates = {
       'were originally due to meet',
       'which was to follow the workshop',
       'that it had planned',
+      'which we had expected by',
     ],
     rejects: ['which must be held', 'was to consider', 'is scheduled'],
   }),
   planned: pattern({
     id: 'en.replaced-dates.planned',
     source:
-      '<(?:planned|announced|advertised|notified|scheduled|fixed|convened|arranged|expected(?= (?:to|on|in))|set(?= (?:for|at|on))|foreseen|due(?= (?:to|on|in)))>',
-    matches: ['planned in Geneva from', 'announced for', 'set for'],
+      '<(?:planned|announced|advertised|notified|scheduled|fixed|convened|arranged|placed(?= (?:on|from|between)>)|entered in the (?:calendar|programme)|expected(?= (?:to|on|in))|set(?= (?:for|at|on))|foreseen|due(?= (?:to|on|in)))>',
+    matches: ['planned in Geneva from', 'announced for', 'set for', 'placed from', 'entered in the calendar for'],
     rejects: ['planning', 'will be held on'],
   }),
   replacement: pattern({
     id: 'en.replaced-dates.replacement',
     source:
-      '<(?:read|by|with|postponed|put back|put off|brought forward|moved|shifted|deferred|rescheduled|re-scheduled|delayed|changed|will (?:be held|take place|meet|now)|(?:will|would|is|are|shall)|has (?:\\p{L}{4,16}ly )?been (?:\\p{L}{4,16}ly )?(?:fixed|set|arranged)|opens|begins|starts|now|finally|henceforth)>',
+      '<(?:read|by|with|postponed|put back|put off|brought forward|moved|shifted|deferred|rescheduled|re-scheduled|delayed|changed|will (?:be held|take place|meet|now)|(?:will|would|is|are|shall)|has (?:\\p{L}{4,16}ly )?been (?:\\p{L}{4,16}ly )?(?:fixed|set|arranged)|opens|begins|starts|now|finally|henceforth|may|can)>',
     matches: ['read', 'is postponed', 'will now be held', 'will meet', 'will finally take place'],
     rejects: ['reread', 'reach'],
   }),
@@ -112,7 +115,7 @@ export const replacedDates: ReplacedDates = {
   }),
   heldOn: pattern({
     id: 'en.replaced-dates.held-on',
-    source: `<(?:(?:will|would) (?:instead |rather )?${adverb}(?:be ${adverb}(?:held|organi[sz]ed|convened)|take place|meet|hold (?:this|its|the|that) (?:\\p{L}{4,12} )?(?:meeting|session)|be an? (?:[\\p{L}-]+ ){0,2}(?:meeting|session|webinar|event)(?= on>))|${proposedBe} ${adverb}(?:held|organi[sz]ed|convened)|(?:take place|meet) instead|took place|(?:was|were) ${adverb}(?:held|convened)(?= (?:in|on|from|at|by)>)|(?:is|are) ${adverb}(?:planned|fixed|scheduled|to be held|set)|read|to read)>`,
+    source: `<(?:(?:will|would) (?:instead |rather )?${adverb}(?:be ${adverb}(?:held|organi[sz]ed|convened)|take place|meet|occupy|open|begin|hold (?:this|its|the|that) (?:\\p{L}{4,12} )?(?:meeting|session)|be an? (?:[\\p{L}-]+ ){0,2}(?:meeting|session|webinar|event)(?= on>))|${proposedBe} ${adverb}(?:held|organi[sz]ed|convened)|(?:take place|meet) instead|took place|(?:was|were) ${adverb}(?:held|convened)(?= (?:in|on|from|at|by)>)|(?:is|are) ${adverb}(?:planned|fixed|scheduled|to be held|set)|read|to read)>`,
     matches: [
       'will be held',
       'would instead be held',
@@ -215,10 +218,11 @@ export const replacedDates: ReplacedDates = {
   barrier: pattern({
     id: 'en.replaced-dates.barrier',
     source:
-      '[.;:]|<(?:(?<!<becomes? an? [^.;,:]{2,40},? ?)(?:which|that)|whose|but|while|whereas|then|will|would|shall|is|are|was|were|has|have|remains?|takes|took|meets?|met)>',
+      '[.;]|(?<!<(?:later|earlier|after|following|dates?|days?) ?):|<(?:(?<!<becomes? an? [^.;,:]{2,40},? ?)(?:which|that)|whose|but|while|whereas|then|will|would|shall|is|are|was|were|has|have|remains?|takes|took|meets?|met)>',
     matches: ['. The', ' is maintained and', ' but ', ' will be held'],
     rejects: [
       ', becomes a webinar, which',
+      ' one week later: from ',
       ', in Geneva (Switzerland), on the premises of the Union',
       ' set for contributions',
       ' and the one of ',
@@ -232,8 +236,15 @@ export const replacedDates: ReplacedDates = {
   }),
   newDays: pattern({
     id: 'en.replaced-dates.new-days',
-    source: `^(?:(?!<(?:which|that|whose|but|and)>|<(?:the|an?) ?(?!(?:week|period|date|dates|new)>)\\p{L}{3,}[^.;]*<(?:from|of|on)>)[^.;]){0,100}(?:,? *<(?:but|and)> (?:rather |instead |now )?(?:will (?:instead |now |rather )?(?:be held|take place|meet) )?)?<(?:to|from|on|in|for|until|as from|towards|at)(?: the)? *${weekday}[("]*$`,
-    matches: [' to ', ', but from ', ' owing to the strike to ', ' by four weeks, to ', ' and will now be held from '],
+    source: `^(?:, (?!(?:and|but|which|that|who|whose|while|with (?!a view|the agreement))>)[^,.;:\\d]{3,90},)?(?:(?!<(?:which|that|whose|but|and)>|<(?:the|an?) ?(?!(?:week|period|date|dates|new)>)\\p{L}{3,}[^.;]*<(?:from|of|on)>)[^.;]){0,100}(?:,? *<(?:but|and)> (?:rather |instead |now )?(?:will (?:instead |now |rather )?(?:be held|take place|meet) )?)?<(?:to|from|on|in|for|until|as from|towards|at)(?: the)? *${weekday}[("]*$`,
+    matches: [
+      ' to ',
+      ', but from ',
+      ', at the request of the host, to ',
+      ' owing to the strike to ',
+      ' by four weeks, to ',
+      ' and will now be held from ',
+    ],
     rejects: [' and the workshop of ', '; the meeting of ', ' in Geneva, '],
   }),
   sameSubject: pattern({
@@ -263,7 +274,7 @@ export const replacedDates: ReplacedDates = {
   takenUp: pattern({
     id: 'en.replaced-dates.taken-up',
     source:
-      '^(?:[^.;:\\d]{2,100}<(?:postpon(?:e|ing)|defer(?:ring)?|mov(?:e|ing)|reschedul(?:e|ing)|delay(?:ing)?) (?:it|them)>|[\\d.) ]*(?:(?:at|in|for|by|with|thanks|owing|due|because|following|given|on|after|as|upon|under|subject) [^,.;:]{2,90}?,? ?(?<!<(?:that|which|as|if|because) ?))?<(?:(?:it|they|this|these|that(?= (?:meeting|session|workshop|event))|the said|the latter|both|the event)>|the (?<noun>meeting|session|conference|assembly|forum|workshop|seminar|symposium|webinar|course|training|briefing|summit|congress|e-?meeting)(?= (?:itself |now |therefore )?(?:will|is|has|had|was|shall|would)>)))',
+      '^(?:[^.;:\\d]{2,100}<(?:postpon(?:e|ing)|defer(?:ring)?|mov(?:e|ing)|reschedul(?:e|ing)|delay(?:ing)?) (?:it|them)>|[\\d.) ]*(?:(?:at|in|for|by|with|thanks|owing|due|because|following|given|on|after|as|upon|under|subject) [^,.;:]{2,90}?,? ?(?<!<(?:that|which|as|if|because) ?))?<(?:(?:it|they|this|these|that(?= (?:meeting|session|workshop|event|time[- ]limit|limit|deadline|closing date|date|period|day)>)|the said|the latter|both|the event)>|the (?<noun>meeting|session|conference|assembly|forum|workshop|seminar|symposium|webinar|course|training|briefing|summit|congress|e-?meeting)(?= (?:itself |now |therefore )?(?:will|is|has|had|was|shall|would)>)))',
     matches: [
       'It is postponed',
       'This meeting',

@@ -60,7 +60,8 @@ export const replacedDates: ReplacedDates = {
     id: 'es.replaced-dates.instead-of',
     source:
       '<(?:en (?:lugar|vez) del?|en lugar de l[ao]s|en (?:sustitucion|reemplazo) de(?:l| las (?:fechas)| los dias| la fecha| l[ao]s?)|donde dice|sustituir|sustituyase|sustitu(?:ye|yen|ira|iran) (?:a (?:las fechas|la fecha|las?)|al (?:del|de|fijad[oa]|anunciad[oa]|senalad[oa])))>|' +
-      '(?:,|<y|<e|<pero) (?:ya )?no (?:antes )?(?:del|el|los|al|en|para|entre)>|(?:,|<y|<e|<pero) no, (?:como|segun|tal) [^,.;]{3,80}, (?:del|el|los|al|en|para|entre)>',
+      '(?:,|<y|<e|<pero) (?:ya )?no (?:antes )?(?:del|el|los|al|en|para|entre)>|(?:,|<y|<e|<pero) no, (?:como|segun|tal) [^,.;]{3,80}, (?:del|el|los|al|en|para|entre)>|' +
+      '(?<=\\p{L}[),]? )no (?:del?|el|los|entre el|en)(?: dias?)? (?=\\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo|$)',
     matches: [
       'en lugar del',
       'sustituye al del',
@@ -84,7 +85,7 @@ export const replacedDates: ReplacedDates = {
     id: 'es.replaced-dates.was-to-be',
     source:
       '<(?:(?:estaba|se habia|habia sido) (?:\\p{L}{4,16}mente )?(?:previsto|decidido|acordado|propuesto|convenido) que [^.;\\d]{0,60}?<(?:se (?:reuni|celebr|organiz)\\p{L}{1,6}|(?:tuviera|tuviese) lugar)>|(?:deb(?:ia|ian)|habria(?:n)? debido|iba(?:n)? a) (?:\\p{L}{4,16}mente )?(?:tener lugar|celebrarse|desarrollarse|reunirse|organizarse|inaugurarse|comenzar|empezar|(?:seguir|preceder|acompanar|suceder) al?|ser (?:celebrad|organizad|convocad)[oa]s?)|' +
-      '(?:estaba(?:n)?|habia(?:n)? sido|se habia(?:n)?|era(?:n)?|tenia(?:n)?) (?:\\p{L}{4,16}mente )?(?:previst|anunciad|programad|fijad|convocad|planificad)[oa]s?)>',
+      '(?<=<que )(?:esper|dese|solicit)(?:abamos|aba|aban)(?= (?:para|antes|hasta|el|a mas))|(?:estaba(?:n)?|habia(?:n)? sido|se habia(?:n)?|era(?:n)?|tenia(?:n)?) (?:\\p{L}{4,16}mente )?(?:previst|anunciad|programad|fijad|convocad|planificad)[oa]s?)>',
     matches: [
       'que debía tener lugar',
       'que estaba prevista',
@@ -97,13 +98,20 @@ export const replacedDates: ReplacedDates = {
   }),
   planned: pattern({
     id: 'es.replaced-dates.planned',
-    source: '<(?:previst|anunciad|programad|fijad|convocad|planificad|establecid)[oa]s?>',
-    matches: ['prevista en Ginebra del', 'anunciada para el', 'fijadas en el'],
+    source:
+      '<(?:(?:previst|anunciad|programad|fijad|convocad|planificad|establecid)[oa]s?|inscrit[oa]s? en el (?:calendario|programa)|(?<=<que [^.;:,\\d]{2,60}(?:\\d{1,4}(?:\\/\\d{1,4})? )?)(?:anunciaba|preveia|fijaba|situaba)|se anunciaba)>',
+    matches: [
+      'prevista en Ginebra del',
+      'anunciada para el',
+      'fijadas en el',
+      'que la Circular CACE/12 situaba del',
+      'inscrito en el calendario del',
+    ],
     rejects: ['previsión', 'se celebrará el'],
   }),
   replacement: pattern({
     id: 'es.replaced-dates.replacement',
-    source: `<(?:lease|debe decir|por|${moves}\\p{L}{0,6}|reprogram\\p{L}+|se (?:celebrara|celebraran|desarrollara|desarrollaran|reunira|reuniran)|tendra(?:n)?|es|son|sera(?:n)?|queda(?:n)?|ha|han|inaugurara|comenzara|ahora|finalmente)>`,
+    source: `<(?:lease|debe decir|por|${moves}\\p{L}{0,6}|reprogram\\p{L}+|se (?:celebrara|celebraran|desarrollara|desarrollaran|reunira|reuniran)|tendra(?:n)?|es|son|sera(?:n)?|queda(?:n)?|ha|han|inaugurara|comenzara|ahora|finalmente|podra(?:n)?|puede(?:n)?)>`,
     matches: ['léase', 'se aplaza', 'se celebrará ahora', 'se reunirá', 'tendrá finalmente lugar'],
     rejects: ['releer', 'llegar'],
   }),
@@ -116,7 +124,7 @@ export const replacedDates: ReplacedDates = {
   }),
   heldOn: pattern({
     id: 'es.replaced-dates.held-on',
-    source: `<(?:se (?:celebrara|celebraran|desarrollara|desarrollaran|reunira|reuniran|celebraria|celebrarian|celebre|celebren|reuniria|reunirian|reuna|reunan|llevara(?:n)? a cabo)|celebrara (?:est?a|dicha|su|la) (?:\\p{L}{4,12} )?(?:reunion|sesion)|sera ${adverb}una? (?:reunion|sesion|seminario)(?: (?:electronic[oa]|virtual|en linea|web|hibrid[oa]))?(?=,? el>)|(?:tendra|tendria|tenga)(?:n)? ${adverb}lugar|(?:sera|seria|sea)(?:n)? ${adverb}(?:celebrad|organizad)[oa]s?|(?:esta(?:n)?|es|son|queda(?:n)?|ha sido|han sido|se ha(?:n)?) ${adverb}(?:previst|fijad|programad)[oa]s?|se (?:celebro|celebraron|desarrollo|desarrollaron)|tuv(?:o|ieron) ${adverb}lugar|lease|debe decir)>`,
+    source: `<(?:se (?:celebrara|celebraran|desarrollara|desarrollaran|reunira|reuniran|celebraria|celebrarian|celebre|celebren|reuniria|reunirian|reuna|reunan|llevara(?:n)? a cabo)|celebrara (?:est?a|dicha|su|la) (?:\\p{L}{4,12} )?(?:reunion|sesion)|sera ${adverb}una? (?:reunion|sesion|seminario)(?: (?:electronic[oa]|virtual|en linea|web|hibrid[oa]))?(?=,? el>)|(?:tendra|tendria|tenga)(?:n)? ${adverb}lugar|(?:sera|seria|sea)(?:n)? ${adverb}(?:celebrad|organizad)[oa]s?|(?:esta(?:n)?|es|son|queda(?:n)?|ha sido|han sido|se ha(?:n)?) ${adverb}(?:previst|fijad|programad)[oa]s?|se (?:celebro|celebraron|desarrollo|desarrollaron|abrira|inaugurara)|ocupara(?:n)?|tuv(?:o|ieron) ${adverb}lugar|lease|debe decir)>`,
     matches: [
       'se celebrará',
       'será una reunión electrónica, el',
@@ -199,9 +207,14 @@ export const replacedDates: ReplacedDates = {
   barrier: pattern({
     id: 'es.replaced-dates.barrier',
     source:
-      '[.;:]|<(?:(?<!<convier\\p{L}{1,3} en una? [^.;,:]{2,40},? ?)que|cuy[oa]s?|pero|sino|mientras|entonces|se (?:celebr\\p{L}+|desarroll\\p{L}+|reun\\p{L}+|ha|han|mantiene(?:n)?)|tendra(?:n)?|es|son|estan|esta(?= (?:\\p{L}+mente )?(?:abiert|cerrad|previst|fijad|disponib|sujet|limitad|establecid|destinad|reservad|presidid|adscrit|programad|convocad|compuest|integrad))|sera(?:n)?|ha|han|permanec\\p{L}+|queda(?:n)?)>',
+      '[.;]|(?<!<(?:mas tarde|despues|antes|siguientes?|fechas?|dias?) ?):|<(?:(?<!<convier\\p{L}{1,3} en una? [^.;,:]{2,40},? ?)que|cuy[oa]s?|pero|sino|mientras|entonces|se (?:celebr\\p{L}+|desarroll\\p{L}+|reun\\p{L}+|ha|han|mantiene(?:n)?)|tendra(?:n)?|es|son|estan|esta(?= (?:\\p{L}+mente )?(?:abiert|cerrad|previst|fijad|disponib|sujet|limitad|establecid|destinad|reservad|presidid|adscrit|programad|convocad|compuest|integrad))|sera(?:n)?|ha|han|permanec\\p{L}+|queda(?:n)?)>',
     matches: ['. La', ' se mantiene y', ' pero ', ' se celebrará'],
-    rejects: [', en Ginebra (Suiza), en los locales de la Unión', ' fijada para las contribuciones', ' y la del '],
+    rejects: [
+      ' una semana más tarde: del ',
+      ', en Ginebra (Suiza), en los locales de la Unión',
+      ' fijada para las contribuciones',
+      ' y la del ',
+    ],
   }),
   contrast: pattern({
     id: 'es.replaced-dates.contrast',
@@ -211,13 +224,19 @@ export const replacedDates: ReplacedDates = {
   }),
   newDays: pattern({
     id: 'es.replaced-dates.new-days',
-    source: `^(?:(?!<(?:que|cuy[oa]s?|pero|[ye])>|<(?:la|el|una?) ?(?!(?:semana|periodo|fecha|dia)>)\\p{L}{3,}[^.;]*<(?:del|el|los)>)[^.;]){0,100}(?:,? *<(?:sino|pero)> (?:mas bien )?)?<(?:al|a|del|el|los|de|en|para(?: el| los)?|a partir del|hacia el|hasta (?:el|las?))(?: dias?)? *${weekday}[("]*$`,
-    matches: [' al ', ', sino del ', ' debido a la huelga al ', ' en cuatro semanas, al '],
+    source: `^(?:, (?!(?:y|e|pero|que|cuy[oa]s?|quien(?:es)?|mientras|o)>)[^,.;:\\d]{3,90},)?(?:(?!<(?:que|cuy[oa]s?|pero|[ye])>|<(?:la|el|una?) ?(?!(?:semana|periodo|fecha|dia)>)\\p{L}{3,}[^.;]*<(?:del|el|los)>)[^.;]){0,100}(?:,? *<(?:sino|pero)> (?:mas bien )?)?<(?:al|a|del|el|los|de|en|para(?: el| los)?|a partir del|hacia el|hasta (?:el|las?))(?: dias?)? *${weekday}[("]*$`,
+    matches: [
+      ' al ',
+      ', sino del ',
+      ', a petición del país anfitrión, del ',
+      ' debido a la huelga al ',
+      ' en cuatro semanas, al ',
+    ],
     rejects: [' y el taller del ', '; la reunión del ', ' en Ginebra, '],
   }),
   sameSubject: pattern({
     id: 'es.replaced-dates.same-subject',
-    source: '(?:^|<(?:y|e|ellas?|ellos|pero|sino|esta|este|est[ae] ultim[oa]|que)>|[,:;]) *$',
+    source: '(?:^|<(?:y|e|ellas?|ellos|pero|sino|esta|este|est[ae] ultim[oa]|que|donde)>|[,:;]) *$',
     matches: [' y ', '; esta ', ', pero ', ', a petición del anfitrión: '],
     rejects: [' y el taller ', '; la reunión '],
   }),
@@ -237,7 +256,7 @@ export const replacedDates: ReplacedDates = {
   takenUp: pattern({
     id: 'es.replaced-dates.taken-up',
     source:
-      '^(?:[^.;:\\d]{2,100}<(?:aplazar|posponer|trasladar|adelantar|retrasar|postergar|diferir)l[oa]s?>|[\\d.) ]*(?:(?:a|en|por|para|debido|tras|dad[oa]s?|con|como|habida|gracias|segun) [^,.;:]{2,90}, )?<(?:celebrara(?= (?:est?a|dicha|su) )|(?:la|el) (?<noun>reunion|sesion|conferencia|asamblea|foro|taller|seminario|simposio|seminario web|curso|cumbre|congreso)(?= (?:se|tendra|sera|esta|estaba|ha|habia|queda)>)|(?:el evento|ellas?|ellos|se habia(?= \\p{L}+ad[oa] (?:primero|inicialmente))|esta|este|estas|estos|dich[oa]s?|est[ae] ultim[oa]|se (?:ha|han|aplaza|aplazo|celebrara|celebraran|pospone|adelanta)|queda|ha sido|han sido|tendra lugar)>))',
+      '^(?:[^.;:\\d]{2,100}<(?:aplazar|posponer|trasladar|adelantar|retrasar|postergar|diferir)l[oa]s?>|[\\d.) ]*(?:(?:(?:a|en|por|para|debido|tras|dad[oa]s?|con|como|habida|gracias|segun) [^,.;:]{2,90}, |por [^,.;:]{2,90} (?=tendra lugar>|se (?:celebrara|desarrollara|reunira)>))?)<(?:celebrara(?= (?:est?a|dicha|su) )|(?:la|el) (?<noun>reunion|sesion|conferencia|asamblea|foro|taller|seminario|simposio|seminario web|curso|cumbre|congreso)(?= (?:se|tendra|sera|esta|estaba|ha|habia|queda)>)|(?:el evento|ellas?|ellos|se habia(?= \\p{L}+ad[oa] (?:primero|inicialmente))|esta|este|estas|estos|dich[oa]s?|est[ae] ultim[oa]|se (?:ha|han|aplaza|aplazo|celebrara|celebraran|pospone|adelanta)|queda|ha sido|han sido|tendra lugar)>))',
     matches: [
       'Esta se aplaza',
       'Unas obras obligan a aplazarlo: se celebrará',

@@ -61,12 +61,14 @@ export const replacedDates: ReplacedDates = {
     source:
       '<(?:au lieu d(?:e|u|es)|en lieu et place d(?:e|u|es)|en remplacement d(?:u|es (?:dates|jours)|e (?:la date|celles?))|remplacer|remplace(?:nt|ra|ront)? (?:les dates|la date|celles?|(?:celui|ceux)(?! qui)))>|' +
       '(?:,|<et|<mais)> non (?:plus |pas )?(?:avant )?(?:du|le|les|au(?!-dela)|aux|en|pour|entre)>|, non (?:plus |pas )?(?:du|le|les|au(?!-dela))>|' +
-      '(?:,|<et|<mais)> non(?: pas)?, (?:comme|ainsi qu|tel) ?[^,.;]{3,80}, (?:du|le|les|au|aux|en|pour|entre)>',
+      '(?:,|<et|<mais)> non(?: pas)?, (?:comme|ainsi qu|tel) ?[^,.;]{3,80}, (?:du|le|les|au|aux|en|pour|entre)>|' +
+      '(?<=\\p{L}[),]? )non (?:pas|plus) (?:du|le|les|au(?!-dela)|aux|en|entre)>',
     matches: [
       'au lieu du',
       'Au lieu de «',
       'et non du',
       'et non plus le',
+      'se tiendra à Lomé (Togo) non pas du ',
       'remplacer',
       'remplace celui',
       'en lieu et place du',
@@ -85,7 +87,7 @@ export const replacedDates: ReplacedDates = {
     id: 'fr.replaced-dates.was-to-be',
     source:
       "<(?:(?:avait ete|etait) (?:\\p{L}{4,16}ment )?(?:prevu|envisage|decide|convenu|propose|question) qu[^.;\\d]{2,60}?<(?:se (?:reuni|tien|deroul)\\p{L}{1,4}|(?:ait|aurait) lieu|siege|(?:soit|serait) (?:tenu|organise|convoque)e?s?)>|(?:devai(?:t|ent)|allai(?:t|ent)|aurai(?:t|ent) du) (?:\\p{L}{4,16}ment )?(?:suivre|preceder|accompagner|faire suite|avoir lieu|se (?:tenir|derouler|reunir)|etre (?:tenue?s?|organisee?s?|convoquee?s?)|s'ouvrir|debuter|commencer)|" +
-      "(?:etai(?:t|ent)|avai(?:t|ent)(?: (?:\\p{L}{4,16}ment |d'abord )?ete)?) (?:\\p{L}{4,16}ment |d'abord )?(?:prevue?s?|annoncee?s?|programmee?s?|fixee?s?|convoquee?s?|planifiee?s?|inscrite?s?|envisagee?s?|retenue?s?)|avai(?:t|ent) (?:\\p{L}{4,16}ment |d'abord )?(?:retenu|choisi|arrete)(?= (?:l[ea]s?|d[eu]s?)>))>",
+      "(?:etai(?:t|ent)|avai(?:t|ent)(?: (?:\\p{L}{4,16}ment |d'abord )?ete)?) (?:\\p{L}{4,16}ment |d'abord )?(?:prevue?s?|annoncee?s?|programmee?s?|fixee?s?|convoquee?s?|planifiee?s?|inscrite?s?|envisagee?s?|retenue?s?)|(?<=<qu(?:e |'))(?:nous|vous|on|ils?|elles?|l[ea] (?:bureau|secretariat)) (?:attend|souhait|demand|escompt|esper|voul)(?:ions|ait|aient|iez)(?= (?:pour|avant|d'ici|le|au|jusqu))|avai(?:t|ent) (?:\\p{L}{4,16}ment |d'abord )?(?:retenu|choisi|arrete)(?= (?:l[ea]s?|d[eu]s?)>))>",
     matches: [
       'qui devait avoir lieu',
       'qui était prévue',
@@ -96,19 +98,27 @@ export const replacedDates: ReplacedDates = {
       'dont la réunion était inscrite',
       'qui avait retenu les',
       "qu'elle avait prévue",
+      'que nous attendions pour le',
     ],
     rejects: ['qui doit se tenir', 'devait examiner', 'est prévue'],
   }),
   planned: pattern({
     id: 'fr.replaced-dates.planned',
-    source: '<(?:prevue?s?|annoncee?s?|programmee?s?|fixee?s?|convoquee?s?|planifiee?s?|arretee?s?)>',
-    matches: ['prévue à Genève du', 'annoncée pour le', 'fixées au'],
+    source:
+      "<(?:prevue?s?|annoncee?s?|programmee?s?|fixee?s?|convoquee?s?|planifiee?s?|arretee?s?|inscrite?s? au (?:calendrier|programme)|(?<=<qu(?:e |')[^.;:,\\d]{2,60}(?:\\d{1,4}(?:\\/\\d{1,4})? )?)(?:annoncait|prevoyait|fixait|placait|situait))>",
+    matches: [
+      'prévue à Genève du',
+      'annoncée pour le',
+      'fixées au',
+      'que la Circulaire CACE/12 plaçait du',
+      'inscrit au calendrier du',
+    ],
     rejects: ['prévision', 'se tiendra le'],
   }),
   replacement: pattern({
     id: 'fr.replaced-dates.replacement',
     source:
-      "<(?:lire|lisez|par|report\\p{L}+|avanc\\p{L}+|repouss\\p{L}+|decal\\p{L}+|deplac\\p{L}+|differ\\p{L}+|reprogramm\\p{L}+|(?:se |s'y )(?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront)|sieger(?:a|ont)|a (?:\\p{L}{4,16}ment )?ete (?:fixe|arrete|retenu)e?s?|aur(?:a|ont)|est|sont|sera|seront|ouvrira|debutera|desormais|finalement)>",
+      "<(?:lire|lisez|par|report\\p{L}+|avanc\\p{L}+|repouss\\p{L}+|decal\\p{L}+|deplac\\p{L}+|differ\\p{L}+|reprogramm\\p{L}+|(?:se |s'y )(?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront)|sieger(?:a|ont)|a (?:\\p{L}{4,16}ment )?ete (?:fixe|arrete|retenu)e?s?|aur(?:a|ont)|est|sont|sera|seront|ouvrira|debutera|desormais|finalement|pourr(?:a|ont)|peu(?:t|vent))>",
     matches: ['lire', 'est reportée', 'se tiendra désormais', 'se réunira', 'aura finalement lieu'],
     rejects: ['relire', 'parvenir'],
   }),
@@ -120,7 +130,7 @@ export const replacedDates: ReplacedDates = {
   }),
   heldOn: pattern({
     id: 'fr.replaced-dates.held-on',
-    source: `<(?:(?:se |s'y )(?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront|tiendrait|tiendraient|reunirait|reuniraient|tienne|tiennent|reunisse|reunissent)|sera ${adverb}une? (?:[\\p{L}-]+ ){0,1}(?:reunion|session|seance|webinaire)(?: (?:electronique|virtuelle|en ligne|hybride))?(?=,? le>)|(?:aur(?:a|ont|ait|aient)|ait|aient) ${adverb}lieu|(?:ser(?:a|ont|ait|aient)|soit|soient) ${adverb}(?:tenue?s?|organisee?s?)|(?:est|sont) ${adverb}(?:prevue?s?|fixee?s?|programmee?s?)|(?:s'est|se sont) ${adverb}(?:tenue?s?|deroulee?s?|reunie?s?)|tiendra (?:sa|cette|la|ladite) (?:\\p{L}{4,12} )?(?:reunion|session)|sieger(?:a|ont)|(?:a|ont) ${adverb}eu lieu|lire|lisez)>`,
+    source: `<(?:(?:se |s'y )(?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront|tiendrait|tiendraient|reunirait|reuniraient|tienne|tiennent|reunisse|reunissent)|sera ${adverb}une? (?:[\\p{L}-]+ ){0,1}(?:reunion|session|seance|webinaire)(?: (?:electronique|virtuelle|en ligne|hybride))?(?=,? le>)|(?:aur(?:a|ont|ait|aient)|ait|aient) ${adverb}lieu|(?:ser(?:a|ont|ait|aient)|soit|soient) ${adverb}(?:tenue?s?|organisee?s?)|(?:est|sont) ${adverb}(?:prevue?s?|fixee?s?|programmee?s?)|(?:s'est|se sont) ${adverb}(?:tenue?s?|deroulee?s?|reunie?s?)|tiendra (?:sa|cette|la|ladite) (?:\\p{L}{4,12} )?(?:reunion|session)|sieger(?:a|ont)|occuper(?:a|ont)|s'ouvrir(?:a|ont)|debuter(?:a|ont)|(?:a|ont) ${adverb}eu lieu|lire|lisez)>`,
     matches: [
       'se tiendra',
       'aura donc lieu',
@@ -212,9 +222,14 @@ export const replacedDates: ReplacedDates = {
   barrier: pattern({
     id: 'fr.replaced-dates.barrier',
     source:
-      "[.;:]|<(?:que|qu'|dont|mais|tandis|alors|se (?:tiendr\\p{L}+|tien(?:t|nent)|deroul\\p{L}+|reuni\\p{L}+)|s'est|se sont|aur(?:a|ont)|est|sont|sera|seront|ont|demeur\\p{L}+|rest(?:e|ent)>)",
+      "[.;]|(?<!<(?:plus tard|plus tot|apres|suivante?s?|dates?|jours?) ?):|<(?:que|qu'|dont|mais|tandis|alors|se (?:tiendr\\p{L}+|tien(?:t|nent)|deroul\\p{L}+|reuni\\p{L}+)|s'est|se sont|aur(?:a|ont)|est|sont|sera|seront|ont|demeur\\p{L}+|rest(?:e|ent)>)",
     matches: ['. La', ' est maintenue et', ' mais ', ' se tiendra'],
-    rejects: [", à Genève (Suisse), dans les locaux de l'Union", ' fixée pour les contributions', ' et celle du '],
+    rejects: [
+      ' une semaine plus tard: du ',
+      ", à Genève (Suisse), dans les locaux de l'Union",
+      ' fixée pour les contributions',
+      ' et celle du ',
+    ],
   }),
   contrast: pattern({
     id: 'fr.replaced-dates.contrast',
@@ -224,8 +239,14 @@ export const replacedDates: ReplacedDates = {
   }),
   newDays: pattern({
     id: 'fr.replaced-dates.new-days',
-    source: `^(?:(?!<(?:que|qu'|dont|mais|et)>|<(?:la|l'|un|une) ?(?!(?:semaine|periode|date)>)\\p{L}{3,}[^.;]*<(?:du|le|les)>)[^.;]){0,100}(?:,? *<mais> (?:plutot |bien )?)?<(?:au|aux|a|du|le|les|des|en|pour(?: le| les)?|a partir du|vers le) *${weekday}[("]*$`,
-    matches: [' au ', ', mais du ', ' en raison de la grève au ', ' de quatre semaines, au '],
+    source: `^(?:, (?!(?:et|mais|que|qui|dont|ou|tandis|alors)>|qu')[^,.;:\\d]{3,90},)?(?:(?!<(?:que|qu'|dont|mais|et)>|<(?:la|l'|un|une) ?(?!(?:semaine|periode|date)>)\\p{L}{3,}[^.;]*<(?:du|le|les)>)[^.;]){0,100}(?:,? *<mais> (?:plutot |bien )?)?<(?:au|aux|a|du|le|les|des|en|pour(?: le| les)?|a partir du|vers le) *${weekday}[("]*$`,
+    matches: [
+      ' au ',
+      ', mais du ',
+      ', à la demande de la puissance invitante, du ',
+      ' en raison de la grève au ',
+      ' de quatre semaines, au ',
+    ],
     rejects: [" et l'atelier du ", '; la réunion du ', ' à Genève, '],
   }),
   sameSubject: pattern({

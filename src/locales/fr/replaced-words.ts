@@ -7,7 +7,7 @@ export const adverb =
 const aside = '(?:, ?[^,.;:]{3,70},)?';
 export const auxiliary = `(?:(?:est|sont|sera|seront|serait|seraient|soit|soient)${aside}|(?:a|ont|aurait|auraient)${aside} ete|a du etre|ont du etre|doit etre|doivent etre|devra etre|devront etre|vient d'etre|viennent d'etre|se (?:voit|trouve|trouvent))`;
 export const shifted =
-  '(?:(?:report|repouss|avanc|decal|deplac|differ|ajourn|reprogramm|replanifi|retard)(?:e|ee|es|ees)|remis(?:e|es)?(?= (?:au|aux)(?: \\d| *$)))';
+  '(?:(?:report|repouss|avanc|decal|deplac|transfer|differ|ajourn|reprogramm|replanifi|retard)(?:e|ee|es|ees)|remis(?:e|es)?(?= (?:au|aux)(?: \\d| *$)))';
 /** A meeting that is held elsewhere or otherwise than said is held; one that is not held on its days is moved. */
 export const otherwise =
   '(?! *(?:a|au|aux|en (?:ligne|presentiel|personne|mode|format)|sous|dans (?:la|les|une|un)|physiquement|virtuellement|a distance|avant)(?!\\p{L}))';

@@ -105,6 +105,7 @@ export const meetings: MeetingLocale = {
   titleFiller: noPattern,
   session: noPattern,
   leadIn: noPattern,
+  daysOfGroups: noPattern,
   meetingDateLabel: noPattern,
   meetingDateHeader: noPattern,
   alongside: noPattern,

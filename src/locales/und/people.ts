@@ -21,6 +21,7 @@ export const people: PeopleLocale = {
   union: noPattern,
   outside: noPattern,
   beforeRole: noPattern,
+  sittingOffice: noPattern,
   roleComplement: noPattern,
   roleToName: noPattern,
   verb: noPattern,

@@ -203,6 +203,8 @@ export interface MeetingLocale {
   readonly session: Pattern;
   /** A line that introduces a list of meetings. */
   readonly leadIn: Pattern;
+  /** A line over items that have a group and its days each, and nothing due (`Les dates propres a chacun des groupes sont:`). */
+  readonly daysOfGroups: Pattern;
   /** Labels of a table or of lines: the meeting's days, days alone, its place, its hours. */
   readonly meetingDateLabel: Pattern;
   /** A header cell over the days of meetings (`Prochaine reunion`). The whole cell. */

@@ -16,6 +16,8 @@ export interface ToldOfficesLocale {
   readonly spokenOf: Pattern;
   /** Words of one who only tells, asks, thanks or meets the holder of an office. */
   readonly onlyTells: Pattern;
+  /** Right behind an office that is held for one sitting (` of the meeting`). Anchored at the start. */
+  readonly sittingOffice: Pattern;
   /** Before a second office or person, where the verb before holds again (` et à `). Anchored at the start. */
   readonly verbAgain: Pattern;
   /** Ends at one of two persons named together before, to whom words come back (`la première`, `the latter`): group `first` or `last`. */

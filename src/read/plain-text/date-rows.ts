@@ -1,10 +1,9 @@
 import type { CellPlace } from '../../model/document.js';
 import type { Cells } from './cell-rows.js';
+import { isWholeDay } from './column-kinds.js';
 import type { Line } from './plain-lines.js';
 import { openEnd } from './line-shapes.js';
 
-/** A day alone on its line: `15 mai 2024`, `15.05.2024`, `2024-05-15`. */
-const day = /^(?:\d{1,2}(?:er)?[ \u00a0]\p{L}{3,10}\.?[ \u00a0]\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})$/u;
 /** A line over a column: one or two words. */
 const heading = /^\p{Lu}[\p{L}'\u2019]*(?: [\p{L}'\u2019]+){0,3}$/u;
 /** Days in one piece of a table, and in the document, that show it. */
@@ -24,8 +23,9 @@ const words = (text: string, { start, end }: Line): string => text.slice(start, 
 function rowAt(text: string, lines: readonly Line[], date: number): Row | null {
   const from = date + 1;
   const first = lines[from];
-  if (!day.test(words(text, lines[date] as Line)) || !first || first.gap > 1 || first.start === first.end) return null;
-  if (!/\p{L}{3}/u.test(words(text, first)) || day.test(words(text, first))) return null;
+  if (!isWholeDay(words(text, lines[date] as Line)) || !first || first.gap > 1 || first.start === first.end)
+    return null;
+  if (!/\p{L}{3}/u.test(words(text, first)) || isWholeDay(words(text, first))) return null;
   let to = from + 1;
   while (to < lines.length && to - from < mostLines && (lines[to] as Line).gap === 0) {
     const [above, next] = [words(text, lines[to - 1] as Line), words(text, lines[to] as Line)];

@@ -1,5 +1,6 @@
 import type { CellPlace } from '../../model/document.js';
 import type { Cells } from './cell-rows.js';
+import { isWholeDay } from './column-kinds.js';
 import { lineMark } from './line-marks.js';
 import type { Line } from './plain-lines.js';
 
@@ -13,8 +14,6 @@ interface Clump {
 
 type Key = 'day' | 'code';
 
-/** `15 mai 2024`, `15.05.2024`, `2024-05-15`; some letters leave out a space. */
-const day = /^(?:\d{1,2}(?:er)?[ \u00a0]\p{L}{3,10}\.?[ \u00a0]?\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})$/u;
 /** `AFR`, `CEI`: the region of a person, an acronym. */
 const code = /^\p{Lu}{2,6}$/u;
 /** A word or a few over a column. */
@@ -37,7 +36,7 @@ function clumpsOf(text: string, lines: readonly Line[], cells: Cells): Clump[] {
     while (to < lines.length && lines[to]?.gap === 0) to++;
     const first = words(text, lines[from] as Line);
     const isAlone = to === from + 1 && !cells[from];
-    clumps.push({ from, to, key: !isAlone ? null : day.test(first) ? 'day' : code.test(first) ? 'code' : null });
+    clumps.push({ from, to, key: !isAlone ? null : isWholeDay(first) ? 'day' : code.test(first) ? 'code' : null });
     from = to;
   }
   return clumps;

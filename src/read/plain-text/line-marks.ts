@@ -44,6 +44,11 @@ const strongMark = new RegExp(
 );
 /** A bullet glued to its text; a dash so placed may be the rest of a word. */
 const gluedBullet = /^[\u2022\u25cf\u25aa\uf0b7](?=\p{L})/u;
+/** `a)Réunir`, `3.La`: where a program lost the space. */
+const gluedMark = new RegExp(
+  `^(?:(?:[${smallLabelLetters}]|\\d{1,2})\\)(?=\\p{L})|\\d{1,2}\\.(?=${capital}${small}))`,
+  'u',
+);
 /** `[1]Voir …`: a note as antiword writes it. */
 const framedNote = /^\[\d{1,2}\](?=["\u00ab\u201c(]?\p{Lu})/u;
 const dashAndNumber = /^(?:--|[\u2012-\u2015\u2212-])[ \u00a0]\d/u;
@@ -56,7 +61,12 @@ export function lineMark(text: string, start: number, end: number): LineMark | n
   const head = withPlainMarks(text.slice(start, Math.min(end, start + looked)));
   const tabbed = tabbedMark.exec(head);
   const match =
-    tabbed ?? strongMark.exec(head) ?? gluedBullet.exec(head) ?? framedNote.exec(head) ?? weakMark.exec(head);
+    tabbed ??
+    strongMark.exec(head) ??
+    gluedBullet.exec(head) ??
+    gluedMark.exec(head) ??
+    framedNote.exec(head) ??
+    weakMark.exec(head);
   if (!match) return null;
   const ordinal = /(\d{1,3})(?:bis|ter|quater|quinquies)?[.)]{0,2}\s*$/.exec(match[0])?.[1];
   const weak =

@@ -1,4 +1,6 @@
 import { letterOrdinal, smallLabelLetters, withPlainMarks } from '../../text/alphabets.js';
+import { romanValue } from '../../text/label.js';
+import { head } from './line-shapes.js';
 import type { Line } from './plain-lines.js';
 
 /** A number, a letter or a bullet, and nothing else. */
@@ -6,6 +8,10 @@ const mark = new RegExp(
   `^(?:[\\u2012-\\u2015\\u2022\\u25aa\\u25cf\\uf0a7\\uf0b7-]|(\\d{1,3})[.)]?|\\d{1,3}(?:\\.\\d{1,3}){1,4}\\.?|[${smallLabelLetters}]{1,2}\\)|[ivx]{1,5}\\)|[IVX]{1,5}\\.)$`,
   'u',
 );
+/** `I`, `IV`: without a stop they must count on. */
+const roman = /^[IVX]{1,5}$/;
+/** `9Se propone …`: a number that the same program glued to its paragraph counts as well. */
+const gluedNumber = /^(\d{1,3})(?=\p{Lu}\p{Ll})/u;
 /** So many show that a program has put the marks of paragraphs on lines of their own. */
 const fewest = 3;
 
@@ -47,11 +53,20 @@ export function countingMarks(text: string, lines: readonly Line[]): boolean[] {
 export function loneMarks(text: string, lines: readonly Line[]): LoneMarks {
   const marks = new Set<Line>();
   let last = 0;
+  let lastRoman = 0;
   let page = 1;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     if (line.page) page++;
+    const glued = Number(gluedNumber.exec(text.slice(line.start, line.start + 6))?.[1]);
+    if (glued === 1 || glued === last + 1) last = glued;
     if (line.end - line.start > 12 || line.start === line.end || !next || next.gap > 1) continue;
+    const words = text.slice(line.start, line.end);
+    if (roman.test(words) && next.gap === 0 && isNextRoman(words, lastRoman) && beginsWord.test(head(text, next))) {
+      lastRoman = romanValue(words);
+      marks.add(line);
+      continue;
+    }
     const found = mark.exec(withPlainMarks(text.slice(line.start, line.end)));
     if (!found || !/[\p{L}"\u00ab\u201c(]/u.test(text[next.start] ?? '')) continue;
     if (mark.test(withPlainMarks(text.slice(next.start, Math.min(next.end, next.start + 13))))) continue;
@@ -65,6 +80,11 @@ export function loneMarks(text: string, lines: readonly Line[]): LoneMarks {
   if (marks.size < fewest) return { marks: new Set(), goesOn: [] };
   return { marks, goesOn: itemLines(text, lines, marks) };
 }
+
+const isNextRoman = (words: string, last: number): boolean =>
+  romanValue(words) > 0 && (romanValue(words) === 1 || romanValue(words) === last + 1);
+
+const beginsWord = /^\p{Lu}\p{Ll}{2}/u;
 
 /** What stands between two dashes is one item: its lines are too short to tell. */
 function itemLines(text: string, lines: readonly Line[], marks: ReadonlySet<Line>): Line[] {

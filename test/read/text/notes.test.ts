@@ -41,6 +41,14 @@ describe('a note that a converter left among the paragraphs of a text', () => {
     });
   });
 
+  test('a figure behind an address in brackets', async () => {
+    const text = `1\tLe laboratoire répond aux questions (laboratoire@example.org).1\n2\tLe Bureau en prend acte.\n\n${rule}\n1 Il répond en trois jours.`;
+    expect(await read(text)).toEqual({
+      body: ['1 Le laboratoire répond aux questions (laboratoire@example.org).', '2 Le Bureau en prend acte.'],
+      notes: ['1 Il répond en trois jours.'],
+    });
+  });
+
   test('a clause in round brackets leads to no note', async () => {
     const text = `Il applique l'article 5(1).\n\nLe Bureau en prend acte:\n\n(1)  Les mesures sont closes.\n\n(2)  Elles sont bonnes.\n`;
     expect((await read(text)).notes).toEqual([]);

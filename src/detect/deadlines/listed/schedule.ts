@@ -7,6 +7,7 @@ import type { Candidate } from '../candidate.js';
 import { passageOf } from './cell.js';
 import { columnRows } from './columns.js';
 import { convenedFor } from '../convened.js';
+import { isLongPast } from '../days.js';
 import { headingBefore, type Strength, strength } from './headings.js';
 import { kindsIn } from '../kind.js';
 import { type Line, linesOf } from './line.js';
@@ -42,7 +43,8 @@ export function scheduledDeadlines(document: AnnotatedDocument, locale: Deadline
     if (heading === 'strong') listed(listAfter(lines.slice(end, end + mostLines), locale, { last }), heading);
     at = end;
   }
-  return found;
+  // `Date d'inscription` over the days of 1971 on which stations were registered
+  return found.filter(({ mention, qualifier }) => qualifier !== null || !isLongPast(document, mention));
 }
 
 function ofTable(
@@ -74,6 +76,11 @@ const isOfMeetings = (lead: Line | undefined, cells: readonly Line[], locale: De
 function ledKind(lead: Line | undefined, cells: readonly Line[], locale: DeadlineLocale): DeadlineKind | null {
   if (lead === undefined || !/: *$/.test(lead.block.text)) return null;
   if (cells.some(({ block }) => kindsIn(block.text, locale).length > 0)) return null;
+  return kindOfLead(lead, locale);
+}
+
+/** The one kind that a line over rows names. */
+function kindOfLead(lead: Line, locale: DeadlineLocale): DeadlineKind | null {
   const named = new Set(
     kindsIn(lead.block.text.slice(-longestLine), locale)
       .filter(({ weight }) => weight >= 2)
@@ -107,5 +114,9 @@ function listDeadlines(row: Row, { heading, lead }: ListHead, locale: DeadlineLo
   const [first] = row.actions;
   if (first === undefined) return [];
   const line = first.document.passages.find(({ span }) => contains(span, first.span)) ?? first;
-  return ofConvened(rowDeadlines(row, heading === 'strong', locale), { around: line, lead }, locale);
+  const found = ofConvened(rowDeadlines(row, heading === 'strong', locale), { around: line, lead }, locale);
+  // `Les dates limites pour les contributions sont:` over lines of groups and days
+  const isTold = lead !== undefined && /: *$/.test(lead.block.text) && kindsIn(row.words, locale).length === 0;
+  const led = isTold ? kindOfLead(lead, locale) : null;
+  return led === null ? found : found.map((each) => ({ ...each, kind: led }));
 }

@@ -3,6 +3,7 @@ import { longestReach } from '../../../text/dated-clause.js';
 import { firstMatch } from '../../../text/pattern.js';
 import type { Limit } from './due-clause.js';
 import { beforePlaceClause } from './due-side.js';
+import { endsEvent } from './event-ends.js';
 import { ledBy } from '../due/charge.js';
 import { liesBehind } from '../days.js';
 import { bindsNobody, isOpenLimit } from './open-limit.js';
@@ -18,7 +19,8 @@ export function isDue(limit: Limit, meaning: Meaning, locale: DeadlineLocale): b
   const { words, meant } = meaning;
   const takenUp = words === null && meant !== null && takesUpDue(clause.phrase, locale);
   const isNamed = words !== null || takenUp;
-  if (bindsNobody(limit, isNamed, locale) || (!isNamed && isOfMeeting(limit, locale))) return false;
+  if (bindsNobody(limit, isNamed, locale) || endsEvent(limit, locale) || (!isNamed && isOfMeeting(limit, locale)))
+    return false;
   // `Une consultation a eu lieu. Elle a pris fin le 3 mai.`
   if (qualified.passed && qualified.needsAction && words === null) return meant?.kind === 'consultation';
   if (qualified.passed && meant !== null) return true;

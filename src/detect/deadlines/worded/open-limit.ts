@@ -55,7 +55,6 @@ const cues: readonly Cue<OpenLimit>[] = [
   { says: 'tells of those that came by it', weight: -2, holds: tellsOfThose },
   { says: 'told of the past', weight: -3, holds: isNarrated },
   { says: 'a meeting is held', weight: -3, holds: says(({ holding }) => holding) },
-  { says: 'granted, not asked', weight: -8, holds: says(({ conceded }) => conceded) },
   { says: 'growth foretold', weight: -3, holds: says(({ foretold }) => foretold) },
 ];
 
@@ -75,7 +74,8 @@ export function bindsNobody({ clause, qualified }: Limit, isNamed: boolean, loca
     return firstMatch(locale.foretold, told) !== null || (hasBeen && firstMatch(locale.accomplished, told) !== null);
   }
   const clauseBefore = lastClause(before);
-  if (firstMatch(locale.earliest, clauseBefore) !== null) return true;
+  // `Although the rooms will be free before 5 May`: granted, not asked
+  if ([locale.earliest, locale.conceded].some((rule) => firstMatch(rule, clauseBefore) !== null)) return true;
   return qualified.qualifier === 'until' && !isNamed && firstMatch(locale.lasts, clauseBefore) !== null;
 }
 

@@ -4,6 +4,7 @@ import type { Group } from '../../../model/record.js';
 import type { DatedClause } from '../../../text/dated-clause.js';
 import { longestReach } from '../../../text/dated-clause.js';
 import type { Passage } from '../../../text/passage.js';
+import { firstMatch } from '../../../text/pattern.js';
 import { groupsTogether, headOf, isSubjectAfter, listedBefore } from '../naming/acting-group.js';
 import { takesUp } from '../naming/opening-words.js';
 import { isConvened } from '../listed/lead-in.js';
@@ -24,7 +25,7 @@ export function byAssembling(clause: DatedClause, locale: MeetingLocale, earlier
   const meets = left.find(locale.assembling);
   const verb = meets ?? (conference === undefined ? null : left.find(locale.holding));
   if (verb === null) return conference === undefined ? null : besideConference(clause, conference, locale);
-  const rest = left.behind(verb);
+  const rest = behindSince(left.behind(verb), locale);
   if (rest.says(locale.blocking) || !rest.says(locale.beforeDate)) return null;
   const dated = { clause, named: null, reach: { start: verb.start, end: span.end } };
   if (meets === null) return { ...dated, group: conference?.group ?? null };
@@ -37,6 +38,13 @@ export function byAssembling(clause: DatedClause, locale: MeetingLocale, earlier
     group,
     together: group === null || isShared(sentence, locale) ? [] : eachMeeting(subject, group, locale),
   };
+}
+
+/** `has met twice since its last report: on`: the words before the colon only say since when. */
+function behindSince(rest: Passage, locale: MeetingLocale): Passage {
+  const colon = rest.words.lastIndexOf(':');
+  const isSince = colon > 0 && firstMatch(locale.sinceThen, `${rest.words.slice(0, colon)} `) !== null;
+  return isSince ? rest.part({ start: rest.span.start + colon + 1, end: rest.span.end }) : rest;
 }
 
 /** The conference whose days they are: one that a relative clause tells of (`la CMDT-25, que l'Azerbaïdjan accueillera`), else the first. */

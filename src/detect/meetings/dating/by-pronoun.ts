@@ -10,6 +10,8 @@ import { type Dated, namesOrdinal } from './dated.js';
 export function byPronoun(clause: DatedClause, earlier: Passage, locale: MeetingLocale): Dated | null {
   const { sentence, mention, span } = clause;
   const before = sentence.before(mention.span);
+  const next = byOrdinal(clause, locale);
+  if (next !== null) return next;
   if (before.words.length > longestReach) return null;
   const another = anotherInBracket(clause, earlier, locale);
   if (another !== null) return another;
@@ -23,6 +25,19 @@ export function byPronoun(clause: DatedClause, earlier: Passage, locale: Meeting
   // `La cinquième aura lieu en ligne en mai`: another one of those told before
   const unnamed = namesOrdinal(before.before(verb), locale);
   return { clause, named, reach: span, group: null, unnamed };
+}
+
+/** `…, and may be attended remotely; the sixth is foreseen for`: another one of those that the sentence told before the semicolon. */
+function byOrdinal(clause: DatedClause, locale: MeetingLocale): Dated | null {
+  const { sentence, mention, span } = clause;
+  const gap = sentence.part({ start: span.start, end: mention.span.start });
+  const [stop = ''] = /^.*; */s.exec(gap.words) ?? [];
+  if (stop === '' || span.start === sentence.span.start) return null;
+  const own = sentence.part({ start: span.start + stop.length, end: mention.span.start });
+  const verb = takesUp(own, locale) ? own.find(locale.holding) : null;
+  if (verb === null || own.behind(verb).says(locale.blocking) || !namesOrdinal(own.before(verb), locale)) return null;
+  const named = lastNamed(sentence.before(own.span), locale);
+  return named && { clause, named, reach: { start: own.span.start, end: span.end }, group: null, unnamed: true };
 }
 
 /** `Celui du 21 juin est annulé`: the text before dates a meeting on that day. */

@@ -59,13 +59,21 @@ function ownerAlone(label: Passage): Group | null {
 }
 
 /** `a) Groupe de travail 1/15, du 13 au 17 novembre`: a group that meets, its days, and nothing else. */
-export function isGroupOnDays(line: Passage): boolean {
+export const isGroupOnDays = (line: Passage): boolean => line.dates[0]?.end != null && isGroupOnDay(line);
+
+/** `– GTC-LANG: 15 septembre`: where the line above says that they are days of groups, one day is enough. */
+export function isGroupOnDay(line: Passage): boolean {
   const [mention, second] = line.dates;
   if (line.block.cell || mention === undefined || second !== undefined || line.groups.length !== 1) return false;
-  const isSpan = mention.start.day !== null && mention.end !== null;
   const [owner] = line.groups;
-  if (!isSpan || owner === undefined || !isConvened(owner.group) || owner.span.end > mention.span.start) return false;
-  const around = `${outsideGroups(line.before(mention.span))} ${line.behind(mention.span).words}`;
+  if (
+    mention.start.day === null ||
+    owner === undefined ||
+    !isConvened(owner.group) ||
+    owner.span.end > mention.span.start
+  )
+    return false;
+  const around = `${outsideGroups(line.before(mention.span))} ${line.behind(mention.span).words.replace(/\([^()]{1,40}\)/, '')}`;
   return !/\p{L}{5}/u.test(around);
 }
 
@@ -86,7 +94,7 @@ export function listLine(line: Passage, locale: MeetingLocale): Candidate | null
   const isQuoted = !isInFront && name.words.split('"').length % 2 === 0;
   const [owner] = line.groups;
   const title =
-    owner !== undefined && isGroupOnDays(line)
+    owner !== undefined && isGroupOnDay(line)
       ? owner.span
       : /\p{L}{3}/u.test(name.words) && !isQuoted
         ? trimmed(name)

@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from '../../../model/detection.js';
 import type { ZonedBlock } from '../../../model/document.js';
 import type { MeetingLocale } from '../../../model/locale/meetings.js';
 import { type Passage, passageOf } from '../../../text/passage.js';
-import { isGroupOnDays, labelledLine, listLine, longestLine } from './calendar-line.js';
+import { isGroupOnDay, isGroupOnDays, labelledLine, listLine, longestLine } from './calendar-line.js';
 import type { Candidate } from '../candidate.js';
 import { matches } from './labelled.js';
 import { completedBy, placesMeetings, rowsUnder } from './lead-in.js';
@@ -50,7 +50,9 @@ function linesAndTables(
     const words = passageOf(document, block);
     if (lead !== null && words.dates.length > 0 && block.text.length <= longestLine) {
       const isOfMeeting =
-        leadsToMeetings(passageOf(document, lead), locale) || firstNoun(words, locale) !== null || isGroupOnDays(words);
+        leadsToMeetings(passageOf(document, lead), locale) ||
+        firstNoun(words, locale) !== null ||
+        (passageOf(document, lead).says(locale.daysOfGroups) ? isGroupOnDay(words) : isGroupOnDays(words));
       const line = isOfMeeting ? listLine(words, locale) : null;
       if (line !== null) found.push(completedBy(passageOf(document, lead), line, locale));
     } else if (words.dates.length === 0 && !/^ *[-•]/.test(block.text)) lead = null;
@@ -83,15 +85,18 @@ const leadsToPlace = (words: Passage, locale: MeetingLocale): boolean =>
   placesMeetings(words, locale);
 
 /** `Les Groupes de travail se partagent la quinzaine comme suit:`, over lines that have a group and its days each. */
-const leadsToGroups = (words: Passage, next: readonly Passage[], locale: MeetingLocale): boolean =>
-  !words.block.cell &&
-  words.words.length <= longestLine &&
-  /: *$/.test(words.words) &&
-  words.dates.length === 0 &&
-  !words.says(locale.blocking) &&
-  !words.says(locale.doneLabel) &&
-  next.length === 2 &&
-  next.every(isGroupOnDays);
+function leadsToGroups(words: Passage, next: readonly Passage[], locale: MeetingLocale): boolean {
+  if (words.block.cell || !/: *$/.test(words.words)) return false;
+  const last = words.sentences(locale.sentences).at(-1) ?? words;
+  return (
+    last.words.length <= longestLine &&
+    last.dates.length === 0 &&
+    !last.says(locale.blocking) &&
+    !last.says(locale.doneLabel) &&
+    next.length === 2 &&
+    next.every(last.says(locale.daysOfGroups) ? isGroupOnDay : isGroupOnDays)
+  );
+}
 
 /** `Vos avis sont attendus jusqu'au 3 mai. Trois réunions sont prévues:`: the last sentence alone leads to the list. */
 function leadsToMeetings(words: Passage, locale: MeetingLocale): boolean {

@@ -37,7 +37,7 @@ export function candidateOf(dated: Dated, count: number, locale: MeetingLocale):
     tense: said.says(locale.past) ? 'past' : said.says(locale.future) ? 'future' : null,
     alongside: said.says(locale.alongside),
     samePlace: said.says(locale.samePlace),
-    remote: count === 1 && isRemote(contextOf(dated).words, locale),
+    remote: isRemote(count === 1 ? contextOf(dated).words : ownClause(dated), locale),
     span: mention.span,
     basis: 'worded',
   };
@@ -52,6 +52,12 @@ const contextOf = ({ clause: { mention, sentence } }: Dated): Passage =>
     start: mention.span.start - longestContext,
     end: mention.span.end + longestContext,
   });
+
+/** `…, and may be attended remotely; the sixth is foreseen for`: of several meetings each has what the sentence says up to the semicolon. */
+function ownClause({ clause: { mention, sentence, span } }: Dated): string {
+  const [own, next] = sentence.part({ start: mention.span.end, end: span.end }).words.split(';');
+  return next === undefined ? '' : (own ?? '');
+}
 
 /** What the meeting is called, and whose it is. */
 function nameOf(dated: Dated, locale: MeetingLocale): Pick<Candidate, 'title' | 'group'> {
@@ -93,13 +99,17 @@ function epithetsOf({ named, reach, clause }: Dated): string {
 
 const longestEpithets = 30;
 
-/** `prévue à Suva du 2 au 4 juin, est déplacée à Nadi et se tiendra du 9 au 11`: where it goes stands behind the old days. */
-const movedTo = (
+/** `prévue du 2 au 4 juin à Suva, est déplacée à Nadi et se tiendra du 9 au 11`: where it goes stands behind the old days, and behind the verb that moves it. */
+function movedTo(
   formerEnd: number | undefined,
   { before, after }: Surroundings,
   locale: MeetingLocale,
-): MeetingPlace | null =>
-  formerEnd === undefined ? null : placeOf({ before: before.behind({ end: formerEnd }), after }, locale);
+): MeetingPlace | null {
+  if (formerEnd === undefined) return null;
+  const rest = before.behind({ end: formerEnd });
+  const moved = rest.find(locale.replacedDates.moved);
+  return (moved && placeOf({ before: rest.from(moved), after }, locale)) ?? placeOf({ before: rest, after }, locale);
+}
 
 /** Without what the meeting is said not to be: `n'aura pas lieu à Lomé mais en ligne`. */
 function soFar(words: Passage, locale: MeetingLocale): Passage {

@@ -23,7 +23,7 @@ export function roleBehind(
       const words = withSecondRole(word, context, used);
       const limit = persons[index + 1]?.start ?? Infinity;
       const further = furtherRole(words.at(-1) ?? word, limit, context, used);
-      return [...words.map((each) => givenBy(each, context)), ...(further ? [further] : [])];
+      return [...words.map((each) => heldBy(person, each, context)), ...(further ? [further] : [])];
     }
     const link = linkBehind(person, context);
     return link && !leadsToNext(link, persons[index + 1], context) ? [link] : [];
@@ -95,6 +95,12 @@ function presidingTogether(
   const [first, second] = chain.map((index) => persons[index]);
   const isJoined = /\p{L}/u.test(text.slice(first?.end, second?.start).replace(/\([^()]*\)/g, ''));
   return isJoined ? { ...said, role: 'co-chair' } : null;
+}
+
+/** `exerce à titre provisoire les fonctions de Présidente`: what leads to the office says that it is for a time. */
+function heldBy({ end }: NamedPerson, word: RoleWord, context: RoleContext): GivenRole {
+  const given = givenBy(word, context);
+  return { ...given, role: forNow(given.role, context.place.text.slice(end, word.start), context.locale) };
 }
 
 const clauseFrom = (end: number, text: string): string => /^[^.;:,()]*/.exec(text.slice(end, end + 100))?.[0] ?? '';
@@ -199,8 +205,8 @@ function furtherRole(word: RoleWord, limit: number, context: RoleContext, used: 
   const between = text.slice(from, next.start);
   // `jusqu'ici Vice-Président du Groupe, Président par intérim`: an office that is over, and behind it the one taken
   if (!firstMatch(locale.beforeRole, between)) return null;
-  if (!(word.outgoing && !next.outgoing) && !firstMatch(locale.appointed, between) && next.role !== 'acting-chair')
-    return null;
+  const isTaken = firstMatch(locale.appointed, between) !== null || firstMatch(locale.officeVerb, between) !== null;
+  if (!(word.outgoing && !next.outgoing) && !isTaken) return null;
   used.add(next);
   return givenBy(next, context);
 }

@@ -18,8 +18,8 @@ import { isOfficer } from './role-groups.js';
 import { sentenceEnds } from '../naming/sentence-ends.js';
 import { withSharedOffices } from './shared-offices.js';
 import { withSuccessions } from '../successions/successions.js';
-import { withToldOffices } from './told-offices.js';
 import { withTasksTaken } from '../successions/tasks-taken.js';
+import { withToldOffices } from './told-offices.js';
 
 /** The last person of a chain, and the role that words before it say. */
 interface Spoken {

@@ -16,6 +16,8 @@ interface Told {
   /** What the words before that person hold, where the sentence goes on with `et` behind them. */
   readonly earlier: string;
   readonly between: string;
+  /** Right behind the office. */
+  readonly behind: string;
   /** Right before the office. */
   readonly opening: string;
   /** True where the office stands before the name. */
@@ -99,6 +101,14 @@ const cues: readonly Cue<Told>[] = [
   },
   { says: 'a candidate', weight: -6, holds: says(({ candidacyCue }) => candidacyCue, clauses) },
   { says: 'for the time of a meeting', weight: -6, holds: (told) => !isForNow(told) && isTemporary(told) },
+  {
+    says: 'for one sitting',
+    weight: -8,
+    holds: says(
+      ({ sittingOffice }) => sittingOffice,
+      ({ behind }) => behind,
+    ),
+  },
   {
     says: 'another clause',
     weight: -4,
@@ -218,6 +228,7 @@ function toldOf(office: RoleWord, first: number, last: number, { persons, contex
     earlier: firstMatch(locale.verbAgain, lead) === null ? '' : text.slice(sentence, from),
     between: isPassed ? `${between}${passedOn}` : between,
     opening: text.slice(Math.max(isPassed ? sentence : from, office.start - 40), office.start),
+    behind: text.slice(office.end, office.end + 90),
     isLed,
     isOwnClause: before <= sentence,
     isVacantWord: !words.some(({ start }) => start === office.start),

@@ -64,9 +64,15 @@ export const dueCues: Pick<
   }),
   conceded: pattern({
     id: 'en.deadlines.conceded',
-    source: '^[\\d.) ]*(?:even )?(?:though|although|while|whereas|notwithstanding that)>',
-    matches: ['Although the texts will be ready', 'even though the rooms are free'],
-    rejects: ['Your papers, although late, may be handed in', 'thought to'],
+    source:
+      '^[\\d.) ]*(?:even )?(?:though|although|while|whereas|notwithstanding that)>(?:(?!<(?:must|shall|should|ought|may|can|could|might|ha(?:s|ve) to|are to|is to|requested|asked|invited|required|expected|due|open|possible|welcome|(?:be|been|is|are) (?:still )?(?:accepted|admitted|received|taken))>)[^,]){1,120}$',
+    matches: ['Although the texts will be ready before ', 'even though the rooms are free until '],
+    rejects: [
+      'Your papers, although late, may be handed in before ',
+      'Although the session is short, papers are taken until ',
+      'Although papers must be sent before ',
+      'thought to ',
+    ],
   }),
   foretold: pattern({
     id: 'en.deadlines.foretold',

@@ -60,8 +60,12 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     closes: true,
     pattern: pattern({
       id: 'en.deadlines.closable-ends',
-      source: `<(?!voting|ballot)${closable}>(?: (?:(?!<(?:which|that|who)>)[^.;:,]){1,60})? (?:will |shall )?(?:ends?|finish(?:es)?|terminates?|stops?|conclud(?:e|es)|expires?)(?: (?:on|in|at))?(?: (?:the )?end of)? *${weekday}$`,
-      matches: ['Registration for it ends on ', 'Online registration for the workshop will end on Friday, '],
+      source: `<(?!voting|ballot)${closable}>(?: (?:(?!<(?:which|that|who)>)[^.;:,]){1,60})?(?:, (?:which|that) (?:is|are|will be|must be|has to be|can be) [^.;:,]{2,50},)? (?:will |shall )?(?:ends?|finish(?:es)?|terminates?|stops?|conclud(?:e|es)|expires?)(?: (?:on|in|at))?(?: (?:the )?end of)? *${weekday}$`,
+      matches: [
+        'Registration for it ends on ',
+        'Registration for the workshop, which is free, ends on ',
+        'Online registration for the workshop will end on Friday, ',
+      ],
       rejects: [
         'The consultation ends on ',
         'Registration begins on ',
@@ -177,7 +181,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     closes: true,
     pattern: pattern({
       id: 'en.deadlines.closes',
-      source: `<(?:closes?|shuts?|will (?:close|shut)|will be (?:closed|shut)|shall close|is closed|are closed|will be closing|closing|open(?:ed|s)?>[^.;]{0,90}(?:,|<and|<then)(?: be)? closed) *(?:at (?:midnight|noon|close of business)|at the end of|on the evening of)? *(?:on|at|by)? *${weekday}$`,
+      source: `<(?:closes?|shuts?|will (?:close|shut)|will be (?:closed|shut)|shall close|is closed|are closed|will be closing|closing|open(?:ed|s)?>[^.;]{0,90}(?:,|<and|<then)(?: be)? closed)(?: (?:for (?:everyone|everybody|everyone concerned|good|all(?: (?:participants|delegates|members|comers|of them))?)|definitively|finally|irrevocably|automatically|officially))? *(?:at (?:midnight|noon|close of business)|at the end of|on the evening of)? *(?:on|at|by)? *${weekday}$`,
       matches: [
         'The window shuts at midnight on ',
         'will be closed on ',

@@ -41,7 +41,7 @@ export const keyDates: Pick<
   keyDates: pattern({
     id: 'en.deadlines.key-dates',
     source:
-      `${label}${part}(?=[^.;]{3,130}: *$)[^.;:]{0,80}<(?:deadlines?|time[ -]?limits?|(?:key|important|closing|due|cut-?off) dates?|dates? (?:to (?:note|remember|observe|retain|bear in mind|keep in (?:mind|view)|watch)|not to (?:be )?(?:miss(?:ed)?|forg[eo]t(?:ten)?)))>[^.;:]{0,60}: *$|` +
+      `${label}${part}(?=[^.;]{3,130}: *$)[^.;:]{0,80}<(?:deadlines?|time[ -]?limits?|(?:key|important|closing|due|cut-?off) dates?|dates? (?:to (?:note|remember|observe|retain|bear in mind|keep in (?:mind|view)|watch)|not to (?:be )?(?:miss(?:ed)?|forg[eo]t(?:ten)?)))>[^.;:]{0,110}: *$|` +
       `${label}(?:(?:main|key|next|important|principal|upcoming) (?:deadlines?|dates|milestones)|(?:list|summary|overview|reminder|table) of (?:the )?(?:key |important |main )?(?:deadlines|dates)|(?:deadlines|important dates|closing dates|due dates|dates (?:to (?:note|remember|observe|bear in mind|keep in mind)|not to (?:be )?(?:miss(?:ed)?|forg[eo]t(?:ten)?))|deadline(?=[:.*]{0,3}$)|closing date(?=[:.*]{0,3}$)))(?:[ (][^.]{0,70})?[:.*]{0,3}$`,
     matches: [
       'Key deadlines:',

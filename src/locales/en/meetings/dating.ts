@@ -28,7 +28,7 @@ export const meetingDating: Pick<
   holding: pattern({
     id: 'en.meetings.holding',
     source:
-      '<(?:(?:will |shall |is to )?(?:offer|give|provide|deliver|stage)s?(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:will|shall|should|must|would|could|may|might|is to|are to|was to|were to|due to|expected to|going to) (?:\\p{L}{3,12}ly |also |now |therefore )?(?:take place|be (?:\\p{L}{3,12}ly )?(?:held|organi[sz]ed|convened|hosted|conducted|run|staged|given|offered|provided|delivered)|open|begin|start|commence|run)|takes? place|taking place|took place|(?:has|have|had) taken place|to be held|being held|(?<!<(?:views|posts?|positions?|office|shares?|discussions?|stocks?) )held|hold(?:s|ing)?|hosts?|hosted|hosting|organi[sz](?:e|es|ed|ing)|planned|scheduled|convened?|convening|conducted|opens?|opened|begins?|began|starts?|started|commences?|runs|ran|postponed|rescheduled|foreseen|(?:will )?brings? together|gathers?|set for|announced for|(?<=<(?:is|are|was|were|been|now) )(?:fixed|arranged|timetabled|slated)(?= (?:for|on)>)|(?<=<been )(?:set aside|reserved|kept free)(?= for (?:the|an?|its) [^.;:,\\d]{0,30}(?:meeting|session|workshop|gathering|seminar|forum)>)|is on|will be on|there (?:will be|is to be|was|were))>',
+      '<(?:(?:will |shall |is to )?(?:offer|give|provide|deliver|stage)s?(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:will|shall|should|must|would|could|may|might|is to|are to|was to|were to|due to|expected to|going to) (?:\\p{L}{3,12}ly |also |now |therefore )?(?:take place|be (?:\\p{L}{3,12}ly )?(?:held|organi[sz]ed|convened|hosted|conducted|run|staged|given|offered|provided|delivered)|open|begin|start|commence|run)|takes? place|taking place|took place|(?:has|have|had) taken place|to be held|will (?:occupy|(?:host|welcome|receive) it|be its (?:home|venue|host|setting))|entered in the (?:calendar|programme)|being held|(?<!<(?:views|posts?|positions?|office|shares?|discussions?|stocks?) )held|hold(?:s|ing)?|hosts?|hosted|hosting|organi[sz](?:e|es|ed|ing)|planned|scheduled|convened?|convening|conducted|opens?|opened|begins?|began|starts?|started|commences?|runs|ran|postponed|rescheduled|foreseen|(?:will )?brings? together|gathers?|(?:brought|gathered|drew|attracted)(?= (?:together )?(?:\\d|(?:some|about|over|more than|nearly|almost|around|up to) \\d|\\p{L}+ (?:delegates|participants|experts|representatives)))|set for|announced for|(?<=<(?:is|are|was|were|been|now) )(?:fixed|arranged|timetabled|slated)(?= (?:for|on)>)|(?<=<been )(?:set aside|reserved|kept free)(?= for (?:the|an?|its) [^.;:,\\d]{0,30}(?:meeting|session|workshop|gathering|seminar|forum)>)|is on|will be on|there (?:will be|is to be|was|were))>',
     matches: [
       'will be held',
       'is to take place',
@@ -55,7 +55,7 @@ export const meetingDating: Pick<
   assembling: pattern({
     id: 'en.meetings.assembling',
     source:
-      '<(?:(?:will|shall|is to|are to|is due to|is scheduled to|would|(?:expects?|plans?|intends?|proposes?|hopes?|agreed|decided|expected|planned) to) (?:\\p{L}{3,12}ly |next |again |also |now )?(?:meet|come together|get together|convene|assemble|sit(?! (?:as|for(?! (?:a|one|two|three|four|five|ten) (?:\\p{L}{3,8} )?(?:days?|weeks?)>)|down|on (?:the|an?|its|this))>))|(?:has|have|had) (?:\\p{L}{3,12}ly |already |again )?met|met|meets|(?:will (?:bring|call|gather)|brings?|brought|gathers?|gathered) (?:(?:his|her|their|the|all(?: the)?) )(?:colleagues|experts|correspondents|members|editors|collaborators)(?: together)?(?= (?:in|at|on|from)>)|(?:comes?|came) together(?= (?:(?:this|next|for the) [^.;:,\\d]{3,24} )?(?:in|at|from|on|online|remotely|virtually)>|, (?:in|at)>)|(?:gathers?|convenes|assembles|sits|sat|gathered|convened|reconvened|assembled)(?= (?:\\p{L}{3,12}ly |again |for (?:the|its|a) \\p{L}{3,8} (?:time|day),? )?(?:in|at|from|on|online|remotely|virtually)>)|(?<=<(?:which|that|and|groups|parties) )(?:next )?meet)>(?! (?:the|its|their|these|all|this|those) (?:needs?|requirements?|deadlines?|objectives?|criteria|conditions?|target|goal|challenge))|(?<=^ *(?:[-•*–]|\\(?\\p{L}{1,3}[.)])? *)to (?:\\p{L}+ly )?(?:meet|reconvene|convene|assemble)(?: (?:again|next|once more))?(?= (?:in|at|from|on|again|next|online|remotely|virtually)>)|(?<=[,)] *|^[\\p{N}.) -]*)<(?:meeting|convened|having met) (?=(?:in|at|from|on|under)>)',
+      '<(?:(?:will|shall|is to|are to|is due to|is scheduled to|would|(?:expects?|plans?|intends?|proposes?|hopes?|agreed|decided|expected|planned) to) (?:\\p{L}{3,12}ly |next |again |also |now )?(?:meet|come together|get together|convene|assemble|sit(?! (?:as|for(?! (?:a|one|two|three|four|five|ten) (?:\\p{L}{3,8} )?(?:days?|weeks?)>)|down|on (?:the|an?|its|this))>))|(?:has|have|had) (?:\\p{L}{3,12}ly |already |again )?(?:met|(?:come|got) together|convened|assembled(?= (?:in|at|on|twice|once)>))|met|meets|(?:will (?:bring|call|gather)|brings?|brought|gathers?|gathered) (?:(?:his|her|their|the|all(?: the)?) )(?:colleagues|experts|correspondents|members|editors|collaborators)(?: together)?(?= (?:in|at|on|from)>)|(?:comes?|came) together(?= (?:(?:this|next|for the) [^.;:,\\d]{3,24} )?(?:in|at|from|on|online|remotely|virtually)>|, (?:in|at)>)|(?:gathers?|convenes|assembles|sits|sat|gathered|convened|reconvene[sd]|assembled)(?= (?:\\p{L}{3,12}ly |again |for (?:the|its|a) \\p{L}{3,8} (?:time|day),? )?(?:in|at|from|on|online|remotely|virtually)>)|(?<=<(?:which|that|and|groups|parties) )(?:next )?meet)>(?! (?:the|its|their|these|all|this|those) (?:needs?|requirements?|deadlines?|objectives?|criteria|conditions?|target|goal|challenge))|(?<=^ *(?:[-•*–]|\\(?\\p{L}{1,3}[.)])? *)to (?:\\p{L}+ly )?(?:meet|reconvene|convene|assemble)(?: (?:again|next|once more))?(?= (?:in|at|from|on|again|next|online|remotely|virtually)>)|(?<=[,)] *|^[\\p{N}.) -]*)<(?:meeting|convened|having met) (?=(?:in|at|from|on|under)>)',
     matches: [
       'will meet',
       'met',
@@ -86,7 +86,7 @@ export const meetingDating: Pick<
   pronoun: pattern({
     id: 'en.meetings.pronoun',
     source:
-      '^(?:(?:at|by|in|with|thanks|owing|because|following|on|after|given|upon|as) [^,.;:\\d]{2,90}?,? (?=(?:it|they)> (?:will|is|was|has|shall)>))?(?:it|they|the latter|both|this event|the event|that of|the (?:next|previous|former|first|second|\\p{L}{3,10}(?:th|rd)|\\d{1,2}(?:st|nd|rd|th))(?: one)?(?=,? (?:will|is|was|has|had|shall|should|which|scheduled|planned|announced|took|takes|keeps|remains|stays)>|, [^,.;:\\d]{3,90}, (?:will|is|was|took|takes|has)>))>',
+      '^(?:(?:at|by|in|with|thanks|owing|because|following|on|after|given|upon|as) [^,.;:\\d]{2,90}?,? (?=(?:it|they)> (?:will|is|was|has|shall)>)|(?:(?:first|initially|originally) )?(?:announced|planned|scheduled|fixed)> [^,.;:]{2,60}, (?=it>))?(?:it|they|[^.;:\\d]{3,50}?(?= (?:will (?:host|welcome|receive) it|will be its (?:home|venue|host|setting))>)|the one(?= in>)|the latter|both|this event|the event|that of|the (?:next|previous|former|first|second|\\p{L}{3,10}(?:th|rd)|\\d{1,2}(?:st|nd|rd|th))(?: one)?(?=,? (?:will|is|was|has|had|shall|should|which|scheduled|planned|announced|took|takes|keeps|remains|stays)>|, [^,.;:\\d]{3,90}, (?:will|is|was|took|takes|has)>))>',
     matches: [
       'It will be held',
       'At the invitation of the Government it will be held',
@@ -94,6 +94,9 @@ export const meetingDating: Pick<
       'The fifth will be held',
       'The fifth, at the invitation of Malta, took place',
       'That of Working Party 5C',
+      'First announced for Saturday 13, it will',
+      'The one in Suva (Fiji)',
+      'The city of Suva (Fiji) will be its home',
     ],
     rejects: ['The meeting', 'Items', 'The fifth Question is', 'That office', 'In Geneva the group will meet'],
   }),
@@ -127,7 +130,7 @@ export const meetingDating: Pick<
   }),
   beforeDate: pattern({
     id: 'en.meetings.before-date',
-    source: `(?:[,(;:-]|^|<(?:of|on|the|in|from|at|for|to|between|during|starting|starting on|beginning|beginning on|end|early|late|month of|course of|electronic|virtual|online|hybrid|physical|held|scheduled|over|is|week of|through)>) *${weekday}[("]* *$`,
+    source: `(?:[,(;:-]|^|<(?:of|on|the|in|from|at|for|to|between|during|starting|starting on|beginning|beginning on|end|early|late|month of|course of|electronic|virtual|online|hybrid|physical|held|scheduled|over|is|occupy|week of|through)>) *${weekday}[("]* *$`,
     matches: [', ', ' (Geneva, ', ' of ', ' on ', ' in ', ' from '],
     rejects: [' Geneva ', ' and '],
   }),
@@ -161,9 +164,10 @@ export const meetingDating: Pick<
   }),
   lastDay: pattern({
     id: 'en.meetings.last-day',
-    source: `^[^.;:]{0,40}<(?:and|to) (?:it )?(?:(?:will |is expected to )?(?:end|finish|conclude|close|terminate|come to an end)s?|ending|closing|concluding)(?: (?:there|here|in the same (?:city|place|town)|in that (?:city|town)))?(?: (?:on|around|in the (?:morning|afternoon) of))? *${weekday}$|^[^.;:]{0,40}<(?:and|to) (?:it )?(?:(?:will|is (?:expected|planned|due) to) )?(?:last|run|continue|go on|extend|lasting|running|continuing|extending)s? (?:until|till|to|up to|through)(?: and including)? *${weekday}$`,
+    source: `^[^.;:]{0,40}<(?:and|to) (?:it )?(?:(?:(?:will|shall|(?:is|are|was|were) (?:(?:expected|due|scheduled|planned|meant|intended|set) )?to|should) )?(?:end|finish|conclude|close|terminate|adjourn|rise|come to an end)s?|ending|closing|concluding)(?: (?:there|here|in the same (?:city|place|town)|in that (?:city|town)))?(?: (?:on|around|in the (?:morning|afternoon) of))? *${weekday}$|^[^.;:]{0,40}<(?:and|to) (?:it )?(?:(?:will|is (?:expected|planned|due) to) )?(?:last|run|continue|go on|extend|lasting|running|continuing|extending)s? (?:until|till|to|up to|through)(?: and including)? *${weekday}$`,
     matches: [
       ' and will end on ',
+      ' and is due to rise on Thursday ',
       ' (opening at 0930) and will close on Tuesday, ',
       ' and ending on ',
       ' and lasts until ',
@@ -175,7 +179,7 @@ export const meetingDating: Pick<
   thenNext: pattern({
     id: 'en.meetings.then-next',
     source:
-      '<and,? (?:online|electronically|virtually|remotely|by (?:videoconference|correspondence|electronic means)|in person),? |<(?:then|thereafter|subsequently)>|(?:<and |(?<=\\d), ?|^ ?, ?)(?:its|the|their) (?:\\d{1,3}(?:st|nd|rd|th)|\\p{L}{3,10}th|first|second|third|next|last)(?!\\p{L})',
+      '<and,? (?:online|electronically|virtually|remotely|by (?:videoconference|correspondence|(?:electronic|remote|virtual) means(?: (?:alone|only))?)|in person)(?: \\([^()]{3,30}\\))?,? |<(?:then|thereafter|subsequently)>|(?:<and |(?<=\\d), ?|^ ?, ?)(?:its|the|their) (?:\\d{1,3}(?:st|nd|rd|th)|\\p{L}{3,10}th|first|second|third|next|last)(?!\\p{L})',
     matches: [' and, electronically, on ', ' then in person in Lomé on ', ' 2021, its second, online, on '],
     rejects: [' and on ', ' of the second chamber'],
   }),
@@ -207,8 +211,8 @@ export const meetingDating: Pick<
   }),
   ofBesides: pattern({
     id: 'en.meetings.of-besides',
-    source: '^(?:(?:,? and)? (?:at|in|on)(?= )[^,;.:]{1,60})? *,? *(?:<(?:of|by)> )(?:an? |the )?(?:\\p{L}+ ){0,2}$',
-    matches: [', by a ', ' by the ', ' of the first ', ' at the same place, by a '],
+    source: '^(?:(?:,? and)? (?:at|in|on)(?= )[^,;.:]{1,60})? *,? *(?:<(?:of|by)> )(?:an? |the )?(?:[\\p{L}-]+ ){0,2}$',
+    matches: [', by a ', ', by a one-day ', ' by the ', ' of the first ', ' at the same place, by a '],
     rejects: [' in Geneva ', ', and the '],
   }),
   future: pattern({

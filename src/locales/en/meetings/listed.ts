@@ -12,6 +12,7 @@ export const listedMeetings: Pick<
   MeetingLocale,
   | 'session'
   | 'leadIn'
+  | 'daysOfGroups'
   | 'meetingDateLabel'
   | 'meetingDateHeader'
   | 'dateLabel'
@@ -36,6 +37,17 @@ export const listedMeetings: Pick<
     source: `<(?:${meetingNouns})>[^.]{0,160}: *$`,
     matches: ['The next meetings are planned as follows:', 'Calendar of meetings:'],
     rejects: ['The meeting is closed.', 'Key deadlines:'],
+  }),
+  daysOfGroups: pattern({
+    id: 'en.meetings.days-of-groups',
+    source:
+      '<(?<!<(?:closing|due|final|last|key|target|cut-off|latest|response) )(?:dates?|days|calendar|timetable|schedule)>(?! (?:by|on|before) which)(?:(?!<(?:contributions?|repl(?:y|ies)|registrations?|deadlines?|limits?|documents?)>)[^.:]){0,60}<(?:groups?|committees?|parties|bodies)>(?:(?!<(?:contributions?|repl(?:y|ies)|registrations?|deadlines?|documents?)>)[^.:]){0,60}: *$',
+    matches: ['The dates of each of the groups are now the following:', 'Calendar of the Working Parties:'],
+    rejects: [
+      'The closing dates for the groups are the following:',
+      'Dates for contributions to the groups:',
+      'The dates are the following:',
+    ],
   }),
   meetingDateLabel: pattern({
     id: 'en.meetings.meeting-date-label',

@@ -7,6 +7,7 @@ const purpose = '(?:\\p{L}+ |(?:\\p{L}+ ){0,2}(?=meeting|session|workshop|consul
 /** How often or again: `met twice, both times online`. */
 const again =
   '(?:,? ?(?:again|once (?:more|again)|always|also|beforehand|before then|earlier|first|afterwards|thereafter|in the meantime|meanwhile|twice|(?:three|four|several) times|(?:both|each|every) times?|on (?:both|each|every|all) occasions?|(?:on )?(?:two|three|four|several) occasions)){0,2},?';
+const wholly = '(?:(?:fully|entirely|wholly|completely|totally|exclusively|purely|solely|only) )';
 const nouns = `(?:${meetingNouns})`;
 
 /** How a meeting is held, and whether one may join from afar. */
@@ -23,7 +24,7 @@ export const meetingModes: Pick<
           `(?:<hybrid ${purpose}(?:${meetingNouns}|formats?|modes?|forms?|basis|manner|fashion|modalit(?:y|ies)|settings?|mode|events?|gatherings?|encounters?)>|` +
           '(?:[(,:;-]|^|<(?:is|be|as|held)>) *hybrid>(?! \\p{L})|<with (?:the possibility of |facilities for )?remote participation>|<in hybrid>|<hybrid ones?>|' +
           "(?:<(?:in|at) |[(,:] *|^ *)(?!(?:remote|virtual|person>))[\\p{L}'-]{3,30}(?: [\\p{L}'-]{3,20})?(?: \\([^()\\d]{3,30}\\))?,? (?:and|or|as well as|with) (?:also )?(?:the possibility of )?(?:remote participation|on[- ]?line|virtually|remotely|virtual|by (?:video|tele)conference)(?! (?:registration|tool|meeting))>|" +
-          '<(?:in[ -]person|physical(?:ly)?|on[ -]?site|face[ -]to[ -]face) (?:and|or|as well as) (?:also )?(?:on[- ]?line|virtual(?:ly)?|remote(?:ly)?)>|<(?:on[- ]?line|virtual(?:ly)?|remote(?:ly)?) (?:and|or|as well as) (?:in[ -]person|physical(?:ly)?|on[ -]?site)>)',
+          '<(?:in[ -]person|physical(?:ly)?|on[ -]?site|face[ -]to[ -]face|in the (?:(?:meeting )?room|hall)) (?:and|or|as well as) (?:also )?(?:on[- ]?line|virtual(?:ly)?|remote(?:ly)?)>|<(?:on[- ]?line|virtual(?:ly)?|remote(?:ly)?) (?:and|or|as well as) (?:in[ -]person|physical(?:ly)?|on[ -]?site)>)',
         matches: [
           'hybrid meeting',
           'is a hybrid one',
@@ -33,6 +34,7 @@ export const meetingModes: Pick<
           'Hybrid (Geneva)',
           'in Lome (Togo) and online',
           '(Geneva and online, ',
+          'both in the room and remotely',
         ],
         rejects: ['hybrid networks', 'physical meeting', 'remote and online'],
       }),
@@ -58,13 +60,14 @@ export const meetingModes: Pick<
       pattern: pattern({
         id: 'en.meetings.virtual',
         source:
-          `(?:<(?:fully |entirely )?(?:virtual|on[- ]?line|remote|web-based) ${purpose}${nouns}>|<${nouns} (?:held )?(?:virtually|on[- ]?line|remotely)>|` +
+          `(?:<${wholly}?(?:virtual|on[- ]?line|remote|web-based) ${purpose}${nouns}>|<${nouns} (?:held )?(?:virtually|on[- ]?line|remotely)>|` +
           '<(?:virtual|on[- ]?line|remote)(?:-only)? (?:format|mode|form|manner|basis|fashion)>|<virtually>|<(?:on[- ]?line (?:courses?|trainings?)|(?:on[- ]?line|distance|remote|virtual|distance-learning) (?:modules?|courses?))>|' +
-          '<(?:virtual|on[- ]?line|remote) ones?>|<(?:entirely|exclusively|only|fully|purely|solely) (?:remote(?:ly)?|on[- ]?line|virtual(?:ly)?)>|' +
+          `<(?:virtual|on[- ]?line|remote) ones?>|<${wholly}(?:remote(?:ly)?|on[- ]?line|virtual(?:ly)?|over the internet)>|` +
+          '(?<!<(?:regist|submi|post|upload|publish|sent|send|contribut|document|enrol)\\p{L}*(?:,? \\p{L}+){0,6} )<on an? (?:on[- ]?line|virtual|(?:video|web)-?conferenc(?:e|ing)) platform>|<without (?:any )?(?:physical|in-person|on-site) (?:attendance|participation|presence)>|' +
           `(?:[(,:;-]|<(?:is|are|be|was|were|held|place|meets?|met|organi[sz]ed|convened|conducted|provided|given|offered|delivered|runs?|ran|as|but|rather|instead)>)${again} *(?:virtual(?:ly)?|on[- ]?line|remotely)>(?! (?:\\d|by line|at|through|via|using|from|registration|form|platform|tool|system|reality|participation|attendance)>)|` +
           '<(?:runs?|ran|held|took place|takes? place|met) (?:virtually|on[- ]?line|remotely)>(?= (?:from|between|until|on) \\d)|' +
           '^ ?,? ?<(?:and|then|and then),? (?:virtually|on[- ]?line|remotely)>(?=,? (?:on|in) )|' +
-          '<(?:by|through|via|solely with|exclusively with) (?:fully |entirely |exclusively )?(?:remote|virtual|on[- ]?line) participation>|' +
+          '<(?:by|through|via|solely with|exclusively with) (?:fully |entirely |exclusively )?(?:remote|virtual|on[- ]?line) (?:participation|means)>|' +
           '<(?:by|as an?|through|in the form of an?(?: simple)?|by means of an?|via) ?(?:(?:video|tele|audio|web)-?conferences?|webinars?|conference call|video-?conferencing|teleconferencing)>|' +
           '<(?:on|via|by|using|through|over) (?:the )?(?:platform )?(?:(?:Microsoft |MS )?Teams|Zoom|Webex|MyMeetings|Interactio|GoToMeeting|GoToWebinar)>|' +
           '(?:^|[(]) *(?:webinars?|(?:video|tele|audio)-?conferences?|(?:(?:entirely|fully|exclusively) )?(?:virtual(?:ly)?|on[- ]?line|remote(?:ly)?)(?! \\p{L}))>|<webinars?>)',
@@ -81,6 +84,11 @@ export const meetingModes: Pick<
           'met twice, both times online',
           'meets online on',
           'held by remote participation',
+          'by remote means alone, on',
+          'conducted wholly online',
+          'entirely over the Internet',
+          'without any physical attendance',
+          'on an online platform',
           'An on-line briefing',
           'Online',
           'but online',
@@ -93,7 +101,13 @@ export const meetingModes: Pick<
           '(online, ',
           'virtual information meeting',
         ],
-        rejects: ['participate remotely', 'child online protection', 'virtual reality', 'physical meeting'],
+        rejects: [
+          'participate remotely',
+          'delegates register on an online platform',
+          'child online protection',
+          'virtual reality',
+          'physical meeting',
+        ],
       }),
     },
     {
@@ -135,7 +149,7 @@ export const meetingModes: Pick<
   remote: pattern({
     id: 'en.meetings.remote',
     source:
-      '(?<!<(?:no|not|without|any|nor|neither|not possible to|impossible to|not be possible to) *(?:the )?)<(?:(?:remote|on[- ]?line|virtual|distance) (?:participation|attendance|connection|access)|remote participants|followed (?:remotely|on[- ]?line)|(?:attend|delegat|particip|represent|took part|persons|people|experts)\\p{L}*[^.;]{0,80}?(?:,|[(]|<and>) *(?:of (?:whom|which),? |including )?(?:\\p{N}{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|some|several|others|the others|half|most)(?: (?:of (?:them|whom)|others|more|did so|were|took part|participated|joined|connected|attending)){0,2} (?:remotely|on[- ]?line|virtually|from a distance|from afar|by (?:remote|electronic) (?:means|participation)|by (?:video|tele)conference)|follow(?:ing)? (?:it |the \\p{L}+ )?(?:remotely|on[- ]?line)|particip\\p{L}+ (?:\\p{L}+ ){0,4}?(?:remotely|on[- ]?line|virtually)|(?:take part|took part|taken part|attend|joined|join|speak|intervene|connect|contribute|present)(?:ing)? (?:(?!to|in order|so|if>)\\p{L}+ ){0,4}?(?:remotely|on[- ]?line|virtually|from a distance|(?:over|via|by|through) the internet|(?:by|via) (?:video|tele)-?conference)|join (?:(?!to|in|so|if>)\\p{L}+ ){1,4}?(?:through|via|over|on) (?:the )?(?:platform )?(?:Microsoft |MS )?(?:Teams|Zoom|Webex|MyMeetings|Interactio|GoToMeeting|GoToWebinar)|(?:delegates|members|speakers|those|participants) (?:connected|attending|participating|joining) (?:remotely|on[- ]?line)|(?:physically|on[ -]site|in[ -]person) (?:and|or) (?:remotely|on[- ]?line|virtually)|(?:remotely|on[- ]?line) (?:and|or) (?:physically|on[ -]site|in person))>(?![^.;]{0,40}<(?:(?:will|shall|can|is|are) not|cannot|no longer))',
+      '(?<!<(?:no|not|without|any|nor|neither|not possible to|impossible to|not be possible to) *(?:the )?)<(?:(?:remote|on[- ]?line|virtual|distance) (?:participation|attendance|connection|access)|remote participants|(?:followed|attended|joined) (?:\\p{L}+ )?(?:remotely|on[- ]?line|virtually|from afar)|(?:take the floor|speak|intervene|follow [^.;:,\\d]{2,50}) by remote participation|(?:follow|take part|attend|join|participate|speak|connect|contribute)(?:ing)?(?: (?!to|in order|so|if>)\\p{L}+){0,5}? from (?:home|(?:their|your|his or her) (?:own )?(?:desks?|offices?|homes?|countr(?:y|ies)|capitals?))|(?:attend|delegat|particip|represent|took part|persons|people|experts)\\p{L}*[^.;]{0,80}?(?:,|[(]|<and>) *(?:of (?:whom|which),? |including )?(?:\\p{N}{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|some|several|others|the others|half|most)(?: (?:of (?:them|whom)|others|more|did so|were|took part|participated|joined|connected|attending)){0,2} (?:remotely|on[- ]?line|virtually|from a distance|from afar|by (?:remote|electronic) (?:means|participation)|by (?:video|tele)conference)|follow(?:ing)? (?:it |the \\p{L}+ )?(?:remotely|on[- ]?line)|particip\\p{L}+ (?:\\p{L}+ ){0,4}?(?:remotely|on[- ]?line|virtually)|(?:take part|took part|taken part|attend|joined|join|speak|intervene|connect|contribute|present)(?:ing)? (?:(?!to|in order|so|if>)\\p{L}+ ){0,4}?(?:remotely|on[- ]?line|virtually|from a distance|(?:over|via|by|through) the internet|(?:by|via) (?:video|tele)-?conference)|join (?:(?!to|in|so|if>)\\p{L}+ ){1,4}?(?:through|via|over|on) (?:the )?(?:platform )?(?:Microsoft |MS )?(?:Teams|Zoom|Webex|MyMeetings|Interactio|GoToMeeting|GoToWebinar)|(?:delegates|members|speakers|those|participants) (?:connect(?:ed|ing)|attending|participating|joining) (?:remotely|on[- ]?line|from a distance|from afar)|(?:physically|on[ -]site|in[ -]person) (?:and|or) (?:remotely|on[- ]?line|virtually)|(?:remotely|on[- ]?line) (?:and|or) (?:physically|on[ -]site|in person))>(?![^.;]{0,40}<(?:(?:will|shall|can|is|are) not|cannot|no longer))',
     matches: [
       'attend the workshop over the Internet',
       'it will be possible to participate remotely',
@@ -143,6 +157,8 @@ export const meetingModes: Pick<
       'on site or remotely'.replace('on site', 'in person'),
       'it will be possible to take part remotely',
       'attend online',
+      'those connecting from afar',
+      'follow the discussions from their desks',
       'was attended by 30 delegates, six of them remotely',
       'Twelve people took part, two of them by remote means',
       'A remote connection will be offered',

@@ -117,8 +117,9 @@ export const meetingNaming: Pick<
   }),
   sinceThen: pattern({
     id: 'en.meetings.since-then',
-    source: '<since $|<(?:since|between) (?:the|its|this|their|our) (?:(?!that>)[\\p{L}\\p{N}-]{2,14} ){0,3}$',
-    matches: ['twice since the ', 'since its last '],
+    source:
+      '<since (?:(?:it|they) (?:\\p{L}{2,14} ){1,3})?$|<(?:since|between) (?:the|its|this|their|our) (?:(?!that>)[\\p{L}\\p{N}-]{2,14} ){0,3}$',
+    matches: ['twice since the ', 'since its last ', 'since it last reported '],
     rejects: ['the last ', 'since the time that the '],
   }),
   besideThat: pattern({

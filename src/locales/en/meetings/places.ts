@@ -47,10 +47,11 @@ export const meetingPlaces: Pick<
   }),
   placeInText: pattern({
     id: 'en.meetings.place-in-text',
-    source: `(?<!<(?:not|no longer) )<(?:[iI]n|[aA]t|(?<=<[cC]onferences )of|(?<=<(?:planned|scheduled|announced|foreseen|fixed|set|envisaged|convened) )for|(?<=<(?:moved|relocated|transferred|shifted|switched)(?: from \\p{Lu}[^.;:\\d]{1,60})? )to|(?<=(?<!<of )<[tT]he )city of|(?:had|has|have)(?= [^.;:,\\d]{3,60} (?:as|for) (?:its|their|the) (?:venue|seat|setting|host city)>)) ${place}${country}`,
+    source: `(?<!<(?:not|no longer) )<(?:[iI]n|[aA]t|(?:that|which)(?= \\p{Lu}[\\p{L}' -]{2,30} [(][^()]{3,30}[)] (?:was to|is to|will|would|(?:has|had) offered to) host>)|(?<=<[cC]onferences )of|(?<=<(?:planned|scheduled|announced|foreseen|fixed|set|envisaged|convened) )for|(?<=<(?:moved|relocated|transferred|shifted|switched)(?: from \\p{Lu}[^.;:\\d]{1,60})? )to|(?<=(?<!<of )<[tT]he )city of|(?:had|has|have)(?= [^.;:,\\d]{3,60} (?:as|for) (?:its|their|the) (?:venue|seat|setting|host city)>)) ${place}${country}`,
     flags: '',
     matches: [
       'which the city of Turin (Italy) is hosting',
+      'that Turin (Italy) was to host',
       'had Geneva as its venue',
       'is moved from Dakar (Senegal) to Lima (Peru)',
       'in Geneva (Switzerland)',

@@ -5,7 +5,7 @@ import { events } from './events.js';
 
 /** Holds an office, takes it, or gives it up. */
 const holds =
-  '(?:(?:also|currently|concurrently|additionally|in addition|at the same time) )?(?:is|was|will be|would be|should be|remains|will remain|becomes|became|will become|are|were|being|has been|have been|had been|(?:acts|acted|serves|served|continues|continued) |(?:has|have|had) (?:also )?(?:been|accepted|served|acted|become|left|resigned|relinquished|decided to leave)|(?:has|have|had) (?:kindly |also )?(?:agreed|accepted|consented|offered|volunteered|been (?:asked|invited|requested)) to (?:be|become|act|serve|continue)|(?:is|are) (?:willing|prepared|ready) to (?:be|become|act|serve|continue)|(?:fills|will fill)(?= the (?:post|position|office|role) of>)|will (?:act|serve|continue)|acting|serving|(?:takes|took|will take|has taken) (?:up|over)|leaves|left|will leave|resigns|resigned|(?:has )?stepped down|steps down|is stepping down|will step down|is no longer (?:able|in a position) to (?:act|serve|continue)|(?:is|was) no longer|will no longer be|(?:ceases|ceased|has ceased|will cease) to (?:be|act|serve)|has (?:accepted|taken on|undertaken)(?= the (?:task|duties|role|function)s? of>)|can no longer (?:act|serve|continue)|retains|relinquishes)';
+  '(?:(?:also|currently|concurrently|additionally|in addition|at the same time) )?(?:is|was|will be|would be|should be|remains?|will remain|stays?(?: on)?|will stay|becomes|became|will become|are|were|being|has been|have been|had been|(?:acts|acted|serves|served|continues|continued) |(?:has|have|had) (?:also )?(?:been|accepted|served|acted|become|left|resigned|relinquished|decided to leave)|(?:has|have|had) (?:kindly |also )?(?:agreed|accepted|consented|offered|volunteered|been (?:asked|invited|requested)) to (?:be|become|act|serve|continue)|(?:is|are) (?:willing|prepared|ready) to (?:be|become|act|serve|continue)|(?:fills|will fill)(?= the (?:post|position|office|role) of>)|will (?:act|serve|continue)|acting|serving|(?:takes|took|will take|has taken) (?:up|over)|leaves|left|will leave|resigns|resigned|(?:has )?stepped down|steps down|is stepping down|will step down|is no longer (?:able|in a position) to (?:act|serve|continue)|(?:is|was) no longer|will no longer be|(?:ceases|ceased|has ceased|will cease) to (?:be|act|serve)|has (?:accepted|taken on|undertaken)(?= the (?:task|duties|role|function)s? of>)|can no longer (?:act|serve|continue)|retains|relinquishes)';
 
 /** How one comes into an office; also by itself, behind a name and a comma: `, appointed Chair`. */
 const appointed =
@@ -94,10 +94,10 @@ export const roleComplements: RoleComplementsLocale = {
   }),
   otherBody: pattern({
     id: 'en.people.other-body',
-    source: `^ of (?:the |this |that |an? )?(?!(?:(?:Study|Working|Focus|Advisory|Regional) )?(?:Group|Party)>(?! (?:on|for|of|to|in charge|\\p{Lu}|\\d)))(?:\\p{Lu}|(?:${events})>)`,
+    source: `^ of (?:the |this |that |an? )?(?:(?!(?:(?:Study|Working|Focus|Advisory|Regional) )?(?:Group|Party)>(?! (?:on|for|of|to|in charge|\\p{Lu}|\\d)))\\p{Lu}|(?:${events})>)`,
     flags: '',
     matches: [' of the Drafting Committee', ' of Plenary', ' of the seminar', ' of the workshop'],
-    rejects: [' of the meeting', ', Mr X', ' recalled', ' of the Group', ' of the Study Group until'],
+    rejects: [' of the meeting', ' of that Group ', ' of the Study Group until', ', Mr X', ' recalled'],
   }),
   officeComplement: pattern({
     id: 'en.people.office-complement',

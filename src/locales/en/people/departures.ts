@@ -16,7 +16,7 @@ export const departing: Pick<
   }),
   leaves: pattern({
     id: 'en.people.leaves',
-    source: `^[^.;]{0,230}?<(?<!not |never |nor )(?:(?:leav(?:es|e|ing)|left|will leave|has left)>(?=,? (?:(?:his|her|the|this|that|their) (?:post|position|office|functions|duties|(?:(?:vice-?|co-?) ?)?${ship}|union|organi[sz]ation|administration|bureau|secretariat|group|study group|committee)>|office|(?:study group|working party|SG|WP) ?\\d|ITU|TSB|BR|BDT|(?:in|on|at) [^.;]{0,40}$)| ?[,.;]| ?$)|(?:resign(?:s|ed|ing)|has resigned|will resign|(?:tender|submit|present|announc|notifi)\\p{L}{0,4}>[^.;]{0,60}<(?:his|her|their) resignation|(?:reached|reaching|completed) (?:the end of (?:his|her|their)|the limit of two|two) (?:\\p{L}{4,9} )?(?:mandates?|terms?)|asked to be (?:relieved|released|replaced)|not to (?:seek|stand for)|announced (?:his|her|the) (?:(?:forthcoming )?(?:resignation|departure|retirement)|intention to (?:leave|resign|step down|retire))|step(?:s|ped|ping)? (?:down|aside)|will step down|stand(?:s|ing)? down|stood down|will stand down|retire(?:s|d)?|retiring|will retire|is due to retire|takes? (?:his|her) retirement|reached (?:the )?retirement age|ceas(?:es|ed|ing) to (?:act|serve|be|hold|chair)|will cease to|(?:gives|gave|giving|has given|given|will give) up chairing|(?:relinquish(?:es|ed|ing)|stop(?:s|ped|ping)?) chairing|(?:has )?(?:relinquish|vacat|renounc|abandon|given up|(?:gives?|giving|gave|will give) up|giv)(?:es|ed|s|ing|e)?>(?=,? (?:(?:his|her|the|this) )?(?:post|position|office|functions|duties|mandate|(?:vice-?|co-?)?${ship}))|(?:(?:can|will|could|is|was|would) no longer)>(?! (?:be )?(?:able to )?(?:attend|come|travel|be present|participate in (?:the|this|that) (?:meeting|session)))|no longer (?:holds|serves|acts|exercises|wishes)|(?:does|did|will) not (?:seek|stand for) (?:re-?election|re-?appointment|another|a second)|(?:mandate|term(?: of office)?)>[^.;]{0,90}<(?:(?:has |have )?(?:come|came|comes|coming) to an end|(?:has )?(?:end|expire|finish|conclude)(?:s|ed|d)|will (?:end|expire|come to an end)|is (?:ending|expiring|over))|(?:has |have )?(?:completed|finished|served) (?:his|her|their) (?:\\p{L}{4,9} )?(?:mandates?|terms?)|withdr(?:aws|ew|awing|awn)|(?:was|has been|is) (?:relieved of|released from|called to other|transferred|reassigned)|(?:(?:who |has |had )(?:chaired|presided over|led)|was (?:the |its )?(?:(?:vice-?|co-?) ?)?(?:chair|rapporteur)\\p{L}*|(?:has|had) been (?:the |its )?(?:(?:vice-?|co-?) ?)?(?:chair|rapporteur)\\p{L}*)> [^.;]{0,110}<(?:(?:from|between) (?:\\p{L}{3,9} )?\\d{4} (?:to|and|until) (?:\\p{L}{3,9} )?\\d{4}|until (?:\\p{L}{3,9} )?\\d{4})|passed away|deceased|died)>|(?:hand(?:s|ed|ing)? over|cede(?:s|d)?|pass(?:es|ed)? on|transfer(?:s|red)?)>(?= (?:the |his |her )?(?:(?:(?:vice-?|co-?) ?)?${ship}|baton|torch|post|position|office|duties|functions)))`,
+    source: `^[^.;]{0,230}?<(?<!not |never |nor )(?:(?:leav(?:es|e|ing)|left|will leave|has left)>(?=,? (?:(?:his|her|the|this|that|their) (?:post|position|office|functions|duties|(?:(?:vice-?|co-?) ?)?${ship}|union|organi[sz]ation|administration|bureau|secretariat|group|study group|committee)>|office|(?:study group|working party|SG|WP) ?\\d|ITU|TSB|BR|BDT|(?:in|on|at) [^.;]{0,40}$)| ?[,.;]| ?$)|(?:resign(?:s|ed|ing)|has resigned|will resign|(?:tender|submit|present|announc|notifi)\\p{L}{0,4}>[^.;]{0,60}<(?:his|her|their) resignation|(?:reached|reaching|completed) (?:the end of (?:his|her|their)|the limit of two|two) (?:\\p{L}{4,9} )?(?:mandates?|terms?)|asked to be (?:relieved|released|replaced)|not to (?:seek|stand for)|announced (?:his|her|the) (?:(?:forthcoming )?(?:resignation|departure|retirement)|intention to (?:leave|resign|step down|retire))|step(?:s|ped|ping)? (?:down|aside)|will step down|stand(?:s|ing)? down|stood down|will stand down|retire(?:s|d)?|retiring|will retire|is due to retire|takes? (?:his|her) retirement|reached (?:the )?retirement age|ceas(?:es|ed|ing) to (?:act|serve|be|hold|chair)|will cease to|(?:gives|gave|giving|has given|given|will give) up chairing|(?:relinquish(?:es|ed|ing)|stop(?:s|ped|ping)?) chairing|(?:has )?(?:relinquish|vacat|renounc|abandon|given up|(?:gives?|giving|gave|will give) up|giv|surrender|(?:lays?|laid|laying|will lay|has laid) down)(?:es|ed|s|ing|e)?>(?=,? (?:(?:his|her|the|this) )?(?:post|position|office|seat|charge|role|functions|duties|mandate|(?:vice-?|co-?)?${ship}))|(?:(?:can|will|could|is|was|would) no longer)>(?! (?:be )?(?:able to )?(?:attend|come|travel|be present|participate in (?:the|this|that) (?:meeting|session)))|no longer (?:holds|serves|acts|exercises|wishes)|(?:does|did|will) not (?:seek|stand for) (?:re-?election|re-?appointment|another|a second)|(?:mandate|term(?: of office)?)>[^.;]{0,90}<(?:(?:has |have )?(?:come|came|comes|coming) to an end|(?:has )?(?:end|expire|finish|conclude)(?:s|ed|d)|will (?:end|expire|come to an end)|is (?:ending|expiring|over))|(?:has |have )?(?:completed|finished|served) (?:his|her|their) (?:\\p{L}{4,9} )?(?:mandates?|terms?)|withdr(?:aws|ew|awing|awn)|(?:was|has been|is) (?:relieved of|released from|called to other|transferred|reassigned)|(?:(?:who |has |had )(?:chaired|presided over|led)|was (?:the |its )?(?:(?:vice-?|co-?) ?)?(?:chair|rapporteur)\\p{L}*|(?:has|had) been (?:the |its )?(?:(?:vice-?|co-?) ?)?(?:chair|rapporteur)\\p{L}*)> [^.;]{0,110}<(?:(?:from|between) (?:\\p{L}{3,9} )?\\d{4} (?:to|and|until) (?:\\p{L}{3,9} )?\\d{4}|until (?:\\p{L}{3,9} )?\\d{4})|passed away|deceased|died)>|(?:hand(?:s|ed|ing)? over|cede(?:s|d)?|pass(?:es|ed)? on|transfer(?:s|red)?)>(?= (?:the |his |her )?(?:(?:(?:vice-?|co-?) ?)?${ship}|baton|torch|post|position|office|duties|functions)))`,
     matches: [
       ', Rapporteur since 2022, has left his post',
       ' can no longer serve',
@@ -27,6 +27,8 @@ export const departing: Pick<
       ' has tendered her resignation',
       ' will step down as Chairman',
       ' has relinquished the chairmanship',
+      ' laid down the chairmanship',
+      ' surrendered her seat',
       ' had submitted, for reasons of health, his resignation',
       ' having reached the limit of two terms',
       ', who chaired SG 5 until 2020',
@@ -37,6 +39,7 @@ export const departing: Pick<
       ' was appointed',
       ', Chair. He left',
       ' left the room',
+      ' laid down the rules',
       ' is not leaving his post',
       ' gave the floor',
       ' was elected Chair until 2024',
@@ -57,13 +60,13 @@ export const departing: Pick<
   }),
   vacancy: pattern({
     id: 'en.people.vacancy',
-    source: `<(?:posts?|positions?|offices?|seats?|(?:vice-?|co-?)?${ship}s?)>[^.;]{0,220}<(?:vacant|to be filled|unfilled|(?:has|have) (?:become|fallen) vacant)>|<(?:fill(?:ed|ing)?|vacanc(?:y|ies))>[^.;]{0,80}<(?:posts?|positions?|seats?|(?:vice-?|co-?)?${ship}s?|vice-?chair(?:s|m[ae]n)?)>|<without (?:an? |its |any )?(?:new )?(?:(?:vice|deputy)[ -]?)?(?:chair(?:man|woman|person)?|rapporteur)>`,
+    source: `<(?:posts?|positions?|offices?|seats?|(?:vice-?|co-?)?${ship}s?)>[^.;]{0,220}<(?:vacant|to be filled|unfilled|(?:has|have) (?:become|fallen) vacant)>|<(?:(?:has|have|had) (?:had |been left )?(?:no|without an?)|(?:is|are|was|been|stands?|remains?) (?:still )?(?:left )?without an?|lacks? an?) (?:vice-?|co-?)?(?:chair(?:man|person)?|rapporteur)>|<(?:fill(?:ed|ing)?|vacanc(?:y|ies))>[^.;]{0,80}<(?:posts?|positions?|seats?|(?:vice-?|co-?)?${ship}s?|vice-?chair(?:s|m[ae]n)?)>`,
     matches: [
       'Two posts of Vice-Chairman of the Group are vacant, ',
       'The chairmanship of SG 5 is vacant',
       'the Council will have to fill a post of Vice-Chairman',
       'A vacancy has occurred in the chairmanship',
-      'has been without a Chairman since ',
+      'The Group has been without a Chairman of its own since ',
     ],
     rejects: ['The workplace is occupied', 'fulfil the needs', 'The chairmanship of the Group is held'],
   }),

@@ -6,8 +6,16 @@ export const offices: Pick<SuccessionLocale, 'officeLead' | 'offices'> = {
   officeLead: pattern({
     id: 'en.people.office-lead',
     source:
-      '^ ?,? ?(?:(?:in|to|as|from|of) (?:the |its |his |her )?|(?:to|in|from) (?:the )?(?:post|position|office|capacity|function)s? (?:of|as) (?:the )?|as (?:the )?|in (?:his |her )?capacity as |the |(?:his|her|the) (?:duties|functions|post|position|mandate) (?:of|as) )(?:new )?$',
-    matches: [' to the ', ' to the post of ', ' in his capacity as ', ' as ', ' the ', ' her duties as '],
+      '^ ?,? ?(?:(?:in|to|as|from|of) (?:the |its |his |her )?|(?:to|in|from) (?:the )?(?:post|position|office|capacity|function)s? (?:of|as) (?:the )?|as (?:the )?|in (?:his |her )?capacity as |the |(?:his|her|the) (?:duties|functions|post|position|mandate|office|seat|role|charge) (?:of|as) )(?:new )?$',
+    matches: [
+      ' to the ',
+      ' to the post of ',
+      ' in his capacity as ',
+      ' as ',
+      ' the ',
+      ' her duties as ',
+      ' her office of ',
+    ],
     rejects: [', ', ' and the ', ' who opened the '],
   }),
   offices: [

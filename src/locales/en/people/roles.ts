@@ -151,7 +151,8 @@ export const roleWords: RoleWordsLocale = {
   }),
   interim: pattern({
     id: 'en.people.interim',
-    source: '<(?:ad interim|on an (?:interim|acting) basis|in an (?:acting|interim) capacity)>',
+    source:
+      '<(?:ad interim|on an? (?:interim|acting|temporary|provisional) basis|in an (?:acting|interim) capacity|temporarily|provisionally|pro tem)>',
     matches: [' chaired, in an acting capacity, by ', ' is chaired ad interim by '],
     rejects: [' chaired on a voluntary basis by ', ' chaired in the interim session by '],
   }),
@@ -165,8 +166,15 @@ export const roleWords: RoleWordsLocale = {
   outside: pattern({
     id: 'en.people.outside',
     source:
-      '^(?:,| of| at| for| to) (?:the )?(?:Republic|Kingdom|National Assembly|Board of Directors|Board(?! ?(?:[,(-] ?)?(?:$|[.;)]|(?:mr|mrs|ms|miss|dr|prof|h\\. ?e|has|is|will|was|who|and|to|at its)(?!\\p{L})))|Council of Ministers|company|Senate|Parliament|(?:\\p{L}+ ){0,3}(?:Authority|Agency|Commission|Foundation|Bank|Association|University|Institute|Ministry|Corporation|Company|Organization|Federation)>|European Commission|ISO|IEC|IEEE|IETF|ETSI|WHO|UN|GSMA|UPU|ICAO|W3C|3GPP|United Nations|UNESCO|CEPT|CITEL|APT|ATU|School|enterprise|government)',
+      '^(?:,| of| at| for| to) (?:the )?(?:Republic|Kingdom|National Assembly|Board of Directors|Board(?! ?(?:[,(-] ?)?(?:$|[.;)]|(?:mr|mrs|ms|miss|dr|prof|h\\. ?e|has|is|will|was|who|and|to|at its)(?!\\p{L})))|Council of Ministers|company|Senate|Parliament|(?:\\p{L}+ ){0,3}(?:Authority|Agency|Commission|Foundation|Bank|Association|University|Institute|Ministry|Corporation|Company|Organization|Federation)>|European Commission|ISO|IEC|IEEE|IETF|ETSI|WHO|UN>|GSMA|UPU|ICAO|W3C|3GPP|United Nations|UNESCO|CEPT|CITEL|APT|ATU|School|enterprise|government)',
     matches: [' of the Republic', ' of ISO', ' of the Board of Directors', ' of the National Frequency Agency'],
-    rejects: [' of JCA-X', ' of the Council', ' of Study Group 5', ' of the Board, Mr X', ' of the Board will open'],
+    rejects: [
+      ' of JCA-X',
+      ' of the Council',
+      ' of the Union',
+      ' of Study Group 5',
+      ' of the Board, Mr X',
+      ' of the Board will open',
+    ],
   }),
 };

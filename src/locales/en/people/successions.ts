@@ -10,7 +10,7 @@ export const successions: SuccessionLocale = {
   successionCue: pattern({
     id: 'en.people.succession-cue',
     source:
-      '(?:giv|gave|relinquish|stop)[^.]{0,12} (?:chairing|up>|way>)|replac|vacat|given up|predecessor|incumbent|held|exercised|succe|follow|place|relay|torch|baton|hand|take|took|over|instead|lieu|left|leav|resign|depart|withdr|death|dece|pass|mandate|term|office|ceas|renounc|relinquish|abandon|longer|transf|yield|cede|re-?elect|re-?appoint|renew|retain|retir|step|stand|seek|sought|announc|until|\\d{4} (?:to|and)',
+      '(?:giv|gave|relinquish|stop)[^.]{0,12} (?:chairing|up>|way>)|replac|vacat|given up|predecessor|incumbent|held|exercised|succe|follow|place|relay|torch|baton|hand|take|took|over|instead|lieu|left|leav|resign|depart|withdr|death|dece|pass|mandate|term|office|ceas|renounc|relinquish|abandon|surrender|laid down|lay(?:s|ing)? down|longer|transf|yield|cede|re-?elect|re-?appoint|renew|retain|retir|step|stand|seek|sought|announc|until|\\d{4} (?:to|and)',
     matches: ['Ms X succeeds Mr Y', 'has resigned', 'will leave', 'is re-elected'],
     rejects: ['Mr X, Chair of SG 5, will open the meeting'],
   }),

@@ -1,5 +1,6 @@
 import type { ToldOfficesLocale } from '../../../model/locale/told-offices.js';
 import { pattern } from '../../../text/pattern.js';
+import { events } from './events.js';
 
 /** The article or pronoun before an office. */
 const article = '(?:(?:the|its|his|her|their|this|that) )?';
@@ -9,7 +10,7 @@ export const toldOffices: ToldOfficesLocale = {
   officeVerb: pattern({
     id: 'en.people.office-verb',
     source:
-      '<(?:h[eo]lds?|holding|takes?|taking|took|taken|assum\\p{L}{1,3}|accept(?:s|ed|ing)?|undert[ao]\\p{L}{1,4}|discharg\\p{L}{1,3}|perform(?:s|ed|ing)?|exercis\\p{L}{1,3}|fulfil\\p{L}{0,4}|fill(?:s|ed|ing)?|occup\\p{L}{1,4}|remain(?:s|ed|ing)?|continu(?:es?|ed|ing)|stay(?:s|ed)?|serv(?:es?|ed|ing)|act(?:s|ed|ing)?|function(?:s|ed|ing)|officiat(?:es?|ed|ing)|becom(?:es?|ing)|became|sit(?:s|ting)?|sat|be|is|are|was|were|been|elect(?:s|ed|ing)?|re-?elect(?:s|ed|ing)?|(?:re-?)?appoint(?:s|ed|ing)?|nam(?:es|ed|ing)|designat\\p{L}{1,3}|cho[os]\\p{L}{1,5}|confirm(?:s|ed|ing)?|install(?:s|ed|ing)?|entrust(?:s|ed|ing)?|confer(?:s|red|ring)?|assign(?:s|ed|ing)?|vest(?:s|ed|ing)?|bestow(?:s|ed|ing)?|given|gave|hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|falls?|fell|fallen|devolv\\p{L}{1,3}|succe(?:eds?|eded|eding)|follow(?:s|ed)|second(?:s|ed|ing)?|joined|step(?:s|ped|ping)? (?:in|up)|charge)>',
+      '<(?:h[eo]lds?|holding|takes?|taking|took|taken|assum\\p{L}{1,3}|accept(?:s|ed|ing)?|undert[ao]\\p{L}{1,4}|discharg\\p{L}{1,3}|perform(?:s|ed|ing)?|exercis\\p{L}{1,3}|fulfil\\p{L}{0,4}|fill(?:s|ed|ing)?|occup\\p{L}{1,4}|remain(?:s|ed|ing)?|continu(?:es?|ed|ing)|stay(?:s|ed)?|serv(?:es?|ed|ing)|act(?:s|ed|ing)?|function(?:s|ed|ing)|officiat(?:es?|ed|ing)|becom(?:es?|ing)|became|sit(?:s|ting)?|sat|be|is|are|was|were|been|elect(?:s|ed|ing)?|re-?elect(?:s|ed|ing)?|(?:re-?)?appoint(?:s|ed|ing)?|nam(?:es|ed|ing)|designat\\p{L}{1,3}|cho[os]\\p{L}{1,5}|confirm(?:s|ed|ing)?|install(?:s|ed|ing)?|entrust(?:s|ed|ing)?|confer(?:s|red|ring)?|assign(?:s|ed|ing)?|vest(?:s|ed|ing)?|bestow(?:s|ed|ing)?|given|gave|hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|falls?|fell|fallen|devolv\\p{L}{1,3}|succe(?:eds?|eded|eding)|follow(?:s|ed)|second(?:s|ed|ing)?|joined|step(?:s|ped|ping)? (?:in|up)|charge|ke(?:eps?|pt|eping)|retain(?:s|ed|ing)?|resum(?:es?|ed|ing)|carr(?:y|ies|ied|ying) out)>',
     matches: ['was conferred on', 'will again take the', 'remain', 'discharges the duties', 'to entrust'],
     rejects: ['thanked', 'and for', 'wrote of', 'the seconder'],
   }),
@@ -30,9 +31,9 @@ export const toldOffices: ToldOfficesLocale = {
   seat: pattern({
     id: 'en.people.seat',
     source:
-      '<(?:in|(?:tak(?:e|es|ing|en)|took|leav(?:e|es|ing)|left|occup\\p{L}{1,4}|to|from|vacat\\p{L}{1,3}) )(?: ?the) $',
-    matches: ['continues in the ', 'take the ', 'left the '],
-    rejects: ['thanked the ', 'with the ', 'by the '],
+      '<(?:in|(?:tak(?:e|es|ing|en)|took|h[eo]lds?|holding|keeps?|kept|leav(?:e|es|ing)|left|occup\\p{L}{1,4}|vacat\\p{L}{1,3})|(?:elect|appoint|call|return|nam)\\p{L}{1,3} to|down from) the $',
+    matches: ['continues in the ', 'take the ', 'left the ', 'has held the ', 'elected to the '],
+    rejects: ['thanked the ', 'the message to the ', 'by the '],
   }),
   anothersOffice: pattern({
     id: 'en.people.anothers-office',
@@ -52,6 +53,12 @@ export const toldOffices: ToldOfficesLocale = {
       '<(?:(?:may|might|should|would like|whether|if|not|meet|met|said|says|see|saw|told|tells|wrote|writes|spoke|vote[ds]?|unable|absence)>|(?:thank|ask|request|invit|inform|present|propos|suggest|recall|remind|report|welcom|congratulat|address|submi|describ|explain|discuss|express|introduc|declar|announc|comment|repl[yi]|answer|consult|agree|support|assist|help|advis|urg|wish|want|hope|decid|review|revis|draft|prepar|speak)\\p{L}{0,5}>)',
     matches: ['thanked', 'wished to inform', 'would like', 'might not'],
     rejects: ['remain', 'gave up', 'was conferred on'],
+  }),
+  sittingOffice: pattern({
+    id: 'en.people.sitting-office',
+    source: `^(?: of| for| at| during)? (?:the|this|that|its|an?|each|our|your) (?:\\p{L}+ ){0,2}(?:meetings?|sittings?|sessions?|plenary|debates?|discussions?|panel|drafting|door|room|table|${events})>`,
+    matches: [' of the opening session', ' of this workshop', ' at the door'],
+    rejects: [' of the Group', ' of Study Group 5', ' during 2021'],
   }),
   verbAgain: pattern({
     id: 'en.people.verb-again',

@@ -61,9 +61,15 @@ export const dueCues: Pick<
   }),
   conceded: pattern({
     id: 'es.deadlines.conceded',
-    source: '^[\\d.) ]*(?:aunque|si bien|pese a que|a pesar de que|mientras que)>',
-    matches: ['Aunque los textos estén listos', 'si bien las salas están libres'],
-    rejects: ['Los textos, aunque tardíos', 'si llegan'],
+    source:
+      '^[\\d.) ]*(?:aunque|aun cuando|si bien|pese a que|a pesar de que|mientras que)>(?:(?!<(?:deb\\p{L}+|pued\\p{L}+|podr\\p{L}+|hay que|rueg\\p{L}+|invit\\p{L}+|tengan? que|requer\\p{L}+|esper\\p{L}+|abiert[oa]s?|posibles?|admit\\p{L}+|acept\\p{L}+|recib\\p{L}+|admisibles?|bienvenid[oa]s?)>)[^,]){1,120}$',
+    matches: ['Aunque los textos estén listos antes del ', 'si bien las salas están libres hasta el '],
+    rejects: [
+      'Los textos, aunque tardíos',
+      'Aunque la reunión es breve, los textos llegan antes del ',
+      'Aunque los textos deben llegar antes del ',
+      'si llegan',
+    ],
   }),
   foretold: pattern({
     id: 'es.deadlines.foretold',

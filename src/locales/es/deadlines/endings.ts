@@ -69,7 +69,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     closes: true,
     pattern: pattern({
       id: 'es.deadlines.closable-ends',
-      source: `<(?!votacion)${closable}>(?: (?:(?!<(?:que|quien(?:es)?|cuy[oa]s?)>)[^.;:,]){1,60})? (?:(?:finaliz|termin)(?:a|an|ara|aran)|conclu(?:ye|yen|ira|iran)|expira(?:n|ra|ran)?) el *(?:dia *)?${weekday}$`,
+      source: `<(?!votacion)${closable}>(?: (?:(?!<(?:que|quien(?:es)?|cuy[oa]s?)>)[^.;:,]){1,60})?(?:, que (?:es|son|sera|debe ser|puede) [^.;:,]{2,50},)? (?:(?:finaliz|termin)(?:a|an|ara|aran)|conclu(?:ye|yen|ira|iran)|expira(?:n|ra|ran)?) el *(?:dia *)?${weekday}$`,
       matches: ['cuya inscripción finaliza el ', 'La inscripción en línea en el taller terminará el viernes '],
       rejects: [
         'La consulta finaliza el ',
@@ -84,7 +84,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     closes: true,
     pattern: pattern({
       id: 'es.deadlines.ends',
-      source: `<(?:(?:finaliz|termin)(?:a|an|ara|aran)|conclu(?:ye|yen|ira|iran)|expira(?:n|ra|ran)?|venc(?:e|en|era|eran)|caduca(?:ra)?|(?:llega|toca)(?:ra)? a su (?:fin|termino)) *(?:(?:al final )?(?:el|en|a finales de|a las? *[\\d.:]{1,5} *(?:horas?|h)?(?: *(?:UTC|\\([^()]{1,30}\\)))?,? *(?:del?|el)|a las?)) *(?:dia *)?${weekday}$`,
+      source: `<(?:(?:finaliz|termin)(?:a|an|ara|aran)|conclu(?:ye|yen|ira|iran)|expira(?:n|ra|ran)?|venc(?:e|en|era|eran)|caduca(?:ra)?|(?:deb(?:e|ia|era|eria)|iba a|habia de|ha de) (?:finalizar|terminar|concluir|expirar|vencer|caducar)|(?:llega|toca)(?:ra)? a su (?:fin|termino)) *(?:(?:al final )?(?:el|en|a finales de|a las? *[\\d.:]{1,5} *(?:horas?|h)?(?: *(?:UTC|\\([^()]{1,30}\\)))?,? *(?:del?|el)|a las?)) *(?:dia *)?${weekday}$`,
       matches: ['finalizará el ', 'concluirá el ', 'terminará el martes ', 'expirará el '],
       rejects: ['comenzará el ', 'el fin el ', 'terminará en Ginebra el '],
     }),
@@ -182,7 +182,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     closes: true,
     pattern: pattern({
       id: 'es.deadlines.closes',
-      source: `<(?:se (?:cierra|cierran|cerrara|cerraran|clausura|clausurara)|sera(?:n)? (?:cerrad|clausurad)[oa]s?|cierra(?:n)?|cerrara(?:n)?|queda(?:n|ra|ran)? (?:cerrad|clausurad)[oa]s?|abiert[oa]s?>[^.;]{0,90}(?:,|<y|<luego) cerrad[oa]s?) *(?:al final del dia )?(?:el|a las? *[\\d.:]{1,5} *(?:horas?|h)?(?: *(?:UTC|\\([^()]{1,30}\\)|\\(?hora de \\p{L}{3,20}\\)?))?,? *(?:del?|el)|a las?) *(?:dia *)?${weekday}$`,
+      source: `<(?:se (?:cierra|cierran|cerrara|cerraran|clausura|clausurara)|sera(?:n)? (?:cerrad|clausurad)[oa]s?|cierra(?:n)?|cerrara(?:n)?|queda(?:n|ra|ran)? (?:cerrad|clausurad)[oa]s?|abiert[oa]s?>[^.;]{0,90}(?:,|<y|<luego) cerrad[oa]s?)(?: (?:para (?:tod[oa]s(?: l[oa]s \\p{L}{3,14})?|todo el mundo)|definitivamente|irrevocablemente|automaticamente))? *(?:al final del dia )?(?:el|a las? *[\\d.:]{1,5} *(?:horas?|h)?(?: *(?:UTC|\\([^()]{1,30}\\)|\\(?hora de \\p{L}{3,20}\\)?))?,? *(?:del?|el)|a las?) *(?:dia *)?${weekday}$`,
       matches: [
         'se cerrarán el ',
         'será clausurada el martes ',

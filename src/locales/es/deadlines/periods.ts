@@ -72,7 +72,7 @@ export const periods: Pick<
   refusal: pattern({
     id: 'es.deadlines.refusal',
     source:
-      '<no (?:se(?:ra|ran)?(?: podra| podran| puede| pueden)?|podra(?:n)?|puede(?:n)?|es|son|esta(?:n)?|estara(?:n)?)>[^.;]{0,40}<(?:examin|tom|recib(?:ir|id|e)|recog|acept|trat|tradu|reten|consider|admit|admisib|dispon|public|difund|distribu|registr|valid|atend|satisf|garanti|asegur|inclu|integr|reprodu|comunic|transmit|estudi|contabil|posible|somet|present|ten(?:er|dr|id)|curs|autoriz|otorg|conced|tramit|serv|tenid)\\p{L}*|' +
+      '<no (?:(?:les?|l[oa]s?|se (?=l[eoa]s?)) ?)?(?:se(?:ra|ran)?(?: podra| podran| puede| pueden)?|podra(?:n)?|puede(?:n)?|es|son|esta(?:n)?|estara(?:n)?)>[^.;]{0,40}<(?:examin|tom|recib(?:ir|id|e)|recog|acept|trat|tradu|reten|consider|admit|admisib|dispon|public|difund|distribu|registr|valid|atend|satisf|garanti|asegur|inclu|integr|reprodu|comunic|transmit|estudi|contabil|posible|somet|present|ten(?:er|dr|id)|curs|autoriz|otorg|conced|tramit|serv|tenid)\\p{L}*|' +
       '<(?:(?:sera(?:n)?|es|son|se(?:ran)?) (?:automaticamente |sistematicamente |por tanto )?|se )(?:rechaz|deneg|consider|descart|ignor|declar|exclu|inadmisib|devolv|devuelt|desestim|elimin|aplaz|tardi)\\p{L}*|<(?:dejara(?:n)? de (?:estar|ser|poder)|solo (?:figurara|aparecera)(?:n)?|caducara(?:n)?)>',
     matches: [
       'no se traducirán',

@@ -28,7 +28,7 @@ export const meetingDating: Pick<
   holding: pattern({
     id: 'es.meetings.holding',
     source:
-      '<(?:(?:ofrec|impart|propon|d)(?:era|ira|dra|ara|eran|iran|dran|aran)(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:debe(?:n|ra|ran|ria|rian|ia|ian)?|va a|van a|ha de|han de|pued(?:e|en)|podr(?:a|an|ia|ian)) (?:\\p{L}{3,12}mente |en principio |tambien )?(?:tener lugar|celebrarse|desarrollarse|inaugurarse|comenzar|empezar|organizarse|ser (?:organizad|convocad)[oa]s?)|se (?:celebra(?:n|ra|ran|ria|rian|ba|ban)?|celebro|celebraron|celebre(?:n)?|celebrase(?:n)?|celebrara(?:n)?|organizase(?:n)?|reuniese(?:n)?|desarrollase(?:n)?|desarroll(?:a|an|ara|aran|o|aron)|lleva(?:n|ra|ran)? a cabo|llevo a cabo|llevaron a cabo|organiz(?:a|an|ara|aran|o)|convoca(?:n|ra|ran)?|convoco|han? celebrado|habian? celebrado|han? organizado|han? previsto|preve(?:n)?|inaugurara|abrira|impartira|impartiran|ofrecera|ofreceran)|(?:tiene|tienen|tendra|tendran|tendria|tuvo|tuvieron|tenga|tengan|ha tenido|han tenido) lugar|celebrad[oa]s?|organizad[oa]s?|organiza(?:ra|ran|mos|n)?|organizo|previst[oa]s?|programad[oa]s?|convocad[oa]s?|fijad[oa]s?(?<!(?<!<que [^.;:,]{0,60})(?<!<se )<han? fijado(?= (?:para|en) (?:el|los|la) ))|planificad[oa]s?|acogid[oa]s?|acog(?:e|era|eran|io)|celebra(?:ra|ran|r)?|celebro|celebraron|convoca(?:ra|ran|r)?|convoco|comienz(?:a|an)|comenza(?:ra|ran|r)|comenzo|empeza(?:ra|ran)|inaugurara|(?<!<(?:se|nos) )reun(?:ira|iran|e|en)(?= a )|congregaran?|mantendr(?:a|an)|mantuv(?:o|ieron)|aplazad[oa]s?|anunciad[oa]s? para|sera impartid[oa]|impartid[oa]s?|tendra(?:n)? (?:por|como) (?:escenario|marco|sede)|(?<=<(?:se ha|se han|han sido|ha sido) )reservad[oa]s?(?= para (?:la |una? |el |su )(?:\\p{L}{3,12} )?(?:reunion|sesion|taller|seminario|foro)>)|(?<=<se (?:ha|han) )reservado(?= para (?:la |una? |el |su )(?:\\p{L}{3,12} )?(?:reunion|sesion|taller|seminario|foro)>)|(?:habra|hubo)(?= (?:tambien |asimismo )?(?:un|una|dos|tres|en|(?:lugar )?a)>))>',
+      '<(?:(?:ofrec|impart|propon|d)(?:era|ira|dra|ara|eran|iran|dran|aran)(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:debe(?:n|ra|ran|ria|rian|ia|ian)?|va a|van a|ha de|han de|pued(?:e|en)|podr(?:a|an|ia|ian)) (?:\\p{L}{3,12}mente |en principio |tambien )?(?:tener lugar|celebrarse|desarrollarse|inaugurarse|comenzar|empezar|organizarse|ser (?:organizad|convocad)[oa]s?)|se (?:celebra(?:n|ra|ran|ria|rian|ba|ban)?|celebro|celebraron|celebre(?:n)?|celebrase(?:n)?|celebrara(?:n)?|organizase(?:n)?|reuniese(?:n)?|desarrollase(?:n)?|desarroll(?:a|an|ara|aran|o|aron)|lleva(?:n|ra|ran)? a cabo|llevo a cabo|llevaron a cabo|organiz(?:a|an|ara|aran|o)|convoca(?:n|ra|ran)?|convoco|han? celebrado|habian? celebrado|han? organizado|han? previsto|preve(?:n)?|inaugurara|abrira|impartira|impartiran|ofrecera|ofreceran)|(?:tiene|tienen|tendra|tendran|tendria|tuvo|tuvieron|tenga|tengan|ha tenido|han tenido) lugar|celebrad[oa]s?|(?<=<l[oa]s? )(?:acoger|albergar|recibir)a(?:n)?|inscrit[oa]s? en el (?:calendario|programa)|organizad[oa]s?|organiza(?:ra|ran|mos|n)?|organizo|previst[oa]s?|programad[oa]s?|convocad[oa]s?|fijad[oa]s?(?<!(?<!<que [^.;:,]{0,60})(?<!<se )<han? fijado(?= (?:para|en) (?:el|los|la) ))|planificad[oa]s?|acogid[oa]s?|acog(?:e|era|eran|io)|celebra(?:ra|ran|r)?|celebro|celebraron|convoca(?:ra|ran|r)?|convoco|comienz(?:a|an)|comenza(?:ra|ran|r)|comenzo|empeza(?:ra|ran)|inaugurara|(?<!<(?:se|nos) )reun(?:ira|iran|e|en|io|ieron)(?= (?:en [^.;:,\\d]{2,50} )?a )|congregaran?|congrego(?= (?:en [^.;:,\\d]{2,50} )?a )|mantendr(?:a|an)|mantuv(?:o|ieron)|aplazad[oa]s?|anunciad[oa]s? para|sera impartid[oa]|impartid[oa]s?|tendra(?:n)? (?:por|como) (?:escenario|marco|sede)|(?<=<(?:se ha|se han|han sido|ha sido) )reservad[oa]s?(?= para (?:la |una? |el |su )(?:\\p{L}{3,12} )?(?:reunion|sesion|taller|seminario|foro)>)|(?<=<se (?:ha|han) )reservado(?= para (?:la |una? |el |su )(?:\\p{L}{3,12} )?(?:reunion|sesion|taller|seminario|foro)>)|(?:habra|hubo)(?= (?:tambien |asimismo )?(?:un|una|dos|tres|en|(?:lugar )?a)>))>',
     matches: [
       'se celebrará',
       'debe tener lugar',
@@ -49,7 +49,7 @@ export const meetingDating: Pick<
   assembling: pattern({
     id: 'es.meetings.assembling',
     source:
-      '<(?:se (?:ha |habia |volvera a |volvio a )?(?:reun(?:ir|e|en|ira|iran|io|ieron|ido|iria|iera|ieran)|reunan?)|reunirse|se (?:encontrar|congregar|juntar)(?:a|an)|volvera(?:n)? a (?:reunirse|encontrarse|juntarse|congregarse|sesionar)|(?:reunira|reune|reunio|congregara) a (?:sus|los|todos (?:sus|los)) (?:colaboradores|expertos|corresponsales|miembros|redactores|editores)(?= (?:en|del?|el|los)>)|(?:se )?sesion(?:a|an|ara|aran|o|aron)|(?:celebra|mantiene|(?:celebra|mantend)ra|celebro|mantuvo)n? sesion)>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunid|convocad)[oa]s? (?=(?:en|del?|el|los|bajo)>)|<(?:esta|estan|estaban?|(?:ha|habia)n? sido|sera|seran) convocad[oa]s? (?=(?:en|para|del?)>)',
+      '<(?:se (?:ha |habia |habra |habran |volvera a |volvio a )?(?:reun(?:ir|e|en|ira|iran|io|ieron|ido|iria|iera|ieran)|reunan?)|reunirse|se (?:encontrar|congregar|juntar)(?:a|an)|volvera(?:n)? a (?:reunirse|encontrarse|juntarse|congregarse|sesionar)|(?:reunira|reune|reunio|congregara) a (?:sus|los|todos (?:sus|los)) (?:colaboradores|expertos|corresponsales|miembros|redactores|editores)(?= (?:en|del?|el|los)>)|(?:se )?sesion(?:a|an|ara|aran|o|aron)|(?:celebra|mantiene|(?:celebra|mantend)ra|celebro|mantuvo)n? sesion)>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunid|convocad)[oa]s? (?=(?:en|del?|el|los|bajo)>)|<(?:esta|estan|estaban?|(?:ha|habia)n? sido|sera|seran) convocad[oa]s? (?=(?:en|para|del?)>)',
     matches: [
       'se reunirá',
       'que se reúna',
@@ -67,10 +67,14 @@ export const meetingDating: Pick<
   pronoun: pattern({
     id: 'es.meetings.pronoun',
     source:
-      '^(?:(?:a|por|en|con|gracias|tras|debido|segun) [^,.;:\\d]{2,90}, (?=(?:se|tendra)>))?(?:esta ultima|este ultimo|l[ao] de(?:l| la| las)(?= (?:grupo|comision|gtc|ce|gt|foro|seminario|taller))|(?:la|el) (?:siguiente|anterior|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])(?=,? (?:se|tendra|tuvo|sera|fue|ha sido|esta|estaba|no|que|prevista?|anunciad[oa]|conserva|mantiene)>|, [^,.;:\\d]{3,90}, (?:se|tendra|tuvo|sera)>)|ellas?|ellos|este(?= (?:se|tendra|sera)>)|estas?|estos?|dicha|dicho|(?:se (?:celebrara|desarrollara|reunira|llevara a cabo|inaugurara)|tendra lugar|comenzara|durara|(?:estaba|se habia|habia sido) (?:previsto|acordado|decidido) que se (?:reuni|celebr)\\p{L}{1,6}))>(?! (?:reunion|taller|grupo|comision))',
+      '^(?:(?:a|por|en|con|gracias|tras|debido|segun) [^,.;:\\d]{2,90}?,? (?=(?:se (?:celebr|desarroll|reun|llevar|inaugur)\\p{L}*|tendra lugar)>)|(?:anunciad|previst|programad|fijad)[oa]s?>(?: [^,.;:]{2,60}), (?=(?:se|tendra)>))?(?:[^.;:\\d]{3,50}?(?= l[oa]s? (?:acoger|albergar|recibir)an?>)|(?:el|la)(?= de \\p{L}[\\p{L} -]{2,30} ?[(])|esta ultima|este ultimo|l[ao] de(?:l| la| las)(?= (?:grupo|comision|gtc|ce|gt|foro|seminario|taller))|(?:la|el) (?:siguiente|anterior|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])(?=,? (?:se|tendra|tuvo|sera|fue|ha sido|esta|estaba|no|que|prevista?|anunciad[oa]|conserva|mantiene)>|, [^,.;:\\d]{3,90}, (?:se|tendra|tuvo|sera)>)|ellas?|ellos|este(?= (?:se|tendra|sera)>)|estas?|estos?|dicha|dicho|(?:se (?:celebrara|desarrollara|reunira|llevara a cabo|inaugurara)|tendra lugar|comenzara|durara|(?:estaba|se habia|habia sido) (?:previsto|acordado|decidido) que se (?:reuni|celebr)\\p{L}{1,6}))>(?! (?:reunion|taller|grupo|comision))',
     matches: [
       'La quinta se celebrará',
       'Por invitación del Gobierno, se celebrará',
+      'Por amable invitación del Gobierno tendrá lugar',
+      'Anunciado primero para el sábado 13, tendrá lugar',
+      'El de Suva (Fiji)',
+      'La ciudad de Suva (Fiji) lo acogerá',
       'Esta se celebrará',
       'Se celebrará en Lima',
       'Tendrá lugar',
@@ -115,7 +119,7 @@ export const meetingDating: Pick<
   }),
   dateLead: pattern({
     id: 'es.meetings.date-lead',
-    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:la vispera|(?:un[oa]s|poc[oa]s|algun[oa]s|dos|tres|vari[oa]s) (?:dias|semanas) (?:antes|despues|mas tarde)|acto seguido|seguidamente|despues|luego|inmediatamente (?:antes|despues)|(?:al|el) (?:dia (?:anterior|siguiente)|mismo dia)|(?:ese|este) mismo dia|previamente|posteriormente|asimismo|ademas|por otra parte|en paralelo|con (?:ese|este|tal|dicho) (?:fin|objeto)|a tal (?:fin|efecto)|con anterioridad|a continuacion)(?: (?:a|al|de|del) [^,.;:\\d]{2,50})?, |(?:aprovechando|como (?:complemento|introduccion|anticipo|preambulo|parte)|con (?:motivo|ocasion|el fin)|para|a fin|a peticion|ademas de|gracias|dado|en el marco|en respuesta) [^,.;:\\d]{2,90}, |(?:como|a modo de) (?:preparacion|complemento|introduccion|anticipo|preambulo|prologo)(?: [^,.;:\\d]{2,60})?, )?(?:(?:es(?: decir,?)?|o sea,?|a saber,?|entre|del|de|el|los|dias?|al|en|durante|a|finales|principios|mediados) ){0,3}${weekday}$|<(?:decidio|acordo|ha decidido|ha acordado|propone|propuso|convino en|esta previsto|se preve|se ha previsto)(?: [^.;:\\d]{2,60})? que (?:los dias|el|los|del|entre el|en) *${weekday}$`,
+    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:la vispera|(?:un[oa]s|poc[oa]s|algun[oa]s|dos|tres|vari[oa]s) (?:dias|semanas) (?:antes|despues|mas tarde)|acto seguido|seguidamente|despues|luego|inmediatamente (?:antes|despues)|(?:al|el) (?:dia (?:anterior|siguiente)|mismo dia)|(?:ese|este) mismo dia|previamente|posteriormente|asimismo|ademas|por otra parte|en paralelo|con (?:ese|este|tal|dicho) (?:fin|objeto)|a tal (?:fin|efecto)|con anterioridad|a continuacion)(?: (?:a|al|de|del) [^,.;:\\d]{2,50})?, |(?:aprovechando|como (?:complemento|introduccion|anticipo|preambulo|parte)|con (?:motivo|ocasion|el fin)|para|a fin|a peticion|ademas de|gracias|dado|en el marco|en respuesta) [^,.;:\\d]{2,90}, |(?:como|a modo de) (?:preparacion|complemento|introduccion|anticipo|preambulo|prologo)(?: [^,.;:\\d]{2,60})?, )?(?:(?:es(?: decir,?)?|esto es,?|o sea,?|a saber,?|entre|del|de|el|los|dias?|al|en|durante|a|finales|principios|mediados) ){0,3}${weekday}$|<(?:decidio|acordo|ha decidido|ha acordado|propone|propuso|convino en|esta previsto|se preve|se ha previsto)(?: [^.;:\\d]{2,60})? que (?:los dias|el|los|del|entre el|en) *${weekday}$`,
     matches: [
       'Del ',
       '3 El ',
@@ -132,13 +136,14 @@ export const meetingDating: Pick<
   inverted: pattern({
     id: 'es.meetings.inverted',
     source:
-      '^ *,? *(?:(?:(?:tambien|asimismo|ademas|igualmente|en linea|a distancia|en el mismo (?:lugar|recinto|edificio)|en la misma (?:sede|sala|ciudad)|a continuacion),? ){1,2}|en (?!(?:el|la) (?:marco|curso|seno|ambito|presencia)>)[^,.;:()]{3,40}?(?: \\([^()]{2,30}\\))? (?=(?:la|el|las|los|una?) ))?(?:(?:la|el|las|los|una?|esta|este|nuestra) )?(?:[\\p{L}-]+ )?$',
+      '^ *,? *(?:(?:tambien|asimismo|igualmente) en [^,.;:()]{3,40}, (?=(?:la|el|las|los|una?) )|(?:(?:tambien|asimismo|ademas|igualmente|en linea|a distancia|en el mismo (?:lugar|recinto|edificio)|en la misma (?:sede|sala|ciudad)|a continuacion),? ){1,2}|en (?!(?:el|la) (?:marco|curso|seno|ambito|presencia)>)[^,.;:()]{3,40}?(?: \\([^()]{2,30}\\))? (?=(?:la|el|las|los|una?) ))?(?:(?:la|el|las|los|una?|esta|este|nuestra) )?(?:[\\p{L}-]+ )?$',
     matches: [
       ', una ',
       ' la primera ',
       ' el ',
       ' en el mismo lugar un ',
       ' también en línea una ',
+      ', también en Lima, el ',
       ' en el mismo hotel el ',
       ' en Lima (Perú) la ',
     ],
@@ -152,9 +157,11 @@ export const meetingDating: Pick<
   }),
   lastDay: pattern({
     id: 'es.meetings.last-day',
-    source: `^(?:[^.;:]|[.:](?=\\d)){0,40}<(?:y|e|para) (?:se )?(?:finaliz\\p{L}{1,5}|terminar\\p{L}{0,3}|conclui\\p{L}{1,4}|clausurar\\p{L}{0,3}|cerrar\\p{L}{0,3}|acabar\\p{L}{0,3})(?: (?:alli(?: mismo)?|en (?:el mismo lugar|la misma ciudad|(?:esa|dicha) ciudad)))? (?:el|hacia el) *${weekday}$|^(?:[^.;:]|[.:](?=\\d)){0,40}<(?:y|e|para) (?:se )?(?:durar?\\p{L}{0,2}|prolongar?\\p{L}{0,2}|extender\\p{L}{0,2}|extiende|continuar?\\p{L}{0,2}|proseguir\\p{L}{0,2}) hasta el *${weekday}$`,
+    source: `^(?:[^.;:]|[.:](?=\\d)){0,40}<(?:y|e|para) (?:l[oa] )?(?:debe(?:ra|ria)? )?(?:se )?(?:finaliz\\p{L}{1,5}|terminar\\p{L}{0,3}|conclui\\p{L}{1,4}|clausurar\\p{L}{0,3}|cerrar\\p{L}{0,3}|acabar\\p{L}{0,3})(?: (?:alli(?: mismo)?|en (?:el mismo lugar|la misma ciudad|(?:esa|dicha) ciudad)))? (?:el|hacia el) *${weekday}$|^(?:[^.;:]|[.:](?=\\d)){0,40}<(?:y|e|para) (?:se )?(?:durar?\\p{L}{0,2}|prolongar?\\p{L}{0,2}|extender\\p{L}{0,2}|extiende|continuar?\\p{L}{0,2}|proseguir\\p{L}{0,2}) hasta el *${weekday}$`,
     matches: [
       ' y finalizará el ',
+      ' y la clausurará el ',
+      ' y debe finalizar el ',
       ' (apertura a las 9.30 horas) y terminará el martes ',
       ' y se clausurará allí mismo el jueves ',
       ' y durará hasta el ',
@@ -203,8 +210,8 @@ export const meetingDating: Pick<
   ofBesides: pattern({
     id: 'es.meetings.of-besides',
     source:
-      '^(?:(?:,? y)? (?:en|a|al)(?= )[^,;.:]{1,60})? *,? *(?:<(?:de|por)> ?|<del )(?:una? |la |el |los |las )?(?:\\p{L}+ ){0,2}$',
-    matches: [', de un ', ' por el ', ' de la primera ', ' en el mismo lugar, de una '],
+      '^(?:(?:,? y)? (?:en|a|al)(?= )[^,;.:]{1,60})? *,? *(?:<(?:de|por)> ?|<del )(?:una? |la |el |los |las )?(?:\\p{L}+ ){0,2}$|^ *, un[oa]? (?:\\p{L}+ ){0,2}$',
+    matches: [', de un ', ', un ', ' por el ', ' de la primera ', ' en el mismo lugar, de una '],
     rejects: [' en Ginebra ', ', y la '],
   }),
   future: pattern({

@@ -9,6 +9,7 @@ export const listedMeetings: Pick<
   MeetingLocale,
   | 'session'
   | 'leadIn'
+  | 'daysOfGroups'
   | 'meetingDateLabel'
   | 'meetingDateHeader'
   | 'dateLabel'
@@ -27,6 +28,17 @@ export const listedMeetings: Pick<
     source: `<(?:${meetingNouns})>[^.]{0,160}: *$`,
     matches: ['Las próximas reuniones están previstas como sigue:', 'Calendario de reuniones:'],
     rejects: ['La reunión se clausura.', 'Plazos principales:'],
+  }),
+  daysOfGroups: pattern({
+    id: 'es.meetings.days-of-groups',
+    source:
+      '<(?:fechas?|dias|calendario|programa)>(?! (?:limite|tope|de cierre|clave))(?:(?!<(?:contribuci(?:on|ones)|respuestas?|inscripci(?:on|ones)|plazos?|documentos?)>)[^.:]){0,60}<(?:grupos?|comisi(?:on|ones)|comites?)>(?:(?!<(?:contribuci(?:on|ones)|respuestas?|inscripci(?:on|ones)|plazos?|documentos?)>)[^.:]){0,60}: *$',
+    matches: ['Las fechas de cada uno de los grupos son ahora las siguientes:', 'Calendario de los Grupos de Trabajo:'],
+    rejects: [
+      'Las fechas límite para los grupos son las siguientes:',
+      'Fechas de las contribuciones a los grupos:',
+      'Las fechas son las siguientes:',
+    ],
   }),
   meetingDateLabel: pattern({
     id: 'es.meetings.meeting-date-label',

@@ -23,7 +23,7 @@ export const meetingModes: Pick<
         id: 'es.meetings.hybrid',
         source:
           '(?:<(?:formato|forma|modo|modalidad|caracter|reunion|sesion|manifestacion|evento|encuentro|taller|seminario|foro|conferencia|congreso|coloquio|simposio|dialogo|jornada|curso|acto|configuracion)(?:es|s)? (?:\\p{L}+ )?(?:hibrid[oa]s?|mixt[oa]s?|semipresencial(?:es)?)>|' +
-          '(?:[(,:;-]|^|<(?:es|sera)) *hibrid[oa]s?>|<con (?:(?:la )?(?:posibilidad|opcion) de )?participacion (?:a distancia|en linea|virtual|remota)>|' +
+          '(?:[(,:;-]|^|<(?:es|sera)) *hibrid[oa]s?>|<tanto (?:en sala|en persona|in situ|presencialmente|de (?:forma|manera) presencial) como (?:a distancia|en linea|virtualmente|de (?:forma|manera) (?:virtual|remota))>|<con (?:(?:la )?(?:posibilidad|opcion) de )?participacion (?:a distancia|en linea|virtual|remota)>|' +
           "<en (?!distancia|linea)[\\p{L}'-]{3,30}(?: \\([^()\\d]{3,30}\\))?,? (?:y|e|o|asi como|y tambien) (?:en linea|a distancia|virtualmente|de forma virtual|por (?:video|tele)conferencia)>)",
         matches: [
           'reunión híbrida',
@@ -34,6 +34,7 @@ export const meetingModes: Pick<
           '(híbrida, ',
           'Híbrida (Ginebra)',
           'en Lima (Perú) y en línea',
+          'tanto en sala como a distancia',
         ],
         rejects: ['las redes híbridas', 'reunión presencial', 'la encuesta de Ginebra y en línea'],
       }),
@@ -62,6 +63,7 @@ export const meetingModes: Pick<
           `(?:<(?:${meetingNouns}) ${purpose}${wholly}?(?:virtual(?:es)?|en linea|a distancia|por internet)>|` +
           `<(?:formato|modo|modalidad|forma|manera|caracter) ${wholly}?(?:virtual|a distancia|en linea)>|<virtualmente>|<(?:cursos?|formacion(?:es)?|modulos?) (?:en linea|a distancia|virtual(?:es)?)>|` +
           `<${wholly}(?:a distancia|en linea|(?:de (?:forma|manera) )?virtual(?:es)?)>|` +
+          '(?<!<(?:inscri|registr|present|envi|remit|remis|public|publiq|contribu|document|deposit)\\p{L}*(?:,? \\p{L}+){0,6} )<en una plataforma (?:en linea|virtual|de (?:video|web)conferencias?)>|<(?:sin|ni) (?:ningun[oa]? )?(?:participacion|asistencia|presencia)(?: de \\p{L}+)? (?:presencial|fisica|en sala|in situ)>|' +
           `(?:[(,:;-]|<(?:es|fue|fueron|sera|seran|seria|serian|era|celebrar|celebrad[oa]s?|lugar|celebra|celebran|celebrara|celebraran|celebraria|celebrarian|celebrarse|celebre|celebren|celebro|celebraron|desarrollara|desarrollo|(?:transcurr|discurr)(?:e|io|ira)|reuna|reunan|reune|reunen|reunirse|reunira|reuniran|reunid[oa]s?|reunido|reunio|reunieron|organizad[oa]s?|convocad[oa]s?|impartid[oa]s?|impartira|ofrecid[oa]s?|ofrecera)>)${again} *(?:virtual(?:es)?|en linea|a distancia)>(?! de(?:l| la| las| los)?>(?! *(?:\\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo)))|` +
           '(?:^ ?,? ?<y(?: luego)?|<luego) (?:virtualmente|en linea|a distancia|de forma virtual)>(?=,? (?:el|los|en|del) )|' +
           '<(?:por|mediante|forma de (?:una )?|por medio de (?:una )?|a traves de (?:una )?)(?: una)? ?(?:(?:video|tele|audio|web)conferencias?|webinarios?|seminario web)>|' +
@@ -71,6 +73,8 @@ export const meetingModes: Pick<
         matches: [
           'adoptará la forma de una videoconferencia',
           'por teleconferencia',
+          'en una plataforma en línea',
+          'sin asistencia presencial',
           ', y en línea el 24 de abril',
           'a través de la plataforma Zoom',
           'A distancia',
@@ -91,6 +95,7 @@ export const meetingModes: Pick<
         ],
         rejects: [
           'participar a distancia',
+          'la inscripción se hace en una plataforma en línea',
           'la protección de la infancia en línea',
           'realidad virtual',
           'reunión presencial',
@@ -139,7 +144,7 @@ export const meetingModes: Pick<
   remote: pattern({
     id: 'es.meetings.remote',
     source:
-      '(?<!<(?:no|sin|ningun[oa]?|ni|(?:no es |im)posible (?:la )?|no se preve|no habra) *(?:la )?)<(?:(?:participacion|conexion|intervencion|asistencia) (?:en linea|a distancia|virtual)|seguid[oa]s? a distancia|(?:asisti|particip|acudi|deleg|represent)\\p{L}*[^.;]{0,80}?(?:,|[(]|<y>) *(?:de (?:l[oa]s (?:cuales|que)|ell[oa]s),? )?(?:\\p{N}{1,3}|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|algun[oa]s|vari[oa]s|otr[oa]s|much[oa]s|l[oa]s (?:demas|restantes)|el resto|la mitad|la mayor(?:ia| parte))(?: (?:de ell[oa]s|mas|otr[oa]s))?(?: (?:lo (?:hizo|hicieron)|particip\\p{L}+|conectad[oa]s?|se conect\\p{L}+))? (?:a distancia|en linea|virtualmente|de (?:forma|manera) (?:virtual|remota)|por (?:medios (?:remotos|electronicos)|videoconferencia))|(?:seguir|seguirl[oa]s?|seguirse) (?:\\p{L}+ ){0,4}(?:a distancia|en linea|por internet)|particip\\p{L}+ (?:(?!para|con|si>)\\p{L}+ ){0,3}?(?:a distancia|de forma virtual|en linea|virtualmente)|(?:tomar parte|asist(?:ir|en|iran)|interven(?:ir|dran)|conectarse|tomar la palabra|participar) (?:(?!para|con|si>)\\p{L}+ ){0,4}?(?:a distancia|en linea|virtualmente|(?:por|a traves de) internet|(?:por|mediante) (?:video|tele|web)conferencia|de (?:forma|manera) virtual)|(?:delegados|miembros|oradores|personas|participantes|quienes) (?:a distancia|conectad[oa]s)|(?:fisica|in situ|presencial(?:mente)?|en persona|en sala) (?:y|o|u) (?:a distancia|en linea|virtual\\p{L}*|de forma virtual)|(?:a distancia|en linea) (?:y|o) (?:fisica|in situ|presencial(?:mente)?|en persona))>(?![^.;]{0,40}<no (?:sera|seran|podra|puede|es|esta|habra|se)>)',
+      '(?<!<(?:no|sin|ningun[oa]?|ni|(?:no es |im)posible (?:la )?|no se preve|no habra) *(?:la )?)<(?:(?:participacion|conexion|intervencion|asistencia) (?:en linea|a distancia|virtual)|se conect(?:an|en|aran) (?:\\p{L}+ ){0,2}(?:a distancia|en linea)|(?:seguir|asistir|participar|tomar parte|intervenir|conectarse)(?: (?!para|con|si>)\\p{L}+){0,5}? desde (?:casa|sus? (?:propi[oa]s? )?(?:oficinas?|despachos?|domicilios?|casas?|paises|pais|capital(?:es)?))|seguid[oa]s? a distancia|(?:asisti|particip|acudi|deleg|represent)\\p{L}*[^.;]{0,80}?(?:,|[(]|<y>) *(?:de (?:l[oa]s (?:cuales|que)|ell[oa]s),? )?(?:\\p{N}{1,3}|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|algun[oa]s|vari[oa]s|otr[oa]s|much[oa]s|l[oa]s (?:demas|restantes)|el resto|la mitad|la mayor(?:ia| parte))(?: (?:de ell[oa]s|mas|otr[oa]s))?(?: (?:lo (?:hizo|hicieron)|particip\\p{L}+|conectad[oa]s?|se conect\\p{L}+))? (?:a distancia|en linea|virtualmente|de (?:forma|manera) (?:virtual|remota)|por (?:medios (?:remotos|electronicos)|videoconferencia))|(?:seguir|seguirl[oa]s?|seguirse) (?:\\p{L}+ ){0,4}(?:a distancia|en linea|por internet)|particip\\p{L}+ (?:(?!para|con|si>)\\p{L}+ ){0,3}?(?:a distancia|de forma virtual|en linea|virtualmente)|(?:tomar parte|asist(?:ir|en|iran)|interven(?:ir|dran)|conectarse|tomar la palabra|participar) (?:(?!para|con|si>)\\p{L}+ ){0,4}?(?:a distancia|en linea|virtualmente|(?:por|a traves de) internet|(?:por|mediante) (?:video|tele|web)conferencia|de (?:forma|manera) virtual)|(?:delegados|miembros|oradores|personas|participantes|quienes) (?:a distancia|conectad[oa]s)|(?:fisica|in situ|presencial(?:mente)?|en persona|en sala) (?:y|o|u) (?:a distancia|en linea|virtual\\p{L}*|de forma virtual)|(?:a distancia|en linea) (?:y|o) (?:fisica|in situ|presencial(?:mente)?|en persona))>(?![^.;]{0,40}<no (?:sera|seran|podra|puede|es|esta|habra|se)>)',
     matches: [
       'será posible participar a distancia',
       'participación a distancia',
@@ -148,6 +153,8 @@ export const meetingModes: Pick<
       'se podrá asistir también por Internet',
       'Se ofrecerá conexión a distancia',
       'participar en línea',
+      'quienes se conecten a distancia',
+      'podrán seguir los debates también desde su oficina',
       'participaron en ella a distancia',
       'Asistieron 30 delegados, seis de ellos a distancia',
       'Participaron 27 delegaciones, de las cuales seis lo hicieron a distancia',

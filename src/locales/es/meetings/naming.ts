@@ -185,8 +185,9 @@ export const meetingNaming: Pick<
   }),
   subjectLead: pattern({
     id: 'es.meetings.subject-lead',
-    source: '^[^.;]*[),] *(?:(?:la|el|las|los|una?|esta|este|estas|estos|nuestra|dicha|dicho) )?$',
-    matches: ['), la ', ', el ', ' en Ginebra, '],
+    source:
+      '^(?:[^.;]|(?<=<\\p{L}{1,4})[.])*[),] *(?:(?:la|el|las|los|una?|esta|este|estas|estos|nuestra|dicha|dicho) )?$',
+    matches: ['), la ', ', el ', ' en Ginebra, ', ' bajo la presidencia del Sr. Anders Holm (Suecia), la '],
     rejects: ['), en la ', ' la ', '). La '],
   }),
   takenUp: pattern({

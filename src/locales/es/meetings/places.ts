@@ -43,11 +43,13 @@ export const meetingPlaces: Pick<
   }),
   placeInText: pattern({
     id: 'es.meetings.place-in-text',
-    source: `(?<!<(?:no|ya no) )<(?:[eE]n|(?<=<[cC]onferencias )de|(?<=<(?:traslad|desplaz)(?:a|an|o|aron|ara|aran|ad[oa]s?) )a|(?<=(?<!<de )<[lL]a )ciudad de|(?<=<(?:como|por) )(?:sede|escenario|marco)(?! de(?:l|la)?>)|(?<=<que )(?:acoge|acogera|alberga|albergara)) (?:la (?:ciudad|sede) de )?${place}${country}`,
+    source: `(?<!<(?:no|ya no) )<(?:[eE]n|(?<=<[cC]onferencias )de|(?<=<(?:traslad|desplaz)(?:a|an|o|aron|ara|aran|ad[oa]s?) )a|(?<=(?<!<de )<[lL]a )ciudad de|(?<=<(?:como|por) )(?:sede|escenario|marco)(?! de(?:l|la)?>)|(?<=<que )(?:acoge|acogera|alberga|albergara)|(?<=<(?:debia|debian|podia) )(?:acoger|albergar)|(?<=(?:^|[,;] ?)[eE]l )de(?= \\p{Lu}[\\p{L} -]{2,30} ?[(])) (?:la (?:ciudad|sede) de )?${place}${country}`,
     flags: '',
     matches: [
       'que acoge la ciudad de Turín (Italia)',
       'que acogerá Turín (Italia)',
+      'que debía acoger Turín (Italia)',
+      ', el de Lomé (Togo)',
       'tuvo como sede Ginebra',
       'tendrá por escenario Valencia (España)',
       'en Ginebra (Suiza)',

@@ -4,7 +4,7 @@ import { aLetter, departures, heldBy } from './succession-words.js';
 
 /** What is left: `sus funciones`, `el cargo`, `la presidencia`. */
 const office =
-  '(?:(?:sus|las|estas|esas|dichas) (?:funciones|responsabilidades)|(?:su|el|este|ese|dicho) (?:puesto|mandato|cargo)|(?:la|su) (?:(?:vice-?|co-?) ?)?(?:presidencia|direccion))';
+  '(?:(?:sus|las|estas|dichas) (?:funciones|responsabilidades)|(?:su|el|este|ese|dicho) (?:puesto|mandato|cargo|escano)|(?:la|su) (?:(?:vice-?|co-?) ?)?(?:presidencia|direccion))';
 
 /** Of a verb in `ar`: `deja`, `dejará`, `dejando`, `ha dejado`. */
 const forms = (stem: string): string =>
@@ -25,6 +25,7 @@ const employer =
 const leaving = [
   `${forms('dej')}>(?=,? (?:de (?:ser|ejercer|ocupar|asumir|desempenar|presidir)>|${office}|${employer}>|(?:en|al|a finales|a principios) [^.;]{0,40}$)| ?[,.;]| ?$)`,
   `${forms('abandon')}>(?=,? (?:${office}|${employer}>|(?:en|al|a finales|a principios) [^.;]{0,40}$)| ?[,.;]| ?$)`,
+  `(?:${forms('resign')}|dep(?:one|ondra|uso|oniendo)|${has} ${since}depuesto)>(?= ${office})`,
   `(?:dimit(?:ira|iendo|ir|e|io)|${has} ${since}(?:dimitido|dimitir))>`,
   `(?:present|anunci|notific|comunic|entreg|formaliz|hecho efectiva)\\p{L}{0,4}>[^.;]{0,60}<(?:su|la|sus) (?:dimision|renuncia)>`,
   `(?:anunci|comunic|notific|manifest|expres)\\p{L}{0,4}>[^.;]{0,40}<su (?:proxim[oa] )?(?:marcha|salida|partida|jubilacion|retirada|cese|(?:intencion|decision|deseo|voluntad) de (?:dejar|dimitir|poner fin|renunciar|cesar|retirarse|abandonar|no (?:optar|presentarse|continuar|seguir)))>`,
@@ -42,6 +43,7 @@ const leaving = [
 const ending = [
   `ces(?:ar|ara|ando|a|o|an|aran) (?:(?:en|de) (?:el ejercicio de )?(?:sus|las|su|el|estas)|de (?:presidir|ejercer|ocupar|desempenar|ser))>`,
   `${has} cesado (?:en|de)>`,
+  `ces(?:ara|a|o)>(?= (?:en|de) la (?:(?:vice-?|co-?) ?)?presidencia)`,
   `(?:${forms('renunci')}|decid\\p{L}{1,5} renunciar)>(?= a (?:${office}|seguir|continuar|ejercer|presidir|optar))`,
   `(?:poner|pone|pondra|puso|ha puesto) fin a (?:su mandato|sus funciones)>`,
   `ya no (?:es|era|sera|ejerce|ejercera|asume|asumira|ocupa|ocupara|puede|podra|podria|desea|deseaba|desempena|preside|presidira|trabaja|forma parte|esta(?:ra)? en condiciones de)>${once}`,

@@ -27,15 +27,16 @@ export const roleWords: RoleWordsLocale = {
     role(
       'deputy-secretary-general',
       'deputy-secretary-general',
-      '<Vice-? ?Secretari[oa] General>',
-      ['Vicesecretario General', 'la Vicesecretaria General'],
-      ['Secretario General'],
+      // the Union's alone: that of the United Nations has another rank
+      '<(?:Vice-? ?Secretari[oa] General>|Secretari[oa] General Adjunt[oa](?= ?(?:$|[,:;.)]| de la (?:UIT|Union)>)))',
+      ['Vicesecretario General', 'la Vicesecretaria General', 'la Secretaria General Adjunta, '],
+      ['Secretario General', 'Secretaria General Adjunta de las Naciones Unidas'],
     ),
     role(
       'other',
       'assistant-secretary-general',
       '<(?:Subsecretari[oa](?: General)?|Secretari[oa] General (?:Adjunt[oa]|Ejecutiv[oa]))>',
-      ['Secretario General Adjunto', 'Subsecretaria'],
+      ['Secretario General Adjunto de la OEA', 'Subsecretaria'],
       ['Secretario General'],
     ),
     role(
@@ -139,7 +140,8 @@ export const roleWords: RoleWordsLocale = {
   }),
   interim: pattern({
     id: 'es.people.interim',
-    source: '<(?:interinamente|ad interim|(?:con caracter|de (?:forma|manera)|a titulo) interin[oa])>',
+    source:
+      '<(?:interinamente|provisionalmente|ad interim|(?:con caracter|de (?:forma|manera)|a titulo) (?:interin[oa]|provisional))>',
     matches: [' está presidida de forma interina por ', ' preside la CE 5 a título interino'],
     rejects: [' está presidida de forma conjunta por ', ' preside la reunión interina'],
   }),

@@ -10,7 +10,7 @@ export const successions: SuccessionLocale = {
   successionCue: pattern({
     id: 'es.people.succession-cue',
     source:
-      'despid|despedid|sustitu|liberad|relev|destinad|traslad|incorpor|causa|no (?:segui|conti)|presidi|promovid|contratad|empleo|poner fin|pone fin|reemplaz|predeces|titular|ocupa|ejerci|desempen|suce|lugar|relevo|testigo|vez|dej|dimi|marcha|retir|fallec|mandat|ces|renunci|abandon|ya no|ced|transm|pas|confi|opt|present|jubil|limite|funciones|reeleg|reelig|renov|mantenid|relevad|anunci|saliente|antigu|anterior|ex-',
+      'despid|despedid|sustitu|liberad|relev|destinad|traslad|incorpor|causa|no (?:segui|conti)|presidi|promovid|contratad|empleo|poner fin|pone fin|reemplaz|predeces|titular|ocupa|ejerci|desempen|suce|lugar|relevo|testigo|vez|dej|dimi|marcha|retir|fallec|mandat|ces|renunci|abandon|resign|depus|depuest|depon|ya no|ced|transm|pas|confi|opt|present|jubil|limite|funciones|reeleg|reelig|renov|mantenid|relevad|anunci|saliente|antigu|anterior|ex-',
     matches: ['La Sra. X sucede al Sr. Y', 'ha dimitido', 'dejará', 'ha sido reelegida'],
     rejects: ['El Sr. X abrirá la reunión del GT'],
   }),
@@ -197,13 +197,13 @@ export const successions: SuccessionLocale = {
   vacancy: pattern({
     id: 'es.people.vacancy',
     source:
-      '<(?:puestos?|plazas?|cargos?|funciones|(?:vice-?|co-?)?presidencias?)>[^.;]{0,220}<(?:vacantes?|por cubrir|por proveer|libres?|(?:ha(?:n)? )?quedad[oa]s?)>|<(?:cubrir|cubiert[oa]s?|proveer|vacantes?)>[^.;]{0,80}<(?:puestos?|plazas?|cargos?|(?:vice-?|co-?)?presidencias?)>|<(?:sin|carecen? de|no tienen? ya?) ?(?:nuev[oa] )?(?:(?:vice-?|co-?) ?)?(?:president|relator)',
+      '<(?:puestos?|plazas?|cargos?|funciones|(?:vice-?|co-?)?presidencias?)>[^.;]{0,220}<(?:vacantes?|por cubrir|por proveer|libres?|(?:ha(?:n)? )?quedad[oa]s?)>|<(?:carec(?:e|ia)(?: \\p{L}{3,12})? de|(?:esta|sigue|se (?:halla|encuentra)|permanece) (?:todavia |aun )?sin|ya no tiene|no tiene) (?:vice-?|co-?)?(?:president[ea]|relator[a]?)>|<(?:cubrir|cubiert[oa]s?|proveer|vacantes?)>[^.;]{0,80}<(?:puestos?|plazas?|cargos?|(?:vice-?|co-?)?presidencias?)>',
     matches: [
       'Dos puestos de Vicepresidente del Grupo están vacantes, ',
-      'carece de Presidente desde que ',
       'La presidencia de la CE 5 está vacante',
       'el Consejo deberá cubrir un puesto de Vicepresidente',
       'Se ha producido una vacante en la presidencia',
+      'El Grupo carece de Presidente desde que ',
     ],
     rejects: ['El puesto de trabajo está ocupado', 'cubrir las necesidades', 'La presidencia del Grupo es asumida'],
   }),

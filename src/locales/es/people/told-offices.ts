@@ -1,5 +1,6 @@
 import type { ToldOfficesLocale } from '../../../model/locale/told-offices.js';
 import { pattern } from '../../../text/pattern.js';
+import { events } from './events.js';
 
 /** The article or pronoun before an office. */
 const article = '(?:la|el|las|los|su|sus|esta|este|esa|ese|dicha|dicho|del|al)';
@@ -9,7 +10,7 @@ export const toldOffices: ToldOfficesLocale = {
   officeVerb: pattern({
     id: 'es.people.office-verb',
     source:
-      '<(?:es|son|sera|seran|era|eran|fue|fueron|sido|siendo|ser|sigue|siguen|seguira\\p{L}?|continua\\p{L}{0,3}|permanec\\p{L}{1,4}|conserv\\p{L}{1,4}|mantien\\p{L}{1,3}|manten\\p{L}{1,4}|ocup(?:a|an|ara|aran|o|aba|ando|ar)|ejerc\\p{L}{1,5}|asum\\p{L}{1,5}|desempen\\p{L}{1,5}|cumpl(?:e|en|ira|iendo)|hac(?:e|en)|har(?:a|an)|tom(?:a|an|ara|o|ar|ando)|acced\\p{L}{1,4}|accept\\p{L}{1,4}|acept\\p{L}{1,4}|pas(?:a|an|ara|o|ado)|convert\\p{L}{1,5}|conviert\\p{L}{1,3}|actu(?:a|an|ara|aran|o|ando|ar|aba)|fung\\p{L}{1,4}|servira\\p{L}?|(?:nombr|design)(?:a|an|ara|o|ado|ada|ados|adas|ar|aron)|(?:re)?(?:elig|eleg)\\p{L}{1,5}|electos?|electas?|escog\\p{L}{1,4}|confirm(?:a|ada|ado|o|aron)|ratific\\p{L}{1,4}|invest\\p{L}{1,4}|encomend\\p{L}{1,4}|encomiend\\p{L}{1,2}|confi(?:a|o|ar|ado|ada|aron|ando)|confier\\p{L}{1,3}|confir\\p{L}{1,4}|conferi\\p{L}{1,3}|atribui\\p{L}{1,3}|atribuy\\p{L}{1,4}|otorg\\p{L}{1,4}|asign\\p{L}{1,4}|entreg\\p{L}{1,4}|reca(?:e|en|era|ido|yo)|recai\\p{L}{1,3}|correspond(?:e|en|era)|incumb(?:e|en)|suced(?:e|en|era|io|ido)|sustituy\\p{L}{1,4}|secund\\p{L}{1,4}|form(?:a|an|ara) parte|integr(?:a|an|ara)|cargo de|riendas|frente)>',
+      '<(?:es|son|sera|seran|era|eran|fue|fueron|sido|siendo|ser|sigue|siguen|seguira\\p{L}?|continua\\p{L}{0,3}|permanec\\p{L}{1,4}|conserv\\p{L}{1,4}|mantien\\p{L}{1,3}|manten\\p{L}{1,4}|ocup(?:a|an|ara|aran|o|aba|ando|ar)|ejerc\\p{L}{1,5}|asum\\p{L}{1,5}|desempen\\p{L}{1,5}|cumpl(?:e|en|ira|iendo)|hac(?:e|en)|har(?:a|an)|tom(?:a|an|ara|o|ar|ando)|acced\\p{L}{1,4}|accept\\p{L}{1,4}|acept\\p{L}{1,4}|pas(?:a|an|ara|o|ado)|convert\\p{L}{1,5}|conviert\\p{L}{1,3}|actu(?:a|an|ara|aran|o|ando|ar|aba)|fung\\p{L}{1,4}|servira\\p{L}?|(?:nombr|design)(?:a|an|ara|o|ado|ada|ados|adas|ar|aron)|(?:re)?(?:elig|eleg)\\p{L}{1,5}|electos?|electas?|escog\\p{L}{1,4}|confirm(?:a|ada|ado|o|aron)|ratific\\p{L}{1,4}|invest\\p{L}{1,4}|encomend\\p{L}{1,4}|encomiend\\p{L}{1,2}|confi(?:a|o|ar|ado|ada|aron|ando)|confier\\p{L}{1,3}|confir\\p{L}{1,4}|conferi\\p{L}{1,3}|atribui\\p{L}{1,3}|atribuy\\p{L}{1,4}|otorg\\p{L}{1,4}|asign\\p{L}{1,4}|entreg\\p{L}{1,4}|reca(?:e|en|era|ido|yo)|recai\\p{L}{1,3}|correspond(?:e|en|era)|incumb(?:e|en)|suced(?:e|en|era|io|ido)|sustituy\\p{L}{1,4}|secund\\p{L}{1,4}|form(?:a|an|ara) parte|integr(?:a|an|ara)|cargo de|riendas|frente|esta(?:ra|ba|n)?|(?:ostent|retom)(?:a|an|ara|aba|o|ando|ar|ad[oa]s?)|detenta|tiene|vuelve|volvera)>',
     matches: ['se ha conferido a', 'volverá a asumir', 'continúan como', 'desempeña las', 'encomendar la'],
     rejects: ['dio las gracias', 'y para', 'la segunda', 'el pase'],
   }),
@@ -51,6 +52,12 @@ export const toldOffices: ToldOfficesLocale = {
       '<(?:(?:no|gracias|pide|pidio|pidieron|dijo|dice|voto|vota)>|(?:agradec|solicit|invit|inform|present|propon|propus|suger|sugir|record|acog|felicit|dirigi|somet|describ|explic|debat|expres|declar|anunci|respond|consult|reun|escrib|apoy|ayud|aconsej|dese(?!mp)|quisier|podri|deberi|ausen|impedid|esper|decid|examin|revis|redact|prepar|habl)\\p{L}{0,6}>)',
     matches: ['dio las gracias', 'desea informar', 'no podrá'],
     rejects: ['continúa', 'ha renunciado', 'se ha conferido', 'presidencia'],
+  }),
+  sittingOffice: pattern({
+    id: 'es.people.sitting-office',
+    source: `^(?: de(?:l| la| las| los)?| para(?: la| el)?| durante(?: la| el)?) (?:est[ea] |su |una? |cada )?(?:\\p{L}+ ){0,1}(?:reunion(?:es)?|sesion(?:es)?|plenaria|debates?|mesa|puerta|sala|redaccion|${events})>`,
+    matches: [' de la sesión de apertura', ' de esta reunión', ' del seminario'],
+    rejects: [' del Grupo', ' de la Comisión de Estudio 5', ' desde 2021'],
   }),
   verbAgain: pattern({
     id: 'es.people.verb-again',

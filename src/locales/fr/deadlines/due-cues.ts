@@ -59,9 +59,15 @@ export const dueCues: Pick<
   }),
   conceded: pattern({
     id: 'fr.deadlines.conceded',
-    source: "^[\\d.) ]*(?:(?:bien|encore|alors|tandis) |quoi)qu(?:e |')|^[\\d.) ]*meme s(?:i |'i)",
-    matches: ['Bien que les textes soient prêts', "quoiqu'il soit libre"],
-    rejects: ['Il est bien que', 'les textes, bien que tardifs'],
+    source:
+      "^[\\d.) ]*(?:(?:(?:bien|encore|alors|tandis) |quoi)qu(?:e |')|meme s(?:i |'i)|malgre le fait qu(?:e |'))(?:(?!<(?:doi\\p{L}+|dev(?:ra|ront|rait|raient)|pui(?:sse|ssent)|peu(?:t|vent)|pourr\\p{L}+|prie\\p{L}*|invitee?s?|tenue?s?|requise?s?|attendue?s?|ouverte?s?|possibles?|recevables?|acceptee?s?|admise?s?|recue?s?|bienvenue?s?)>)[^,]){1,120}$",
+    matches: ['Bien que les textes soient prêts avant le ', "quoiqu'il soit libre jusqu'au "],
+    rejects: [
+      'Il est bien que ',
+      'les textes, bien que tardifs',
+      'Bien que la session soit brève, les textes arrivent avant le ',
+      'Bien que les textes doivent parvenir avant le ',
+    ],
   }),
   foretold: pattern({
     id: 'fr.deadlines.foretold',

@@ -86,7 +86,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     closes: true,
     pattern: pattern({
       id: 'fr.deadlines.closable-ends',
-      source: `<(?!scrutin|vote)${closable}>(?: (?:(?!<(?:qui|que|dont|lequel|laquelle)>)[^.;:,]){1,60})? (?:s'achev(?:e|ent|era|eront)|se termin(?:e|ent|era|eront)|pren(?:d|nent|dra|dront) fin|expire(?:ra|ront|nt)?) (?:le|au soir du) *${weekday}$`,
+      source: `<(?!scrutin|vote)${closable}>(?: (?:(?!<(?:qui|que|dont|lequel|laquelle)>)[^.;:,]){1,60})?(?:, qui (?:est|sont|sera|seront|doit etre|peut) [^.;:,]{2,50},)? (?:s'achev(?:e|ent|era|eront)|se termin(?:e|ent|era|eront)|pren(?:d|nent|dra|dront) fin|expire(?:ra|ront|nt)?) (?:le|au soir du) *${weekday}$`,
       matches: ["dont l'inscription s'achève le ", "Les inscriptions en ligne à l'atelier se termineront le vendredi "],
       rejects: [
         "La consultation s'achève le ",
@@ -189,7 +189,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     closes: true,
     pattern: pattern({
       id: 'fr.deadlines.closes',
-      source: `<(?:se clot|se (?:cloture|ferme)(?:ra|ront|nt)?|sera (?:close?|cloturee?|fermee?)|seront (?:clos|closes|cloturee?s|fermee?s)|ferme(?:ra|ront|nt)?|ouverte?s?>[^.;]{0,90}(?:,|<et|<puis)(?: ensuite)? (?:close?s?|cloturee?s?|fermee?s?))(?: que)? *(?:au soir )?(?:a \\d{1,2} *(?:h|heures?)(?: *\\d{2})?(?: *\\([^()]{1,30}\\))?,? *)?(?:le|a) *${weekday}$`,
+      source: `<(?:se clot|se (?:cloture|ferme)(?:ra|ront|nt)?|sera (?:close?|cloturee?|fermee?)|seront (?:clos|closes|cloturee?s|fermee?s)|ferme(?:ra|ront|nt)?|ouverte?s?>[^.;]{0,90}(?:,|<et|<puis)(?: ensuite)? (?:close?s?|cloturee?s?|fermee?s?))(?: (?:pour (?:tous(?: les \\p{L}{3,14})?|toutes|tout le monde)|definitivement|irrevocablement|automatiquement))?(?: que)? *(?:au soir )?(?:a \\d{1,2} *(?:h|heures?)(?: *\\d{2})?(?: *\\([^()]{1,30}\\))?,? *)?(?:le|a) *${weekday}$`,
       matches: [
         'seront closes le ',
         'ne fermera que le ',

@@ -35,7 +35,7 @@ export const keyDates: Pick<
   keyDates: pattern({
     id: 'fr.deadlines.key-dates',
     source:
-      '^[\\p{N}.)* -]{0,8}(?:(?:annexe|paragraphe|section|partie|point|§|page|tableau) ?[\\p{L}\\p{N}-]{1,5}(?:[.,] (?:paragraphe|section|point|§) ?[\\p{L}\\p{N}.-]{1,5})?[.:,] ?)?(?=[^.;]{3,130}: *$)[^.;:]{0,80}<(?:echeances?|delais?|dates? (?:limites?|importantes?|cles?|a (?:retenir|respecter|noter|observer)|a ne pas (?:manquer|oublier|depasser|laisser passer|perdre de vue)|butoirs?))>[^.;:]{0,60}: *$|' +
+      '^[\\p{N}.)* -]{0,8}(?:(?:annexe|paragraphe|section|partie|point|§|page|tableau) ?[\\p{L}\\p{N}-]{1,5}(?:[.,] (?:paragraphe|section|point|§) ?[\\p{L}\\p{N}.-]{1,5})?[.:,] ?)?(?=[^.;]{3,130}: *$)[^.;:]{0,80}<(?:echeances?|delais?|dates? (?:limites?|importantes?|cles?|a (?:retenir|respecter|noter|observer)|a ne pas (?:manquer|oublier|depasser|laisser passer|perdre de vue)|butoirs?))>[^.;:]{0,110}: *$|' +
       "^[\\p{N}.)* -]{0,8}(?:(?:principales|prochaines) (?:echeances|dates)|echeances|dates (?:importantes|cles|limites|butoirs|a (?:retenir|noter)|a ne pas (?:manquer|oublier|depasser)|d'echeance)|(?:echeance|date (?:limite|butoir)|delai)(?=[:.*]{0,3}$)|recapitulatif des (?:dates|echeances)|calendrier des (?:echeances|dates)|delais(?: importants| a respecter| a observer)?)(?![\\p{L}])(?:[ (][^.]{0,70})?[:.*]{0,3}$",
     matches: [
       'Principales échéances:',

@@ -28,7 +28,7 @@ export const meetingDating: Pick<
   holding: pattern({
     id: 'fr.meetings.holding',
     source:
-      "<(?:(?:propos|offr|donn|anim|assur)(?:era|ira|eront|iront)(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient|ait|aient)|va|vont|pourr(?:a|ont|ait|aient)) (?:\\p{L}{3,12}ment |en principe |aussi )?(?:avoir lieu|se (?:tenir|derouler)|s'ouvrir|debuter|commencer|etre (?:organisee?s?|tenue?s?|convoquee?s?))|se (?:tien(?:t|nent|ne|dra|dront|drait|draient)|deroul(?:e|ent|era|eront|erait|eraient))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|ait|aient|avait|avaient|aur(?:a|ont|ait|aient)) (?:(?:bien|donc|toujours|finalement|desormais|egalement|aussi|normalement|neanmoins|encore|maintenant) )?(?:eu )?lieu|tenue?s?|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?(?<!(?<!<qu(?:e |')[^.;:,]{0,60})<(?:a|ont) fixe(?= aux? ))|planifiee?s?|(?<=<(?:ser(?:a|ont)|ete|est|sont) (?:\\p{L}{3,12}ment )?)(?:(?:donnee?s?|proposee?s?|offerte?s?|dispensee?s?|animee?s?)(?! (?:a la|au) (?:lecture|vente))|faite?s?|donnee?s?|proposee?s?|assuree?s?|offerte?s?)|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront|ait)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|(?<!<(?:se|nous|vous) )(?:reunir(?:a|ont)|rassembler(?:a|ont)|regrouper(?:a|ont))|il y aura|il y a eu|reportee?s?|annoncee?s? pour|(?<=<ete )(?:reserve|retenu)e?s?(?= (?:pour|a) (?:la |une? |l'|sa )(?:\\p{L}{3,12} )?(?:reunion|session|seance|atelier|seminaire|forum)>))>",
+      "<(?:(?:propos|offr|donn|anim|assur)(?:era|ira|eront|iront)(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient|ait|aient)|va|vont|pourr(?:a|ont|ait|aient)) (?:\\p{L}{3,12}ment |en principe |aussi )?(?:avoir lieu|se (?:tenir|derouler)|s'ouvrir|debuter|commencer|etre (?:organisee?s?|tenue?s?|convoquee?s?))|se (?:tien(?:t|nent|ne|dra|dront|drait|draient)|deroul(?:e|ent|era|eront|erait|eraient))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|ait|aient|avait|avaient|aur(?:a|ont|ait|aient)) (?:(?:bien|donc|toujours|finalement|desormais|egalement|aussi|normalement|neanmoins|encore|maintenant) )?(?:eu )?lieu|tenue?s?|occuper(?:a|ont)|(?<=<(?:l'|les ))accueill(?:era|eront)|inscrite?s? au (?:calendrier|programme)|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?(?<!(?<!<qu(?:e |')[^.;:,]{0,60})<(?:a|ont) fixe(?= aux? ))|planifiee?s?|envisagee?s?(?= (?:pour|en|du|le|les|au|fin|debut)>)|(?<=<(?:ser(?:a|ont)|ete|est|sont) (?:\\p{L}{3,12}ment )?)(?:(?:donnee?s?|proposee?s?|offerte?s?|dispensee?s?|animee?s?)(?! (?:a la|au) (?:lecture|vente))|faite?s?|donnee?s?|proposee?s?|assuree?s?|offerte?s?)|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront|ait)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|(?<!<(?:se|nous|vous) )(?:reunir(?:a|ont)|rassembler(?:a|ont)|regrouper(?:a|ont))|(?:a|ont) (?:reuni|rassemble|regroupe|attire)(?= (?:(?:a|au|aux|en) [^.;:,\\d]{2,50} )?(?:\\d|quelque|pres d|plus d|environ|une? (?:centaine|vingtaine|trentaine|quarantaine|cinquantaine)|les |des |[\\p{L}-]{3,14} (?:delegue|participant|expert|representant)))|il y aura|il y a eu|reportee?s?|annoncee?s? pour|(?<=<ete )(?:reserve|retenu)e?s?(?= (?:pour|a) (?:la |une? |l'|sa )(?:\\p{L}{3,12} )?(?:reunion|session|seance|atelier|seminaire|forum)>))>",
     matches: [
       'se tiendra',
       'doit avoir lieu',
@@ -49,7 +49,7 @@ export const meetingDating: Pick<
   assembling: pattern({
     id: 'fr.meetings.assembling',
     source:
-      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau |\\p{L}{3,12}ment )?reuni(?:r|t|e|s|es|ra|ront|rait|raient|sse|ssent)?|(?:reunira|reunit|a reuni|rassemblera|rassemble) (?:ses|les|tous (?:ses|les)) (?:collaborateurs|experts|correspondants|membres|redacteurs|editeurs|groupes? (?=de redaction))(?= (?:a|au|en|du|le|les)>)|se (?:retrouver|rencontrer|rassembler)(?:a|ont)|se (?:retrouvent|rassemblent)|(?:tien(?:t|nent|dra|dront|drait|draient)|(?:a|ont|avait|avaient) tenu) seance|sieger(?:a|ont)|(?:a|ont|avait|avaient) siege|siegeai(?:t|ent))>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunie?s?|convoquee?s?) (?=(?:a|au|en|du|le|les|sous)>)|<(?:est|sont|sera|seront|(?:a|ont|avait|avaient) ete) (?:\\p{L}{3,12}ment )?convoquee?s? (?=(?:a|au|en|du|le|les|pour)>)",
+      "<(?:(?:se|s'est|se sont|s'etait|se sera|se seront) (?:ensuite |deja |a nouveau |\\p{L}{3,12}ment )?reuni(?:r|t|e|s|es|ra|ront|rait|raient|sse|ssent)?|(?:reunira|reunit|a reuni|rassemblera|rassemble) (?:ses|les|tous (?:ses|les)) (?:collaborateurs|experts|correspondants|membres|redacteurs|editeurs|groupes? (?=de redaction))(?= (?:a|au|en|du|le|les)>)|se (?:retrouver|rencontrer|rassembler)(?:a|ont)|se (?:retrouvent|rassemblent)|(?:tien(?:t|nent|dra|dront|drait|draient)|(?:a|ont|avait|avaient) tenu) seance|sieger(?:a|ont)|(?:a|ont|avait|avaient) siege|siegeai(?:t|ent))>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunie?s?|convoquee?s?) (?=(?:a|au|en|du|le|les|sous)>)|<(?:est|sont|sera|seront|(?:a|ont|avait|avaient) ete) (?:\\p{L}{3,12}ment )?convoquee?s? (?=(?:a|au|en|du|le|les|pour)>)",
     matches: [
       'se réunira',
       "s'est réuni",
@@ -69,7 +69,7 @@ export const meetingDating: Pick<
   pronoun: pattern({
     id: 'fr.meetings.pronoun',
     source:
-      "^(?:(?:a la|a l'|par|en|avec|grace|suite|compte|conformement|apres|sur|d'entente) ?[^,.;:\\d]{2,90}, (?=(?:elles?|ils?)> (?:se|aur|ser|s')))?(?:elles?|ils?|celle-ci|celui-ci|celles-ci|ceux-ci|cette manifestation|(?:les|ses) (?:travaux|debats)(?=,? (?:qui )?(?:se|aur|ser|sont|est))|cette derniere|ce dernier|l[ea] (?:suivante?|precedente?|prochaine?|premiere?|seconde?|(?:\\p{L}{3,9}-)?\\p{L}{4,12}ieme|\\d{1,2} ?e(?:me)?)(?=,? (?:se|aura|a eu|a ete|est|sera|s'est|devrait|doit|etait|avait|n'aura|ne|prevue?|annoncee?|fixee?|garde|conserve|reste|demeure)>|, [^,.;:\\d]{3,90}, (?:se|aura|a eu|s'est|sera)>)|celle (?:du|de la|des|de l)>)>",
+      "^(?:(?:a la|a l'|par|en|avec|grace|suite|compte|conformement|apres|sur|d'entente) ?[^,.;:\\d]{2,90}, (?=(?:elles?|ils?)> (?:se|aur|ser|s'))|(?:annonce|prevu|programme|fixe)e?s?>(?: [^,.;:]{2,60}), (?=(?:elles?|ils?)>))?(?:elles?|ils?|[^.;:\\d]{3,50}?(?= (?:l'|les )accueill(?:era|eront)>)|cel(?:ui|le)(?= de \\p{L}[\\p{L}' -]{2,30} ?[(])|celle-ci|celui-ci|celles-ci|ceux-ci|cette manifestation|(?:les|ses) (?:travaux|debats)(?=,? (?:qui )?(?:se|aur|ser|sont|est))|cette derniere|ce dernier|l[ea] (?:suivante?|precedente?|prochaine?|premiere?|seconde?|(?:\\p{L}{3,9}-)?\\p{L}{3,12}ieme|\\d{1,2} ?e(?:me)?)(?=,? (?:se|aura|a eu|a ete|est|sera|s'est|devrait|doit|etait|avait|n'aura|ne|prevue?|annoncee?|fixee?|garde|conserve|reste|demeure)>|, [^,.;:\\d]{3,90}, (?:se|aura|a eu|s'est|sera)>)|celle (?:du|de la|des|de l)>)>",
     matches: [
       'Elle se tiendra',
       "À l'invitation du Gouvernement, il se tiendra",
@@ -79,6 +79,12 @@ export const meetingDating: Pick<
       'La seconde se tiendra',
       'La cinquième aura lieu',
       'Celle du Groupe de travail 5C',
+      'Celui de Suva (Fidji)',
+      'La ville de Suva (Fidji) l’accueillera',
+      'Annoncé d’abord pour le samedi 13, il',
+      'Celui de Suva (Fidji)',
+      'La ville de Suva (Fidji) l’accueillera',
+      'Annoncé d’abord pour le samedi 13, il',
     ],
     rejects: ['La réunion', 'Ile', 'La première réunion aura lieu'],
   }),
@@ -137,8 +143,9 @@ export const meetingDating: Pick<
   }),
   inverted: pattern({
     id: 'fr.meetings.inverted',
-    source: "^ *,? *(?:(?:la|le|les|une?|des|cette|notre) |l')?(?:[\\p{L}-]+ )?$",
-    matches: [', une ', ' la première ', " l'"],
+    source:
+      "^ *,? *(?:(?:(?:a|au|en) [\\p{L}' -]{3,40}? (?:egalement|aussi|toujours)|(?:egalement|aussi|toujours) (?:a|au|en) [\\p{L}' -]{3,40}?), (?=(?:la|le|les|une?) |l'))?(?:(?:la|le|les|une?|des|cette|notre) |l')?(?:[\\p{L}-]+ )?$",
+    matches: [', une ', ', à Lima également, le ', ' la première ', " l'"],
     rejects: [', dans le cadre de la ', ' à Genève, une '],
   }),
   colonLead: pattern({
@@ -149,9 +156,11 @@ export const meetingDating: Pick<
   }),
   lastDay: pattern({
     id: 'fr.meetings.last-day',
-    source: `^[^.;:]{0,40}<(?:et|pour) (?:elle |il )?(?:s'achev\\p{L}{1,6}|se termin\\p{L}{1,5}|pren\\p{L}{1,5} fin|se clo\\p{L}{1,6})(?: (?:au meme endroit|dans (?:la meme|cette) ville|sur place))? (?:le|vers le) *${weekday}$|^[^.;:]{0,40}<(?:et|pour) (?:elle |il )?(?:se poursui\\p{L}{1,5}|se prolong\\p{L}{1,5}|dur\\p{L}{1,4}|ira|va|s'etend\\p{L}{0,3}) jusqu'au *${weekday}$`,
+    source: `^[^.;:]{0,40}<(?:et|pour) (?:elle |il )?(?:(?:(?:doit|devrait|devra|est appelee? a) )?(?:s'achev\\p{L}{1,6}|se termin\\p{L}{1,5}|pren\\p{L}{1,5} fin|se clo\\p{L}{1,6})|(?:la |l[ea] |les |l')(?:clo(?:ra|t|ront)|cloturer(?:a|ont)|terminer(?:a|ont)|achever(?:a|ont)))(?: (?:au meme endroit|dans (?:la meme|cette) ville|sur place))? (?:le|vers le) *${weekday}$|^[^.;:]{0,40}<(?:et|pour) (?:elle |il )?(?:se poursui\\p{L}{1,5}|se prolong\\p{L}{1,5}|dur\\p{L}{1,4}|ira|va|s'etend\\p{L}{0,3}) jusqu'au *${weekday}$`,
     matches: [
       " et s'achèvera le ",
+      " et devrait s'achever le mercredi ",
+      ' et la clora le ',
       ' (ouverture à 9 h 30) et se terminera le mardi ',
       " et s'achèvera dans la même ville le jeudi ",
       " et durera jusqu'au ",
@@ -167,7 +176,7 @@ export const meetingDating: Pick<
   thenNext: pattern({
     id: 'fr.meetings.then-next',
     source:
-      '<et,? (?:en ligne|en presentiel|a distance|virtuellement|par (?:voie electronique|visioconference|videoconference|correspondance)),? |<(?:puis|ensuite)>|(?:<et |(?<=\\d), ?|^ ?, ?)(?:sa|la|le|leur|celle de) (?:\\d{1,3} ?e(?:me)?|\\p{L}{4,12}ieme|premiere|seconde?|suivante?|derniere?)(?!\\p{L})',
+      '<et,? (?:en ligne|en presentiel|a distance|virtuellement|par (?:voie electronique|visioconference|videoconference|correspondance)),? |<(?:puis|ensuite)>|(?:<et |(?<=\\d), ?|^ ?, ?)(?:sa|la|le|leur|celle de) (?:\\d{1,3} ?e(?:me)?|\\p{L}{3,12}ieme|premiere|seconde?|suivante?|derniere?)(?!\\p{L})',
     matches: [
       ' et, par visioconférence, du ',
       ' puis en présentiel à Lomé les ',
@@ -178,7 +187,7 @@ export const meetingDating: Pick<
   }),
   nextOf: pattern({
     id: 'fr.meetings.next-of',
-    source: `^ *(?:,|<et>) *$|^(?: (?:a|au|en) \\p{L}[^.;:,()\\d]{1,40}(?: \\([^()]{2,30}\\))?(?= et,))?[)]?(?:,|;| *(?:,|;)? *<(?:et|puis|ainsi que|ou)>)(?! (?:son|sa(?! (?:\\p{L}{4,12}ieme|premiere|seconde|suivante|derniere)(?!\\p{L}))|le rapport|la date))(?:[^.;:()]|(?<=<(?:m|mm|dr|\\p{L}))\\.|\\((?:[^()]|\\([^()]{1,30}\\)){2,60}\\)){0,90}?(?:<(?:le|les|du|des|en|au)>|[,(]) *${weekday}$`,
+    source: `^ *(?:,|<et>) *$|^(?: (?:a|au|en) \\p{L}[^.;:,()\\d]{1,40}(?: \\([^()]{2,30}\\))?(?= et,))?[)]?(?:,|;| *(?:,|;)? *<(?:et|puis|ainsi que|ou)>)(?! (?:son|sa(?! (?:\\p{L}{3,12}ieme|premiere|seconde|suivante|derniere)(?!\\p{L}))|le rapport|la date))(?:[^.;:()]|(?<=<(?:m|mm|dr|\\p{L}))\\.|\\((?:[^()]|\\([^()]{1,30}\\)){2,60}\\)){0,90}?(?:<(?:le|les|du|des|en|au)>|[,(]) *${weekday}$`,
     matches: [
       ' et le ',
       ', le ',

@@ -7,6 +7,7 @@ export const listedMeetings: Pick<
   MeetingLocale,
   | 'session'
   | 'leadIn'
+  | 'daysOfGroups'
   | 'meetingDateLabel'
   | 'meetingDateHeader'
   | 'dateLabel'
@@ -27,6 +28,20 @@ export const listedMeetings: Pick<
     matches: ['Les prochaines réunions sont prévues comme suit:', 'Calendrier des réunions:'],
     rejects: ['La réunion est close.', 'Principales échéances:'],
   }),
+  daysOfGroups: pattern({
+    id: 'fr.meetings.days-of-groups',
+    source:
+      '<(?:dates?|jours|calendrier|programme)>(?! (?:limites?|butoirs?|de cloture|cles?))(?:(?!<(?:contributions?|reponses?|inscriptions?|echeances?|delais?|documents?)>)[^.:]){0,60}<(?:groupes?|commissions?|comites?)>(?:(?!<(?:contributions?|reponses?|inscriptions?|echeances?|delais?|documents?)>)[^.:]){0,60}: *$',
+    matches: [
+      'Les dates propres à chacun des groupes sont désormais les suivantes:',
+      'Calendrier des Groupes de travail:',
+    ],
+    rejects: [
+      'Les dates limites pour les groupes sont les suivantes:',
+      'Dates des contributions aux groupes:',
+      'Les dates sont les suivantes:',
+    ],
+  }),
   meetingDateLabel: pattern({
     id: 'fr.meetings.meeting-date-label',
     source: `^[-*• ]*(?:dates?|tenue|jours?|dates? et (?:lieu|heures?|horaires?)|lieu et dates?) (?:de la |de l'|du |des |de cette |d'une )(?:\\p{L}+ )?(?:${meetingNouns})(?!\\p{L})`,
@@ -35,7 +50,7 @@ export const listedMeetings: Pick<
   }),
   meetingDateHeader: pattern({
     id: 'fr.meetings.meeting-date-header',
-    source: `^(?:dates? (?:de la |de l'|du |des |de )?)?(?:(?:prochaine?s?|derniere?s?|premiere?s?|nouvelles?|\\p{L}{4,8}ieme) (?:${meetingNouns})(?: prevues?)?|(?:${meetingNouns}) (?:suivante?s?|prevue?s?|tenue?s?|precedente?s?|en \\d{4}|de \\d{4}|\\d{4}))(?: *\\([^()]{1,40}\\))?$`,
+    source: `^(?:dates? (?:de la |de l'|du |des |de )?)?(?:(?:prochaine?s?|derniere?s?|premiere?s?|nouvelles?|\\p{L}{3,8}ieme) (?:${meetingNouns})(?: prevues?)?|(?:${meetingNouns}) (?:suivante?s?|prevue?s?|tenue?s?|precedente?s?|en \\d{4}|de \\d{4}|\\d{4}))(?: *\\([^()]{1,40}\\))?$`,
     matches: ['Prochaine réunion', 'Réunions prévues', 'Dates de la prochaine session', 'Réunions en 2027'],
     rejects: ['Réunion', 'Prochaine étape', 'Objet de la prochaine réunion'],
   }),

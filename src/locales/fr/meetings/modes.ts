@@ -6,6 +6,8 @@ import { meetingNouns } from './words.js';
 const purpose =
   "(?:\\p{L}+ |d(?:e |')(?:consultation|travail|coordination|concertation|information|echanges?|suivi|preparation|redaction|formation) )?";
 
+const wholly = '(?:(?:entierement|integralement|totalement|completement|exclusivement|uniquement|seulement) )';
+
 /** How often a group met, between its verb and the mode: `s'est réuni, à trois reprises, à distance`. */
 const often =
   '(?:,? *(?:(?:a|par) )?(?:\\d{1,2}|une|deux|trois|quatre|cinq|six|plusieurs|maintes) (?:fois|reprises|occasions),? *)?(?:,? *(?:a nouveau|de nouveau|encore|toujours|egalement|aussi|auparavant|au prealable|prealablement|ensuite|entre-temps|dans l.intervalle|(?:a )?chaque fois|les (?:deux|trois) fois),?)?';
@@ -21,7 +23,7 @@ export const meetingModes: Pick<
       pattern: pattern({
         id: 'fr.meetings.hybrid',
         source:
-          "(?:<(?:format|forme|mode|caractere|reunion|session|modalites?|manifestation|rencontre|evenement|atelier|seminaire|configuration|forum|conference|colloque|dialogue|journee|cours)s? (?:\\p{L}+ |d(?:e |')\\p{L}+ )?hybrides?>|<(?:en )?presentiel (?:et|ou|comme|/) (?:(?:en |a )?(?:distanciel|distance|ligne))>|<(?:en )?distanciel (?:et|ou|comme) (?:en )?presentiel>|<(?:(?:sous|en|au|dans un) (?:format|forme|mode)|selon (?:une|des) modalites?) mixtes?>|" +
+          "(?:<(?:format|forme|mode|caractere|reunion|session|modalites?|manifestation|rencontre|evenement|atelier|seminaire|configuration|forum|conference|colloque|dialogue|journee|cours)s? (?:\\p{L}+ |d(?:e |')\\p{L}+ )?hybrides?>|<(?:en )?presentiel (?:et|ou|comme|/) (?:(?:en |a )?(?:distanciel|distance|ligne))>|<(?:en )?distanciel (?:et|ou|comme) (?:en )?presentiel>|<(?:(?:en|dans la) salle(?: [\\p{L}]+)?|sur place),? (?:et|ou|comme|ainsi que|aussi bien que|qu') ?(?:en ligne|a distance|virtuellement|en distanciel)>|<(?:(?:sous|en|au|dans un) (?:format|forme|mode)|selon (?:une|des) modalites?) mixtes?>|" +
           '(?:[(,:;-]|^|<(?:est|sera)) *hybrides?>|' +
           "[(,:;] *(?!distance|travers)[\\p{L}'-]{3,30}(?: \\([^()\\d]{3,30}\\))? (?:et|ainsi qu') ?(?:en ligne|a distance|virtuellement)>|" +
           "<(?:a|au|aux) (?!distance|travers)[\\p{L}'-]{3,30}(?: \\([^()\\d]{3,30}\\))?,? (?:et|ou|ainsi que?) (?:en ligne|a distance|virtuellement|par (?:visio|video|tele)conference)>)",
@@ -37,6 +39,8 @@ export const meetingModes: Pick<
           '(Kigali et à distance, ',
           'session de formation hybride',
           'en présentiel et en distanciel',
+          'en salle et à distance',
+          'tant sur place qu’en ligne',
         ],
         rejects: [
           'les réseaux hybrides',
@@ -51,7 +55,7 @@ export const meetingModes: Pick<
       pattern: pattern({
         id: 'fr.meetings.electronic',
         source:
-          `^ ?<et,? par (?:voie|des moyens) electroniques?>|<(?:${meetingNouns})> (?:\\p{L}+ )?(?:electroniques?|par (?:voie|des moyens) electroniques?)>|<(?:premiere|seconde|suivante|derniere|autre|\\p{L}{4,12}ieme),? par (?:voie|des moyens) electroniques?>|` +
+          `^ ?<et,? par (?:voie|des moyens) electroniques?>|<(?:${meetingNouns})> (?:\\p{L}+ )?(?:electroniques?|par (?:voie|des moyens) electroniques?)>|<(?:premiere|seconde|suivante|derniere|autre|\\p{L}{3,12}ieme),? par (?:voie|des moyens) electroniques?>|` +
           `<(?:sieger(?:a|ont)|tiendra|tiendront|tienne(?:nt)?|tenue?s?|lieu|reuni(?:e|s|es|ra|ront|sse|ssent)?|derouler(?:a|ont)|deroulee?s?|organisee?s?|convoquee?s?)>${often} *(?:\\p{L}+ )?(?:par (?:voie|des moyens) |sous forme )electroniques?>`,
         matches: [
           'réunion électronique',
@@ -68,19 +72,25 @@ export const meetingModes: Pick<
       pattern: pattern({
         id: 'fr.meetings.virtual',
         source:
-          `(?:<(?:${meetingNouns}) ${purpose}(?:virtuel(?:le)?s?|en ligne|(?:entierement |uniquement )?a distance)>|` +
-          '<(?:format|mode|forme|maniere) (?:entierement )?(?:virtuel(?:le)?|a distance|en ligne)>|<virtuellement>|<(?:cours|formations?|modules?) (?:en ligne|a distance|virtuels?)>|' +
-          '<(?:entierement|exclusivement|uniquement) (?:a distance|en ligne|virtuel(?:le)?s?)>|<(?<!(?:presentiel|personne|place) (?:et|ou|comme) )en distanciel>(?! (?:et|ou|comme) )|<distanciel(?:le)?s?>(?= *[,;:)/]| *$)|' +
+          `(?:<(?:${meetingNouns}) ${purpose}${wholly}?(?:virtuel(?:le)?s?|en ligne|a distance)>|` +
+          `(?<!plate-)<(?:format|mode|forme|maniere) ${wholly}?(?:virtuel(?:le)?|a distance|en ligne)>|` +
+          '<virtuellement>|<(?:cours|formations?|modules?) (?:en ligne|a distance|virtuels?)>|' +
+          `<${wholly}(?:a distance|en ligne|virtuel(?:le)?s?)>|` +
+          '(?<!<(?:inscri|enregistr|depos|depot|soum|transm|transmiss|envo|contrib|publi|affich|document)\\p{L}*(?:,? \\p{L}+){0,6} )<sur une plate-?forme (?:en ligne|virtuelle|de (?:visio|video|web)conference)>|<(?:sans|ni) (?:aucune? )?(?:participation|presence|assistance)(?: de \\p{L}+)? (?:sur place|physique|en salle|en presentiel)>|<(?<!(?:presentiel|personne|place) (?:et|ou|comme) )en distanciel>(?! (?:et|ou|comme) )|<distanciel(?:le)?s?>(?= *[,;:)/]| *$)|' +
           `(?:[(,:;-](?: *(?:(?:elles?|lui|eux) )?(?:egalement|aussi))?|<(?:est|a ete|ont ete|sera|seront|etait|sieger(?:a|ont)?|tenir|tenue?s?|lieu|tien(?:t|nent)|tiendra|tiendront|tienne(?:nt)?|deroulera|derouleront|deroule(?:nt)?|derouler|deroulee?s?|reunira|reuniront|reunisse(?:nt)?|reunie?s?|organisee?s?|convoquee?s?|dispensee?s?|proposee?s?|faite?s?|donnee?s?|assuree?s?|offerte?s?)>(?: quant a (?:lui|elle|eux|elles)|,? (?:lui|elle|eux|elles) (?:aussi|egalement),?)?${often}) *(?:virtuel(?:le)?s?|en ligne|a distance)>(?! (?:des|de la|du)>(?! *(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))|` +
           '(?:^ ?,? ?<et(?: ensuite)?|<puis) (?:virtuellement|en ligne|a distance)>(?=,? (?:le|les|en|du) )|' +
           "<(?:par|en|forme (?:de |d')(?:une )?(?:simple )?|au moyen (?:de |d')(?:une )?) ?(?:(?:visio|video|tele|audio|web)conferences?|webinaires?)>|" +
           '<(?:sur|via|par|au moyen de|grace a|par l.intermediaire de) (?:la plate-?forme )?(?:de (?:visio|video|web)conference )?(?:(?:Microsoft )?Teams|Zoom|Webex|MyMeetings|Interactio)>|' +
-          '(?:^|[(]) *(?:webinaires?|(?:visio|video|tele|audio)conferences?|(?:(?:entierement|uniquement|exclusivement) )?(?:virtuel(?:le)?s?|en ligne|a distance))>|' +
+          '(?:^|[(]) *(?:webinaires?|(?:visio|video|tele|audio)conferences?|' +
+          `${wholly}?(?:virtuel(?:le)?s?|en ligne|a distance))>|` +
           '<(?:mais|plutot) (?:plutot |uniquement |entierement |exclusivement |bien )?(?:virtuellement|en ligne|a distance)>|<webinaires?>)',
         matches: [
           "prendra la forme d'une visioconférence",
           'sous forme de téléconférence',
           'puis à distance, le 14 janvier',
+          'se déroulera intégralement en ligne',
+          'sans participation sur place',
+          'sur une plate-forme en ligne',
           'au moyen de la plate-forme Zoom',
           'À distance',
           'se réunira à nouveau en ligne',
@@ -102,6 +112,7 @@ export const meetingModes: Pick<
         ],
         rejects: [
           'participer à distance',
+          'les inscriptions se font sur une plate-forme en ligne',
           'la protection en ligne des enfants',
           'réalité virtuelle',
           'réunion physique',
@@ -148,7 +159,7 @@ export const meetingModes: Pick<
   remote: pattern({
     id: 'fr.meetings.remote',
     source:
-      "(?<!<(?:pas|sans|aucune?|pas de|pas de service de|(?:pas |im)possible (?:de |d'(?:y )?)(?:\\p{L}+ de )?|n'est prevue|ni) *(?:la )?)<(?:(?:participation|connexion|intervention) (?:en ligne|a distance|virtuelle)|suivie?s? a distance|(?:delegue|delegation|particip|assist|represent)\\p{L}*[^.;]{0,80}?(?:,|[(]|<et>) *(?:dont |parmi lesquel(?:le)?s )?(?:\\p{N}{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|certaine?s?|plusieurs|les autres|la moitie|la plupart)(?: (?:autres?|d'entre (?:eux|elles)|l'ont fait|ont participe|connectee?s?)){0,2} (?:a distance|en ligne|virtuellement|par (?:des moyens a distance|(?:visio|video|tele)conference|voie electronique))|(?:y |la |le |les )suivre a distance|particip\\p{L}+ (?:\\p{L}+ )?a distance|suivre (?:[\\p{L}']+ ){1,4}(?:a distance|en ligne)|outils d'intervention a distance|accessibles? (?:egalement |aussi )?(?:a distance|en ligne aux participants)|se joindre (?:[\\p{L}']+ ){0,4}(?:a distance|en ligne|par (?:visio|video|tele)conference)|(?:prendre part|(?:pris|prirent|prenaient|prendront) part|assist(?:er|ent|eront|aient|erent)|ont assiste|interven(?:ir|iront)|se connecter|prendre la parole|participer) (?:(?!pour|afin|dans|si>)[\\p{L}']+ ){0,4}?(?:a distance|en ligne|virtuellement|(?:par|via) (?:l')?internet|(?:par|en) (?:visio|video|tele)conference)|(?:delegues|membres|orateurs|personnes|ceux) (?:a distance|connectee?s)|(?:physiques?|physiquement|sur place|presentiel|personne) (?:et|ou) (?:a distance|en ligne|virtuel\\p{L}*|par (?:voie electronique|visioconference))|(?:a distance|en ligne) (?:et|ou) (?:physique|sur place|en presentiel|en personne))>(?![^.;]{0,40}<(?:ne (?:sera|seront|pourra|peut|est)|n'est))",
+      "(?<!<(?:pas|sans|aucune?|pas de|pas de service de|(?:pas |im)possible (?:de |d'(?:y )?)(?:\\p{L}+ de )?|n'est prevue|ni) *(?:la )?)<(?:(?:participation|connexion|intervention) (?:en ligne|a distance|virtuelle)|se connect(?:ent|eront|eraient) (?:[\\p{L}']+ ){0,2}(?:a distance|en ligne)|(?:prendre part|assister|participer|suivre|intervenir|se connecter)(?: (?!pour|afin|si>)[\\p{L}']+){0,5}? depuis (?:chez (?:eux|elles|soi|vous)|(?:leurs?|votre|son) (?:bureaux?|domiciles?|lieux? de travail|pays|capitales?))|suivie?s? a distance|(?:delegue|delegation|particip|assist|represent)\\p{L}*[^.;]{0,80}?(?:,|[(]|<et>) *(?:dont |parmi lesquel(?:le)?s )?(?:\\p{N}{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|certaine?s?|plusieurs|les autres|la moitie|la plupart)(?: (?:autres?|d'entre (?:eux|elles)|l'ont fait|ont participe|connectee?s?)){0,2} (?:a distance|en ligne|virtuellement|par (?:des moyens a distance|(?:visio|video|tele)conference|voie electronique))|(?:y |la |le |les )suivre a distance|particip\\p{L}+ (?:\\p{L}+ )?a distance|suivre (?:[\\p{L}']+ ){1,4}(?:a distance|en ligne)|outils d'intervention a distance|accessibles? (?:egalement |aussi )?(?:a distance|en ligne aux participants)|se joindre (?:[\\p{L}']+ ){0,4}(?:a distance|en ligne|par (?:visio|video|tele)conference)|(?:prendre part|(?:pris|prirent|prenaient|prendront) part|assist(?:er|ent|eront|aient|erent)|ont assiste|interven(?:ir|iront)|se connecter|prendre la parole|participer) (?:(?!pour|afin|dans|si>)[\\p{L}']+ ){0,4}?(?:a distance|en ligne|virtuellement|(?:par|via) (?:l')?internet|(?:par|en) (?:visio|video|tele)conference)|(?:delegues|membres|orateurs|personnes|ceux) (?:a distance|connectee?s)|(?:physiques?|physiquement|sur place|presentiel|personne) (?:et|ou) (?:a distance|en ligne|virtuel\\p{L}*|par (?:voie electronique|visioconference))|(?:a distance|en ligne) (?:et|ou) (?:physique|sur place|en presentiel|en personne))>(?![^.;]{0,40}<(?:ne (?:sera|seront|pourra|peut|est)|n'est))",
     matches: [
       'il sera possible de participer à distance',
       "possible de suivre l'atelier à distance",
@@ -159,6 +170,8 @@ export const meetingModes: Pick<
       'y assister aussi par Internet',
       'Une connexion à distance sera proposée',
       'participer en ligne',
+      'ceux qui se connecteront à distance',
+      'pourront prendre part aux débats depuis leur bureau',
       'Trente délégués y ont assisté, dont six à distance',
     ],
     rejects: [

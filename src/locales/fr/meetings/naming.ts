@@ -67,8 +67,9 @@ export const meetingNaming: Pick<
   }),
   subjectLead: pattern({
     id: 'fr.meetings.subject-lead',
-    source: "^[^.;]*[),] *(?:(?:la|le|les|une?|des|cette|cet|ce|ces|notre|ladite|ledit) |l')?$",
-    matches: ['), la ', ", l'", ' à Genève, '],
+    source:
+      "^(?:[^.;]|(?<=<\\p{L}{1,4})[.])*[),] *(?:(?:la|le|les|une?|des|cette|cet|ce|ces|notre|ladite|ledit) |l')?$",
+    matches: ['), la ', ", l'", ' à Genève, ', ' sous la présidence de M. Anders Holm (Suède), la '],
     rejects: ['), dans la ', ' la ', '). La '],
   }),
   takenUp: pattern({

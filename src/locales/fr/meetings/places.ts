@@ -46,7 +46,7 @@ export const meetingPlaces: Pick<
   }),
   placeInText: pattern({
     id: 'fr.meetings.place-in-text',
-    source: `(?<!<(?:non|pas|plus) )<(?:(?<venue>${venue}),? (?:a|au|aux|de|du|d')|[aA]|[aA]u|[aA]ux|[eE]n|accueiller(?:a|ont)|accueille|(?<=(?<!<de )<[lL]a )ville de|(?<=<(?:(?:eu|aura|ont|avait|a) pour|comme) )(?:cadre|siege|lieu)(?! de>)|(?<=<[cC]onferences )de) ?${place}${country}`,
+    source: `(?<!<(?:non|pas|plus) )<(?:(?<venue>${venue}),? (?:a|au|aux|de|du|d')|[aA]|[aA]u|[aA]ux|[eE]n|accueiller(?:a|ont)|accueille|(?<=<(?:devait|devaient|doit|pouvait) )(?:accueillir|abriter)|(?<=<[cC]el(?:ui|le) )de(?= \\p{Lu}[\\p{L}' -]{2,30} ?[(])|(?<=(?<!<de )<[lL]a )ville de|(?<=<(?:(?:eu|aura|ont|avait|a) pour|comme) )(?:cadre|siege|lieu)(?! de>)|(?<=<[cC]onferences )de) ?${place}${country}`,
     flags: '',
     matches: [
       "qu'accueille la ville de Turin (Italie)",
@@ -55,6 +55,8 @@ export const meetingPlaces: Pick<
       'à Kigali, Rwanda, du',
       'au Caire (Égypte)',
       "qu'accueillera Kigali (Rwanda)",
+      'que devait accueillir Kigali (Rwanda)',
+      'celui de Lomé (Togo)',
       'à Charm el-Cheikh (Égypte)',
       'au Palais des congrès de Yaoundé (Cameroun)',
       "à l'Hôtel Radisson de Bamako (Mali)",

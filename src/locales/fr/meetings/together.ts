@@ -120,7 +120,7 @@ export const meetingTogether: Pick<
   otherOne: pattern({
     id: 'fr.meetings.other-one',
     source:
-      "^(?:l[ea] |l')(?:precedente?|suivante?|dernier|derniere|prochaine?|premiere?|seconde?|\\p{L}{4,12}ieme|edition (?:precedente|suivante|anterieure)|(?:precedente|derniere|prochaine) edition|plus recente?)(?: en date| du genre| de la serie)? *\\($",
+      "^(?:l[ea] |l')(?:precedente?|suivante?|dernier|derniere|prochaine?|premiere?|seconde?|\\p{L}{3,12}ieme|edition (?:precedente|suivante|anterieure)|(?:precedente|derniere|prochaine) edition|plus recente?)(?: en date| du genre| de la serie)? *\\($",
     matches: ['Le précédent (', 'La suivante (', "L'édition précédente (", 'Le dernier en date ('],
     rejects: ['Le précédent Président (', 'Le Directeur ('],
   }),

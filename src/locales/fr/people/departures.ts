@@ -24,6 +24,7 @@ const once =
 /** One leaves, resigns, retires, goes to another place, dies. */
 const leaving = [
   `(?:${forms('quitt')}|${has} ${since}quitte)>(?=,? (?:${office}|${employer}>|(?:en|a la|au|le|fin|debut) [^.;]{0,40}$)| ?[,.;]| ?$)`,
+  `(?:${forms('resign')}|${forms('depos')}|(?:rend(?:ra|rait|ant)?)|${has} ${since}(?:resigne|depose|rendu))>(?= ${office})`,
   `(?:${forms('demissionn')}|demissionnaire|${has} ${since}demissionne)>`,
   `(?:present|rem(?:is|et)|donn|annonc|notifi|adress|soumis|signifi|fait part d|fait connaitre|inform)\\p{L}{0,5}>[^.;]{0,70}<(?:sa|leur) demission>`,
   `dont (?:la demission|le depart|le retrait)>`,
@@ -37,6 +38,7 @@ const leaving = [
   `${has} (?:rejoint (?:le secteur prive|une autre (?:administration|entreprise|organisation|institution)|un autre (?:organisme|operateur))|change d'(?:employeur|emploi|affectation)|accepte (?:un (?:autre |nouveau )?(?:poste|emploi)|d'autres fonctions)|ete (?:recrutee?s?|engagee?s?|affectee?s?) (?:par|au|a la|dans|a l'))>`,
   `se (?:retir(?:e|era|erait|ent|eront|ant)|demet(?:tra|trait|tre|tant)?)>|(?:s'est|s'etant|s'etait|se sont) (?:retiree?s?|demise?s?)>`,
   `(?:pren(?:d|dra|ant)|pris) conge d(?:e|u|es)>(?= ?(?:${office}|${employer}>))|(?:fait|fera) ses adieux>`,
+  `(?:s'est|s'etant|s'etait) demise? d(?:e|u)>(?= ?${office})`,
   `est decedee?>|decedee?>|nous a(?:vait)? quittes?>|s'est eteinte?>`,
 ];
 
@@ -134,13 +136,13 @@ export const departing: Pick<
   vacancy: pattern({
     id: 'fr.people.vacancy',
     source:
-      "<(?:postes?|fonctions?|sieges?|(?:vice-?|co-?)?presidences?)>[^.;]{0,220}<(?:vacante?s?|a pourvoir|libre|libres|(?:se sont|s'est|est|sont) liberee?s?)>|<(?:pourvoir|pourvus?|vacances?)>[^.;]{0,80}<(?:postes?|sieges?|(?:vice-?|co-?)?presidences?)>|<(?:sans|privee? d[eu]|n'a plus d[eu]) ?(?:nouve(?:au|lle) )?(?:(?:vice-?|co-?) ?)?(?:president|rapporteu)",
+      "<(?:postes?|fonctions?|sieges?|(?:vice-?|co-?)?presidences?)>[^.;]{0,220}<(?:vacante?s?|a pourvoir|libre|libres|(?:se sont|s'est|est|sont) liberee?s?)>|<(?:n'a(?:vait)? (?:donc |ainsi |plus |pas ){1,2}de|(?:est|reste|demeure|se trouve|etait) sans) (?:(?:vice-?|co-?) ?)?(?:presidente?|rapporteure?)>|<(?:pourvoir|pourvus?|vacances?)>[^.;]{0,80}<(?:postes?|sieges?|(?:vice-?|co-?)?presidences?)>",
     matches: [
       'Deux postes de Vice-Président du Groupe sont vacants, ',
+      "Le Groupe n'a plus de Président depuis que ",
       'La présidence de la CE 5 est vacante',
       'le Conseil devra pourvoir un poste de Vice-Président',
       "Une vacance s'est produite à la présidence",
-      'est sans Président depuis ',
     ],
     rejects: ['Le poste de travail est occupé', 'pourvoir aux besoins', 'La présidence du Groupe est assurée'],
   }),

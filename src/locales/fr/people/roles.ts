@@ -25,15 +25,16 @@ export const roleWords: RoleWordsLocale = {
     role(
       'deputy-secretary-general',
       'deputy-secretary-general',
-      '<Vice-? ?Secretaire generale?>',
-      ['Vice-Secrétaire général'],
-      ['Secrétaire général'],
+      // the Union's alone: that of the United Nations has another rank
+      "<(?:Vice-? ?Secretaire generale?>|Secretaire generale? adjointe?(?= ?(?:$|[,:;.)]| de l'(?:UIT|Union)>)))",
+      ['Vice-Secrétaire général', 'la Secrétaire générale adjointe, '],
+      ['Secrétaire général', "Secrétaire générale adjointe de l'ONU", 'Secrétaire général adjoint aux affaires'],
     ),
     role(
       'other',
       'assistant-secretary-general',
       '<(?:Sous-Secretaire generale?|Secretaire generale? (?:adjointe?|executi(?:f|ve)))>',
-      ['Secrétaire général adjoint'],
+      ["Secrétaire général adjoint de l'ONU"],
       ['Secrétaire général'],
     ),
     role(
@@ -154,7 +155,7 @@ export const roleWords: RoleWordsLocale = {
   }),
   interim: pattern({
     id: 'fr.people.interim',
-    source: '<(?:(?:par|ad) interim|a titre (?:interimaire|provisoire))>',
+    source: '<(?:(?:par|ad) interim|a titre (?:interimaire|provisoire|temporaire)|provisoirement)>',
     matches: [' est présidée par intérim depuis mars par ', ' préside la CE 5 à titre intérimaire'],
     rejects: [" est présidée par l'intérimaire", ' est présidée à titre gracieux par '],
   }),

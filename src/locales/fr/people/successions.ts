@@ -8,7 +8,7 @@ export const successions: SuccessionLocale = {
   successionCue: pattern({
     id: 'fr.people.succession-cue',
     source:
-      'conge|adieux|remplac|preside |a ete |ayant |accept|rejoint|recrut|affecte|mutee?|occupait|exercait|assumait|assurait|detenait|predecess|titulaire|succe|suite|place|relais|flambeau|releve|lieu|quitt|demission|depart|retrait|deces|decede|dispar|mandat|cess|renonc|abandonn|plus|ce(?:d|nt)|transm|pass|laiss|remet|remis|confi|brigu|sollicit|represent|droits|limite|fonctions|reelu|recondui|renouvel|maintenu|decharge|retir|demis|annonc|appele',
+      'conge|adieux|remplac|preside |a ete |ayant |accept|rejoint|recrut|affecte|mutee?|occupait|exercait|assumait|assurait|detenait|predecess|titulaire|succe|suite|place|relais|flambeau|releve|lieu|quitt|demission|depart|retrait|deces|decede|dispar|mandat|cess|renonc|abandonn|resign|depos|rend(?:u|ra|ant)?>|plus|ce(?:d|nt)|transm|pass|laiss|remet|remis|confi|brigu|sollicit|represent|droits|limite|fonctions|reelu|recondui|renouvel|maintenu|decharge|retir|demis|annonc|appele',
     matches: ['Mme X succède à M. Y', 'a démissionné', 'quittera', 'est reconduite'],
     rejects: ['M. X, Président de la CE 5, ouvrira la réunion'],
   }),
@@ -244,7 +244,7 @@ export const successions: SuccessionLocale = {
   officeLead: pattern({
     id: 'fr.people.office-lead',
     source:
-      "^ ?,? ?(?:(?:a|de) (?:la|sa) |a (?:titre de|ce poste de) |(?:au|du) poste d(?:e |')|(?:a|dans|de) [cs]es fonctions d(?:e |')|(?:aux|dans les|des) fonctions d(?:e |')|comme |en (?:sa )?(?:qualite|capacite) d(?:e |')|en tant que |(?:a|de|dans) son (?:poste|mandat) d(?:e |')|(?:a|de) la tete de |la |[sl]es fonctions d(?:e |')|son (?:poste|mandat) d(?:e |')|(?:en mesure )?(?:d(?:e |'))?(?:assurer|exercer|assumer|occuper|poursuivre|remplir) (?:la |(?:[sl]es|ses) fonctions d(?:e |')|(?:le|son) (?:poste|mandat) d(?:e |'))|(?:le renouvellement de (?:son|leur) |(?:un|le|ce) (?:nouveau |second |deuxieme |troisieme |autre )?)(?:mandat|poste) d(?:e |'))(?:nouve(?:au|lle) )?$",
+      "^ ?,? ?(?:(?:a|de) (?:la|sa) |a (?:titre de|ce poste de) |(?:au|du) poste d(?:e |')|(?:a|dans|de) [cs]es fonctions d(?:e |')|(?:aux|dans les|des) fonctions d(?:e |')|comme |en (?:sa )?(?:qualite|capacite) d(?:e |')|en tant que |(?:a|de|dans) son (?:poste|mandat) d(?:e |')|(?:a|de) la tete de |la |[sl]es fonctions d(?:e |')|son (?:poste|mandat|siege) d(?:e |')|sa charge d(?:e |')|(?:en mesure )?(?:d(?:e |'))?(?:assurer|exercer|assumer|occuper|poursuivre|remplir) (?:la |(?:[sl]es|ses) fonctions d(?:e |')|(?:le|son) (?:poste|mandat) d(?:e |'))|(?:le renouvellement de (?:son|leur) |(?:un|le|ce) (?:nouveau |second |deuxieme |troisieme |autre )?)(?:mandat|poste) d(?:e |'))(?:nouve(?:au|lle) )?$",
     matches: [
       ' à la ',
       ' au poste de ',

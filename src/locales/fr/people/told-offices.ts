@@ -1,5 +1,6 @@
 import type { ToldOfficesLocale } from '../../../model/locale/told-offices.js';
 import { pattern } from '../../../text/pattern.js';
+import { events } from './events.js';
 
 /** The article or pronoun before an office. */
 const article = "(?:l'|(?:la|le|les|sa|son|ses|leur|leurs|cette|ce|du|des|au|aux) )";
@@ -9,7 +10,7 @@ export const toldOffices: ToldOfficesLocale = {
   officeVerb: pattern({
     id: 'fr.people.office-verb',
     source:
-      '<(?:est|sont|sera|seront|etaient|etait|ete|etre|demeur\\p{L}{1,5}|rest(?:e|ent|era|eront|ait)|conserv\\p{L}{1,5}|gard(?:e|ent|era|eront)|tien(?:t|nent|dra|dront)|occup\\p{L}{1,5}|exerc\\p{L}{1,5}|assum\\p{L}{1,5}|assur(?:e|ent|era|eront|ait|ee)|rempli(?:t|ra|ssent|e|es|ssait)|fai(?:t|re|sant)|fera|feront|(?:re)?pr(?:end|endra|endront|ennent|is|it|endre|ise|enant)|acced\\p{L}{1,4}|accept\\p{L}{1,4}|dev(?:ient|iendra|enu|enue|iennent)|sieg\\p{L}{1,5}|continu\\p{L}{1,5}|maintenue?s?|(?:re)?nomm\\p{L}{1,4}|(?:re)?elu(?:e|es|s)?|(?:re)?elit|design\\p{L}{1,4}|chois(?:i|ie|it|is|ir)|confirm\\p{L}{1,3}|reconduit\\p{L}{0,2}|investie?|installe\\p{L}{0,2}|confi(?:e|ee|er|a|era|ees|ant)|attribu\\p{L}{1,4}|confer\\p{L}{1,3}|remis(?:e|es)?|echoi\\p{L}{1,4}|echu(?:e|es)?|revien(?:t|nent|dra)|incomb\\p{L}{1,4}|pass(?:e|ent|era|ee)|succed\\p{L}{1,3}|remplac\\p{L}{1,3}|second(?:ent|era|eront|ait|ees?)|fai(?:t|re) partie|renes|charge)>',
+      '<(?:est|sont|sera|seront|etaient|etait|ete|etre|demeur\\p{L}{1,5}|rest(?:e|ent|era|eront|ait)|conserv\\p{L}{1,5}|gard(?:e|ent|era|eront)|tien(?:t|nent|dra|dront)|occup\\p{L}{1,5}|exerc\\p{L}{1,5}|assum\\p{L}{1,5}|assur(?:e|ent|era|eront|ait|ee)|rempli(?:t|ra|ssent|e|es|ssait)|fai(?:t|re|sant)|fera|feront|(?:re)?pr(?:end|endra|endront|ennent|is|it|endre|ise|enant)|acced\\p{L}{1,4}|accept\\p{L}{1,4}|dev(?:ient|iendra|enu|enue|iennent)|sieg\\p{L}{1,5}|continu\\p{L}{1,5}|maintenue?s?|(?:re)?nomm\\p{L}{1,4}|(?:re)?elu(?:e|es|s)?|(?:re)?elit|design\\p{L}{1,4}|chois(?:i|ie|it|is|ir)|confirm\\p{L}{1,3}|reconduit\\p{L}{0,2}|investie?|installe\\p{L}{0,2}|confi(?:e|ee|er|a|era|ees|ant)|attribu\\p{L}{1,4}|confer\\p{L}{1,3}|remis(?:e|es)?|echoi\\p{L}{1,4}|echu(?:e|es)?|revien(?:t|nent|dra)|incomb\\p{L}{1,4}|pass(?:e|ent|era|ee)|succed\\p{L}{1,3}|remplac\\p{L}{1,3}|second(?:ent|era|eront|ait|ees?)|fai(?:t|re) partie|renes|charge|(?:re|de)?(?:tien|vien)(?:t|nent|dra|dront)|appelee?s?|portee?s?|officie(?:ra)?|figure(?:ra)?)>',
     matches: ['a été attribuée à', 'reprendra la', 'demeurent', 'exerce les fonctions', 'de confier'],
     rejects: ['a remercié', 'et pour', 'la seconde'],
   }),
@@ -52,6 +53,12 @@ export const toldOffices: ToldOfficesLocale = {
       '<(?:(?:ne|pas|dit|vote|voter|absente?)>|(?:remerci|demand|invit|inform|present|propos|sugger|rappel|rapport|accueil|felicit|adress|soumi|soumet|decri|expliqu|discut|exprim|declar|annonc|repond|consult|rencontr|ecri|appu[iy]|aid|conseil|souhait|voudr|pourr|devra|devr|empech|esper|decid|examin|revis|redig|prepar|parl)\\p{L}{0,6}>)',
     matches: ['a remercié', 'souhaite informer', 'ne pourra'],
     rejects: ['demeure', 'a renoncé', 'a été confiée', 'présidence'],
+  }),
+  sittingOffice: pattern({
+    id: 'fr.people.sitting-office',
+    source: `^(?: d(?:e |u |es |')| pour | lors d(?:e |u )| pendant )(?:la |l'|cette |ce |cet |sa |une? |chaque )?(?:\\p{L}+ ){0,1}(?:reunions?|seances?|sessions?|pleniere|debats?|discussions?|table|redaction|salle|${events})>`,
+    matches: [" de la séance d'ouverture", ' de cette réunion', ' du séminaire'],
+    rejects: [' du Groupe', " de la Commission d'études 5", ' depuis 2021'],
   }),
   verbAgain: pattern({
     id: 'fr.people.verb-again',

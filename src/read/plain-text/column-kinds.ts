@@ -1,0 +1,75 @@
+/** What the cells of one column are known by, whatever the language: the column that has it tells where rows begin. */
+import { openEnd } from './line-shapes.js';
+import type { Line } from './plain-lines.js';
+
+export type ColumnKind = 'day' | 'hour' | 'code' | 'number' | 'address';
+
+const ordinal = '(?:er|[\\u00ba\\u00aa\\u00b0]|st|nd|rd|th)?';
+const day = `\\d{1,2}${ordinal}`;
+const space = '[ \\u00a0]';
+/** `4 mai`, `2-4 de junio`, `29 mai – 2 juin`, `du 3 au 5 mai`, `lundi 4 mai`: behind it stands a year. */
+const dayAndMonth = new RegExp(
+  `^(?:\\p{L}{3,10}\\.?,?${space})?(?:\\p{Ll}{2,4}${space})?${day}(?:${space}?[-\\u2010-\\u2015/]${space}?${day}|${space}\\p{Ll}{1,3}${space}${day})?` +
+    `${space}(?:\\p{Ll}{2}${space})?\\p{L}{3,10}`,
+  'u',
+);
+/** `15.05.2024`, `2024-05-15`, `May 15, 2024`, `mai 2024`. */
+const otherDay = new RegExp(
+  `^(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\p{Lu}\\p{Ll}{2,9}\\.?${space}${day}(?:[-\\u2010-\\u2015]${day})?,?${space}\\d{4}|\\p{L}{3,10}\\.?${space}(?:19|20)\\d{2}$)`,
+  'u',
+);
+const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+const longestDay = 60;
+/** `09:30`, `14 h 00 - 15 h 30`. */
+const hour = /^\d{1,2} ?[:.hH] ?\d{2}(?!\d|\.\d)(?: ?[-\u2010-\u2015] ?\d{1,2} ?[:.hH] ?\d{2})?(?:$|[ ,(])/u;
+const others: readonly (readonly [ColumnKind, RegExp])[] = [
+  ['hour', hour],
+  ['code', /^\p{Lu}{2,6}$/u],
+  ['number', /^(?:\d{1,3}[.)]?|\p{Lu}{0,2}\d{1,3}\/\d{1,2})$/u],
+  ['address', /^(?:[^\s@]{1,64}@[^\s@]{0,80}|https?:\/\/\S{1,200})$/u],
+];
+
+/** What a cell that begins with a line is known by; `null` for words alone. */
+export function columnKind(text: string, line: Line, next: Line | undefined): ColumnKind | null {
+  const words = text.slice(line.start, Math.min(line.end, line.start + 220));
+  if (words.length <= longestDay && (otherDay.test(words) || (dayAndMonth.test(words) && hasYear(text, words, next))))
+    return 'day';
+  return others.find(([, shape]) => shape.test(words))?.[0] ?? null;
+}
+
+/** A whole day at the head of a line, and the hour behind it: `25 septembre 2018`, `6 May 2019 (23:59 UTC)`, `May 15, 2024`. */
+const dayAtHead = new RegExp(
+  `^(?:${dayAndMonth.source.slice(1)}(?:${space}\\p{Ll}{2})?,?${space}(?:19|20)\\d{2}(?!\\d)|(?:${otherDay.source.slice(1)})(?!\\d))` +
+    `(?:,?${space}(?:\\p{Ll}{1,4}${space})?\\d{1,2}(?:[:.]\\d{2}|${space}h(?:${space}\\d{2})?)(?:${space}\\p{Ll}{2,8})?(?:${space}UTC)?|${space}\\([^()]{1,40}\\))?`,
+  'u',
+);
+
+/** `15 mai2024`: some letters leave out a space. */
+const gluedYear = /^\d{1,2}(?:er)?[ \u00a0]\p{L}{3,10}\.?(?:19|20)\d{2}$/u;
+
+/** Whether a line is a day, with its hour, and nothing else. */
+export const isWholeDay = (words: string): boolean =>
+  dayAtHead.exec(words)?.[0].length === words.length || gluedYear.test(words);
+
+/** Words that begin with a capital, and no label: `4 May 2021 Original: English` is no row. */
+const duties = /^[ \u00a0](?!\p{Lu}[^:]{0,20}:)["\u00ab\u201c]?\p{Lu}[\p{L}'\u2019]/u;
+
+/** How long the day is, with its hour, that a row begins with whose cells stand on one line; `null` where it is none. */
+export function dayBefore(words: string): number | null {
+  const found = dayAtHead.exec(words)?.[0];
+  return found !== undefined && duties.test(words.slice(found.length)) ? found.length : null;
+}
+
+/** `Date limite Démarche`: two heads on one line, each of which begins with a capital. */
+const twoHeads = /^\p{Lu}[^\p{Lu}\d:;.,]{2,30}(?= \p{Lu}[^\p{Lu}\d:;.,]{2,40}$)/u;
+
+/** How long the first of two heads is; `null` where a line is none of two. */
+export const headBefore = (words: string): number | null => twoHeads.exec(words)?.[0].length ?? null;
+
+/** In the line, or at the head of the next where a column is too narrow for it. */
+const hasYear = (text: string, words: string, next: Line | undefined): boolean =>
+  year.test(words) ||
+  (next !== undefined &&
+    next.gap === 0 &&
+    (openEnd.test(words) || /\p{L}$/u.test(words)) &&
+    /^(?:19|20)\d{2}(?!\d)/.test(text.slice(next.start, next.start + 6)));

@@ -1,0 +1,219 @@
+import type { CellPlace } from '../../model/document.js';
+import type { Cells } from './cell-rows.js';
+import { type ColumnKind, columnKind } from './column-kinds.js';
+import { beginsInLowerCase, head, openEnd, tail } from './line-shapes.js';
+import type { Line } from './plain-lines.js';
+import { type KindedLines, type Rows, rowsAt, type Shape } from './row-paths.js';
+import { endInSpaces } from './spaced-lines.js';
+
+/** A word or a few over a column: `Date limite`, `E-mail`, `N.º`, `Prix par nuit`. */
+const heading = /^(?:\p{Lu}[^\s\d:;,.]*|N[.\u00b0\u00bao]{1,2}|#)(?:[ /][^\s\d:;,.]+){0,4}(?<![-\u2010\u2011])$/u;
+const longestHeading = 40;
+const fewestColumns = 2;
+const mostColumns = 6;
+/** Over a column of figures stands the sign of a number; else figures are the numbers of paragraphs. */
+const numero = /^(?:N[.\u00b0\u00bao]{1,2}|#)$/u;
+const fewestRows = 2;
+/** Lines at the foot and the head of a page, amid a table. */
+const mostBetweenPages = 4;
+
+interface Table {
+  readonly heads: readonly (readonly [from: number, to: number])[];
+  readonly shape: Shape;
+  readonly found: Rows;
+}
+
+/**
+ * Tables that a program has put down a line a cell, or several where the column is narrow (`mutool`, PyMuPDF, pdfminer): the heads of
+ * the columns say how many there are, and one column is known by what its cells are: days, hours, codes, numbers, addresses. `goesOn`
+ * are the further lines of a cell.
+ */
+export function headedRows(
+  text: string,
+  lines: readonly Line[],
+  cells: Cells,
+): { readonly cells: Cells; readonly goesOn: readonly Line[] } {
+  const source = kinded(text, lines);
+  const placed = [...cells];
+  const goesOn: Line[] = [];
+  let number = cells.reduce((most, cell) => (cell ? Math.max(most, cell.table + 1) : most), 0);
+  for (let at = fewestColumns; at < lines.length; at++) {
+    if (cells[at] || cells[at - 1] || !isHeading(text, lines[at - 1])) continue;
+    const table = tableUnder(source, at);
+    if (!table || hasCell(cells, table.heads[0]?.[0] ?? at, table.found.end)) continue;
+    placeTable(lines, table, number, placed, goesOn);
+    at = table.found.end;
+    for (let next = overPage(source, table, at); next; next = overPage(source, next, at)) {
+      placeTable(lines, next, ++number, placed, goesOn);
+      at = next.found.end;
+    }
+    number++;
+    at--;
+  }
+  return { cells: placed, goesOn };
+}
+
+const hasCell = (cells: Cells, from: number, to: number): boolean => cells.slice(from, to).some(Boolean);
+
+function kinded(text: string, lines: readonly Line[]): KindedLines {
+  const kinds = new Map<number, ColumnKind | null>();
+  const kindAt = (at: number): ColumnKind | null => {
+    const known = kinds.get(at);
+    if (known !== undefined) return known;
+    const line = lines[at];
+    const kind = line ? columnKind(text, line, lines[at + 1]) : null;
+    kinds.set(at, kind);
+    return kind;
+  };
+  return { text, lines, kindAt, areSpaced: endInSpaces(text, lines) };
+}
+
+function isHeading(text: string, line: Line | undefined): boolean {
+  if (!line || line.end - line.start > longestHeading || line.start === line.end || line.tabs > 0) return false;
+  return heading.test(text.slice(line.start, line.end));
+}
+
+/** The heads that end above a line, the last first; one goes on in lower case, or behind a short word. */
+function headsAbove({ text, lines }: KindedLines, first: number): (readonly [number, number])[] {
+  const heads: (readonly [number, number])[] = [];
+  let to = first;
+  for (let at = first - 1; at >= 0 && heads.length < mostColumns && to - at <= 3; at--) {
+    const line = lines[at] as Line;
+    const above = lines[at - 1];
+    const words = text.slice(line.start, Math.min(line.end, line.start + longestHeading + 1));
+    if (words.length > longestHeading || /[:;.]$/.test(words.replace(numero, ''))) break;
+    const isRest =
+      line.gap === 0 &&
+      above !== undefined &&
+      (beginsInLowerCase.test(head(text, line)) || openEnd.test(tail(text, above)));
+    if (!isRest && !heading.test(words)) break;
+    if (!isRest) {
+      heads.push([at, to]);
+      to = at;
+    }
+    if (!isRest && line.gap > 1) break;
+  }
+  return heads;
+}
+
+/** The table whose heads are some of the lines from the one above `from` on; its first cells may look like heads. */
+function tableUnder(source: KindedLines, from: number): Table | null {
+  let best: Table | null = null;
+  for (let first = from; first < from + mostColumns; first++) {
+    if (first > from && !isHeading(source.text, source.lines[first - 1])) break;
+    const table = tableAt(source, first);
+    if (table && (!best || isBetter(table, best))) best = table;
+  }
+  return best;
+}
+
+/** The table whose first row begins at a line, with the heads over it that best account for what follows. */
+function tableAt(source: KindedLines, first: number): Table | null {
+  const above = headsAbove(source, first);
+  let best: Table | null = null;
+  for (let columns = fewestColumns; columns <= above.length; columns++) {
+    const heads = above.slice(0, columns).toReversed();
+    for (const shape of shapesOf(source, first, heads)) {
+      const found = rowsAt(source, shape, first);
+      if (!found || found.rows.length < fewestRows || found.weight < 0) continue;
+      const weight = found.weight + standing(source, heads, found) + likeness(source, found, columns);
+      const table = { heads, shape, found: { ...found, weight } };
+      if (weight >= 0 && (!best || isBetter(table, best))) best = table;
+    }
+  }
+  return best;
+}
+
+/** For heads that stand apart from what is above; against heads that leave one out right over them. */
+function standing({ text, lines }: KindedLines, heads: Table['heads'], { rows, end }: Rows): number {
+  const first = heads[0]?.[0] ?? 0;
+  const [top, above] = [lines[first], lines[first - 1]];
+  if (!above || (top?.gap ?? 0) > 0 || text[above.end - 1] === ':') return 1;
+  const areApart = lines.slice(rows[0]?.[0], end).some(({ gap }) => gap > 0);
+  return areApart && isHeading(text, above) ? -4 : 0;
+}
+
+/** For each row, and against each cell that begins with a figure where the others of its column do not, or the other way round. */
+function likeness({ text, lines }: KindedLines, { rows }: Rows, columns: number): number {
+  let unlike = 0;
+  for (let column = 0; column < columns; column++) {
+    const figures = rows.filter((row) => /\d/.test(text[lines[row[column] ?? 0]?.start ?? 0] ?? '')).length;
+    unlike += Math.min(figures, rows.length - figures);
+  }
+  return rows.length - 2 * unlike;
+}
+
+/** Rows known by a key before rows that blank lines part. */
+const isBetter = (one: Table, other: Table): boolean =>
+  (one.shape.kind === null) === (other.shape.kind === null)
+    ? one.found.weight > other.found.weight
+    : other.shape.kind === null;
+
+/** What the rows at a line may be known by: the kinds of its first lines, in any column. */
+function shapesOf(source: KindedLines, first: number, heads: Table['heads']): Shape[] {
+  const { text, lines, kindAt } = source;
+  const columns = heads.length;
+  const shapes: Shape[] = [];
+  const kinds = new Set<ColumnKind>();
+  for (let at = first; at < first + 3 * columns; at++) {
+    const kind = kindAt(at);
+    if (kind) kinds.add(kind);
+  }
+  for (const kind of kinds) {
+    if (heads.some(([from]) => kindAt(from) === kind)) continue;
+    for (let key = 0; key < columns; key++) {
+      if (kind === 'number' && !isNumero(text, lines, heads[key])) continue;
+      // elsewhere than first, acronyms stand in any column
+      if (kind === 'code' && key > 0) continue;
+      shapes.push({ columns, keys: [key], kind });
+      // a meeting and the last day for its papers
+      if (kind === 'day')
+        for (let other = key + 1; other < columns; other++) shapes.push({ columns, keys: [key, other], kind });
+    }
+  }
+  const introducing = lines[(heads[0]?.[0] ?? 0) - 1];
+  const isIntroduced = introducing !== undefined && text[introducing.end - 1] === ':';
+  if (isIntroduced && (lines[first]?.gap ?? 0) > 0) shapes.push({ columns, keys: [], kind: null });
+  return shapes;
+}
+
+const isNumero = (text: string, lines: readonly Line[], at: readonly [number, number] | undefined): boolean => {
+  const line = at && lines[at[0]];
+  return line !== undefined && numero.test(text.slice(line.start, line.end));
+};
+
+/** What goes on with a table at the head of the next page, its heads printed again or not. */
+function overPage(source: KindedLines, { heads, shape }: Table, end: number): Table | null {
+  const { text, lines } = source;
+  for (let at = end; at < Math.min(end + mostBetweenPages, lines.length); at++) {
+    if (!lines[at]?.page) continue;
+    const words = (line: number): string => text.slice(lines[line]?.start, lines[line]?.end);
+    const tops = heads.map(([from]) => from);
+    const isHeaded = tops.every((line, column) => words(line) === words(at + column));
+    const first = isHeaded ? at + heads.length : at;
+    const found = shape.kind === null ? null : rowsAt(source, shape, first);
+    if (!found || found.weight < 0) return null;
+    return { heads: isHeaded ? tops.map((_, column) => [at + column, at + column + 1] as const) : [], shape, found };
+  }
+  return null;
+}
+
+function placeTable(
+  lines: readonly Line[],
+  { heads, shape: { columns }, found }: Table,
+  table: number,
+  placed: (CellPlace | undefined)[],
+  goesOn: Line[],
+): void {
+  const rows = [...(heads.length > 0 ? [heads.map(([from]) => from)] : []), ...found.rows];
+  const starts = rows.flat();
+  const headsEnd = heads.at(-1)?.[1];
+  for (const [index, from] of starts.entries()) {
+    const to = starts[index + 1] ?? found.end;
+    const place = { table, row: Math.floor(index / columns), column: index % columns, columns };
+    for (let line = from; line < (index === columns - 1 && headsEnd ? headsEnd : to); line++) {
+      placed[line] = place;
+      if (line > from) goesOn.push(lines[line] as Line);
+    }
+  }
+}
