@@ -4,6 +4,7 @@ import type { Cells } from './cell-rows.js';
 import { centredRows } from './centred-rows.js';
 import { drawnTables } from './drawn-tables.js';
 import { bandedRows } from './banded-rows.js';
+import { closeColumns } from './close-columns.js';
 import { isFullCell } from './full-cells.js';
 import { isBullet, lineMark } from './line-marks.js';
 import type { Line } from './plain-lines.js';
@@ -216,14 +217,16 @@ export function lineColumns(text: string, lines: readonly Line[], taken: Cells, 
   const centred = centredRows(text, lines, taken, tablesIn([...placed, ...drawn]));
   const free = lines.map((_, index) => !(taken[index] || drawn[index] || centred[index]));
   const banded = bandedRows(text, lines, free, tablesIn([...placed, ...drawn, ...centred]));
-  const tables = tablesIn([...placed, ...drawn, ...centred, ...banded]);
-  const reader = new ColumnReader(text, lines, wrapping, tables);
+  const others = [...placed, ...drawn, ...centred, ...banded];
+  const unread = free.map((isFree, index) => isFree && !banded[index]);
+  const close = closeColumns(text, lines, unread, tablesIn(others));
+  const reader = new ColumnReader(text, lines, wrapping, tablesIn([...others, ...close]));
   for (let index = 0; index < lines.length; index++) {
-    if (!free[index] || banded[index]) reader.close();
+    if (!unread[index] || close[index]) reader.close();
     else reader.line(index);
   }
   reader.close();
-  return reader.found.map((parts, index) => drawn[index] ?? centred[index] ?? banded[index] ?? parts);
+  return reader.found.map((parts, index) => drawn[index] ?? centred[index] ?? banded[index] ?? close[index] ?? parts);
 }
 
 function placeRows(
