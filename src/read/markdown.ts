@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../model/document.js';
 import { withoutAttributes } from './markdown/attributes.js';
+import { withoutFrontMatter } from './markdown/front-matter.js';
 import { isSafeMarkdown } from './markdown/limits.js';
 import { processor } from './markdown/processor.js';
 import { MarkdownReader } from './markdown/reader.js';
@@ -19,7 +20,7 @@ import { readPlainText } from './plain-text.js';
  */
 export function readMarkdown(text: string): SourceDocument {
   if (!isSafeMarkdown(text)) return { ...readPlainText(text), format: 'md' };
-  const apart = tablesApart(withWholeRanges(withTightStrikes(withoutRepeatedBlankLines(text))));
+  const apart = tablesApart(withWholeRanges(withTightStrikes(withoutFrontMatter(withoutRepeatedBlankLines(text)))));
   const source = withoutAttributes(apart.source);
   const tables = new Map(
     Array.from(apart.tables, ([place, { rows, lines }]) => [

@@ -139,18 +139,27 @@ function givesNext(rest: string, locale: ReplacedDates): boolean {
 const reaches = (between: string, locale: ReplacedDates): boolean =>
   between.length <= longestGap && !has(locale.barrier, between);
 
-/** `au lieu de «OLD», lire «NEW»`; `NEW au lieu du OLD`. */
+/** `au lieu de «OLD», lire «NEW»`; `n'est plus le OLD mais le NEW`; `NEW au lieu du OLD`. */
 function insteadOf(
   { previous, next, gap }: Sides,
   changes: ReadonlyMap<DateMention, DateChange>,
   locale: ReplacedDates,
 ): DateChange {
   // `non pas du 3 au 5 mai, comme annoncé, mais du 10 au 12 mai`
-  const isContrasted = has(locale.contrast, gap) && has(locale.newDays, gap);
+  const isContrasted = endsInContrast(gap, locale) || (has(locale.contrast, gap) && has(locale.newDays, gap));
   if (next !== null && (has(locale.replacement, gap) || isContrasted)) return { kind: 'replaced', by: next };
   const taken = previous !== null && changes.has(previous);
   return { kind: 'replaced', by: taken ? null : previous };
 }
+
+/** `n'est plus le 3 mai, comme l'indiquait la Circulaire 12, mais le`: up to the date that holds. */
+function endsInContrast(gap: string, locale: ReplacedDates): boolean {
+  const cue = [...matchesOf(locale.contrast, gap)].at(-1);
+  return cue !== undefined && gap.length - cue.index - cue[0].length <= longestLead && !/[.;:]/.test(gap);
+}
+
+/** ` from Wednesday, `, ` del miércoles `. */
+const longestLead = 20;
 
 /** `la date limite d'inscription à l'atelier (Tunis, 9 mai) est reportée`: the limit moves, not the workshop. */
 function isOfLimit({ before, right }: Sides, locale: ReplacedDates): boolean {

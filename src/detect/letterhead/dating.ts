@@ -25,7 +25,10 @@ export function detectDating(
   locale: LetterLocale,
 ): Dating {
   const held = entries.filter(({ label, look }) => label !== 'subject' && label !== 'action' && look !== 'addressee');
-  const lines = held.map(({ span }) => span);
+  const lines = withWholeDates(
+    held.map(({ span }) => span),
+    dates,
+  );
   const under = document.blocks
     .filter(({ zone, text }) => zone === 'closing' && text.length < 120)
     .flatMap(({ span }) => linesOf(document.text, span));
@@ -39,6 +42,23 @@ export function detectDating(
         monthOn(lines, document, dates),
     }
   );
+}
+
+/** The lines, two of them as one where a program that fills lines to a width has broken the date (`Geneva, 22 September` over `2026`). */
+function withWholeDates(lines: readonly Span[], dates: readonly DateMention[]): Span[] {
+  const whole: Span[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    const isBroken =
+      above !== undefined &&
+      dates.some(
+        ({ span }) =>
+          span.start >= above.start && span.start < above.end && span.end > line.start && span.end <= line.end,
+      );
+    if (isBroken) whole[whole.length - 1] = { start: above.start, end: line.end };
+    else whole.push(line);
+  }
+  return whole;
 }
 
 /**

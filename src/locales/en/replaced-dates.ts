@@ -64,6 +64,7 @@ export const replacedDates: ReplacedDates = {
       '<(?:instead of|in place of|in lieu of|rather than|in replacement of|replac(?:e|es|ing) (?:the dates|the date|that|those|the one)|replace|tak(?:es?|ing) the place of (?:that|those|the one))>|' +
       '(?:,|<and|<but) not (?:before |any longer |on |by |from |in |for |between )?(?=(?:the |on |from |in |by )?(?:\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|$))|' +
       '(?:,|<and|<but) not, as [^,.;]{3,80}, (?:on|by|from|in|for|before|until|between)>|<and no longer>|' +
+      '<(?:is|are|was|will be) (?:therefore |now )?no longer (?:(?:set|fixed) )?(?:(?:on|at|for|from) )?(?=\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|$)|' +
       '(?<=\\p{L}[),]? )not (?:on|from|between|in|during)(?: the)? (?=\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|$)',
     matches: [
       'instead of',
@@ -75,8 +76,17 @@ export const replacedDates: ReplacedDates = {
       ', not ',
       'and not, as stated in the Circular, on',
       'will be held not from ',
+      'is no longer ',
+      'is no longer fixed for ',
     ],
-    rejects: ['will take place', 'the place of the meeting', 'knots', 'is not on the list', 'delegates not registered'],
+    rejects: [
+      'will take place',
+      'the place of the meeting',
+      'knots',
+      'is not on the list',
+      'is no longer available',
+      'delegates not registered',
+    ],
   }),
   wasToBe: pattern({
     id: 'en.replaced-dates.was-to-be',

@@ -61,6 +61,7 @@ export const replacedDates: ReplacedDates = {
     source:
       '<(?:en (?:lugar|vez) del?|en lugar de l[ao]s|en (?:sustitucion|reemplazo) de(?:l| las (?:fechas)| los dias| la fecha| l[ao]s?)|donde dice|sustituir|sustituyase|sustitu(?:ye|yen|ira|iran) (?:a (?:las fechas|la fecha|las?)|al (?:del|de|fijad[oa]|anunciad[oa]|senalad[oa])))>|' +
       '(?:,|<y|<e|<pero) (?:ya )?no (?:antes )?(?:del|el|los|al|en|para|entre)>|(?:,|<y|<e|<pero) no, (?:como|segun|tal) [^,.;]{3,80}, (?:del|el|los|al|en|para|entre)>|' +
+      '<ya no (?:es|son|sera|seran|esta|estan)(?: (?:fijad|previst)[oa]s?)? (?:del|el|los|al|para)>|' +
       '(?<=\\p{L}[),]? )no (?:del?|el|los|entre el|en)(?: dias?)? (?=\\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo|$)',
     matches: [
       'en lugar del',
@@ -71,6 +72,7 @@ export const replacedDates: ReplacedDates = {
       'sustitúyase',
       'en vez del',
       'donde dice',
+      'ya no es el',
     ],
     rejects: [
       'tendrá lugar',

@@ -62,6 +62,7 @@ export const replacedDates: ReplacedDates = {
       '<(?:au lieu d(?:e|u|es)|en lieu et place d(?:e|u|es)|en remplacement d(?:u|es (?:dates|jours)|e (?:la date|celles?))|remplacer|remplace(?:nt|ra|ront)? (?:les dates|la date|celles?|(?:celui|ceux)(?! qui)))>|' +
       '(?:,|<et|<mais)> non (?:plus |pas )?(?:avant )?(?:du|le|les|au(?!-dela)|aux|en|pour|entre)>|, non (?:plus |pas )?(?:du|le|les|au(?!-dela))>|' +
       '(?:,|<et|<mais)> non(?: pas)?, (?:comme|ainsi qu|tel) ?[^,.;]{3,80}, (?:du|le|les|au|aux|en|pour|entre)>|' +
+      "<(?:n'(?:en )?(?:est|sont|etait)|ne (?:sera|seront)) (?:donc |desormais )?plus (?:(?:fixe|prevu)e?s? )?(?:du|le|les|aux?|pour)>|" +
       '(?<=\\p{L}[),]? )non (?:pas|plus) (?:du|le|les|au(?!-dela)|aux|en|entre)>',
     matches: [
       'au lieu du',
@@ -72,11 +73,14 @@ export const replacedDates: ReplacedDates = {
       'remplacer',
       'remplace celui',
       'en lieu et place du',
+      'n’est plus le',
+      'n’en est plus le',
     ],
     rejects: [
       'aura lieu',
       'le lieu de la réunion',
       'sinon le',
+      'n’est plus disponible',
       'et non au-delà du',
       'remplace celui qui',
       'en remplacement de Mme',
