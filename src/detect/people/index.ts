@@ -76,7 +76,7 @@ export function detectPeople(
     else {
       const standing = isOf(candidateAnnexes, block);
       for (const reading of readSentence(context, announced?.role === 'contact'))
-        readings.push(asListed(withFallback(reading, fallback), standing));
+        readings.push(asListed(withFallback(reading, fallback ?? soleGroup(context)), standing));
       announced = announcedCandidates(announcedRole(context, fallback), context, fallback);
     }
     recent = recentOf(context, block, theme) ?? recent;
@@ -111,6 +111,13 @@ function groupAround(block: ZonedBlock, annexGroups: ReadonlyMap<number, Group>,
 function withFallback(reading: PersonReading, group: Group | null): PersonReading {
   if (reading.group || reading.elsewhere || !isOfficer(reading.role)) return reading;
   return { ...reading, group };
+}
+
+/** `Mme X, Présidente, et M. Y, Vice-Président, représenteront la CE 9`: the one group that a block names, wherever it does. */
+function soleGroup({ mentions }: RoleContext): Group | null {
+  const groups = new Set(mentions.map(({ group }) => group).filter(isPresided));
+  const [only] = groups;
+  return only && groups.size === 1 ? only : null;
 }
 
 const isPresided = ({ type }: Group): boolean => type !== 'bureau' && type !== 'conference';
@@ -233,7 +240,21 @@ function withPronouns(persons: readonly NamedPerson[], { text }: Place, locale: 
     const last = persons[next - 1];
     return last && index - last.end <= longestPause ? [{ ...last, start: index, end: index + words.length }] : [];
   });
-  return again.length === 0 ? [...persons] : [...persons, ...again].sort((a, b) => a.start - b.start);
+  const all = [...again, ...ofTwo(persons, text, locale)];
+  return all.length === 0 ? [...persons] : [...persons, ...all].sort((a, b) => a.start - b.start);
+}
+
+/** `Mme X et M. Y ont été élus, la première comme Présidente, le second comme Vice-Président`: each of the two named together before. */
+function ofTwo(persons: readonly NamedPerson[], text: string, locale: PeopleLocale): NamedPerson[] {
+  return persons.length < 2
+    ? []
+    : [...matchesOf(locale.oneOfTwo, text)].flatMap(({ index, 0: words, groups }): NamedPerson[] => {
+        const [first, last] = persons.filter(({ end }) => end <= index).slice(-2);
+        const meant = groups?.first === undefined ? last : first;
+        const isNear = last !== undefined && index - last.end <= longestPause;
+        const areTwo = first && last && firstMatch(locale.nameLink, text.slice(first.end, last.start)) !== null;
+        return meant && isNear && areTwo ? [{ ...meant, start: index, end: index + words.length }] : [];
+      });
 }
 
 /** Characters between a person and the pronoun of the next sentence. */

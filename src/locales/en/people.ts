@@ -5,6 +5,7 @@ import { roleWords } from './people/roles.js';
 import { roleComplements } from './people/complements.js';
 import { roleLinks } from './people/links.js';
 import { successions } from './people/successions.js';
+import { toldOffices } from './people/told-offices.js';
 import { candidacies } from './people/candidacies.js';
 import { peopleLists } from './people/lists.js';
 
@@ -15,6 +16,7 @@ export const people: PeopleLocale = {
   ...roleComplements,
   ...roleLinks,
   ...successions,
+  ...toldOffices,
   ...candidacies,
   ...peopleLists,
 };

@@ -1,6 +1,7 @@
 import type { Pattern } from '../../text/pattern.js';
 import type { Role } from '../record.js';
 import type { CountryLocale } from './countries.js';
+import type { ToldOfficesLocale } from './told-offices.js';
 
 export interface RoleWords {
   readonly role: Role;
@@ -92,12 +93,6 @@ export interface RoleComplementsLocale {
   readonly properName: Pattern;
   /** A complement that is a body or an event and no group: `de la Plénière`, `du séminaire`. Anchored at the start; case counts. */
   readonly otherBody: Pattern;
-  /** In the clause between a name and an office: somebody holds it, takes it or is given it (` will once more be in the `). */
-  readonly holdsOffice: Pattern;
-  /** In the same clause: the office is that of another, or only sought (` was thanked by the `, ` wishes to hold the `). */
-  readonly othersOffice: Pattern;
-  /** Right behind an office that is held for one sitting (` of the meeting`). Anchored at the start. */
-  readonly sittingOffice: Pattern;
   /** Any complement of `Directeur` that says of what. Anchored at the start. */
   readonly officeComplement: Pattern;
   /** Behind a group that appoints the officers of another: `a désigné`. */
@@ -275,6 +270,7 @@ export interface PeopleLocale
     RoleComplementsLocale,
     RoleLinksLocale,
     SuccessionLocale,
+    ToldOfficesLocale,
     CandidaciesLocale,
     PeopleListsLocale {
   readonly countries: CountryLocale;

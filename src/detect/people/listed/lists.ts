@@ -81,12 +81,20 @@ function doAsWhoLeaves({ start }: RoleWord, { place, locale }: RoleContext): boo
  * without such a pointer the last office is meant.
  */
 const introducingWord = ({ place: { text }, words, locale }: RoleContext): RoleWord | undefined =>
-  words.find(
-    ({ role, start, end }) =>
-      isOfficer(role) &&
-      firstMatch(locale.pointsBelow, `${text.slice(Math.max(0, start - 24), start)}X${text.slice(end, end + 60)}`) !==
-        null,
+  pluralFirst(
+    words.filter(
+      ({ role, start, end }, index) =>
+        isOfficer(role) &&
+        firstMatch(
+          locale.pointsBelow,
+          `${text.slice(Math.max(0, start - 24), start)}X${text.slice(end, Math.min(end + 60, words[index + 1]?.start ?? Infinity))}`,
+        ) !== null,
+    ),
   ) ?? words.findLast(({ end }) => text.length - end < 140);
+
+/** `La Présidente est secondée par les Vice-Présidents ci-après:`: several are listed. */
+const pluralFirst = (words: readonly RoleWord[]): RoleWord | undefined =>
+  words.find(({ plural }) => plural) ?? words[0];
 
 /**
  * `Les Groupes de travail sont dirigés comme suit:`, `La présidence du Groupe est confiée à:`. Whoever presides over groups named below is of

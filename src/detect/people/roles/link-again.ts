@@ -15,11 +15,13 @@ export function linkAgain(
   said: GivenRole,
   { place: { text }, words, mentions, locale }: RoleContext,
 ): GivenRole | null {
-  const between = text.slice(before.end, person.start);
+  // `Mme X est la personne à contacter pour le programme; pour l'hôtel, c'est M. Y`: behind the verb of the first
+  const told = said.role === 'contact' && said.end > before.end && said.end < person.start ? said.end : before.end;
+  const between = text.slice(told, person.start);
   const { lead, words: matter } = firstMatch(locale.linkAgain, between)?.groups ?? {};
   if (lead === undefined || [lead, matter].some((clause) => firstMatch(locale.verb, `${clause} `))) return null;
   // The office of the one to ask says what he is beside that: `M. X, Coordonnateur principal (…), ou, à Lomé, Mme Y`.
-  const from = before.end + (said.role === 'contact' ? lead.length : 0);
+  const from = told + (said.role === 'contact' ? lead.length : 0);
   if (words.some(({ start }) => start >= from && start < person.start)) return null;
   const place = { start: person.start, end: person.end };
   if (said.role === 'contact') return { ...said, ...place };

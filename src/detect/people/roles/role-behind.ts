@@ -1,3 +1,4 @@
+import type { PeopleLocale } from '../../../model/locale/people.js';
 import type { Group } from '../../../model/record.js';
 import { firstMatch } from '../../../text/pattern.js';
 import { indexFrom, mentionsWithin } from '../naming/in-order.js';
@@ -25,7 +26,7 @@ export function roleBehind(
       return [...words.map((each) => heldBy(person, each, context)), ...(further ? [further] : [])];
     }
     const link = linkBehind(person, context);
-    return link ? [link] : [];
+    return link && !leadsToNext(link, persons[index + 1], context) ? [link] : [];
   });
   const last = persons[chain.at(-1) as number] as NamedPerson;
   const contacts = linkBehind(last, context, true);
@@ -124,6 +125,7 @@ function isOfNext(
   next: NamedPerson | undefined,
   { place: { text }, locale }: RoleContext,
 ): boolean {
+  if (next !== undefined && isPredicateOf(next, { end }, word, { text, locale })) return true;
   if (next === undefined || !articleBefore.test(text.slice(end, word.start))) return false;
   const joint = firstMatch(locale.roleToName, text.slice(word.end, next.start))?.groups?.joint ?? '';
   const before = text.slice(Math.max(0, start - 220), start);
@@ -132,6 +134,38 @@ function isOfNext(
     locale.linksBefore.some(({ role, pattern }) => role !== 'contact' && firstMatch(pattern, before) !== null)
   );
 }
+
+/**
+ * `Por hallarse indispuesto el Presidente, Sr. X, hará las veces de Presidenta interina la Sra. Y`: a verb behind a comma, its office, and
+ * right behind that, with no comma, the person whom it is said of.
+ */
+function isPredicateOf(
+  next: NamedPerson,
+  { end }: Pick<NamedPerson, 'end'>,
+  word: RoleWord,
+  { text, locale }: { readonly text: string; readonly locale: PeopleLocale },
+): boolean {
+  const before = text.slice(end, word.start);
+  return (
+    isRightBefore(text.slice(word.end, next.start), locale) &&
+    /^ ?,/.test(before) &&
+    firstMatch(locale.officeVerb, before) !== null
+  );
+}
+
+/** The same where the verb and the office are one rule: right behind them, with no comma, stands the person meant. */
+const leadsToNext = (
+  { role, end }: GivenRole,
+  next: NamedPerson | undefined,
+  { place, locale }: RoleContext,
+): boolean =>
+  next !== undefined &&
+  role === 'acting-chair' &&
+  isRightBefore(place.text.slice(end, Math.max(end, next.start)), locale);
+
+/** Nothing but an article between an office and a name, no comma. */
+const isRightBefore = (between: string, { roleToName }: PeopleLocale): boolean =>
+  firstMatch(roleToName, between)?.groups?.joint === ' ';
 
 const articleBefore = /^, \p{Ll}{2,3} $/u;
 
@@ -171,7 +205,7 @@ function furtherRole(word: RoleWord, limit: number, context: RoleContext, used: 
   const between = text.slice(from, next.start);
   // `jusqu'ici Vice-Président du Groupe, Président par intérim`: an office that is over, and behind it the one taken
   if (!firstMatch(locale.beforeRole, between)) return null;
-  const isTaken = firstMatch(locale.appointed, between) !== null || firstMatch(locale.holdsOffice, between) !== null;
+  const isTaken = firstMatch(locale.appointed, between) !== null || firstMatch(locale.officeVerb, between) !== null;
   if (!(word.outgoing && !next.outgoing) && !isTaken) return null;
   used.add(next);
   return givenBy(next, context);
@@ -180,7 +214,7 @@ function furtherRole(word: RoleWord, limit: number, context: RoleContext, used: 
 /** The group right behind a link, in its clause; else within the link, else that of the office before it, else of the sentence. */
 function groupOfLink(end: number, from: number, context: RoleContext, own: Group | null = null): Group | null {
   const after = mentionsWithin(end - 4, end + 300, context.mentions).find(
-    ({ span }) => span.start < end + 80 && !/[.;:]/.test(context.place.text.slice(end, span.start)),
+    ({ span }) => span.start < end + 80 && !isFurther(context.place.text.slice(end, span.start), context),
   );
   // `en assurera la présidence jusqu'à la réunion du GCNT`: that says how long, not where
   const isTerm =
@@ -188,6 +222,10 @@ function groupOfLink(end: number, from: number, context: RoleContext, own: Group
   const inside = mentionsWithin(from, end, context.mentions)[0];
   return (isTerm ? null : after?.group) ?? inside?.group ?? own ?? groupInSentence(from, context);
 }
+
+/** `la CE 9, que préside Mme X, et la CE 11`: what another clause names, or `et` adds. */
+const isFurther = (between: string, { locale }: RoleContext): boolean =>
+  /[.;:]/.test(between) || firstMatch(locale.verbAgain, between) !== null;
 
 /** `Le plan établi par M. X peut être consulté`, `Le rapport de M. X est à votre disposition`: the paper is, not the person. */
 const isAgent = (person: NamedPerson, words: string, { place, locale }: RoleContext): boolean =>

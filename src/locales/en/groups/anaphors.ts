@@ -45,9 +45,9 @@ export const groupAnaphors: Pick<GroupLocale, 'anaphors'> = {
       pattern: pattern({
         id: 'en.groups.anaphor.group',
         source:
-          '<(?:(?:[Tt]his|THIS|[Tt]he said|[Tt]he same) (?:[Ww]orking |[Aa]dvisory |[Ff]ocus |[Rr]egional |[Ee]xpert |[Cc]ouncil [Ww]orking )?[Gg]roup|(?:[Tt]he|its|[Tt]he new) (?:Working |Advisory |Focus |Regional |Expert |Council Working )?Group)(?![-\\p{L}\\p{N}]| (?:[A-Z\\d]|of (?:experts|the|study)|on>|for>(?! the (?:first|second|next)>)|charged|in charge|responsible for|dealing))',
+          '<(?:(?:[Tt]his|THIS|[Tt]he said|[Tt]he same) (?:[Ww]orking |[Aa]dvisory |[Ff]ocus |[Rr]egional |[Ee]xpert |[Cc]ouncil [Ww]orking )?[Gg]roup|(?:[Tt]he|its|[Tt]he new|[Tt]hat) (?:Working |Advisory |Focus |Regional |Expert |Council Working )?Group)(?![-\\p{L}\\p{N}]| (?:[A-Z\\d]|of (?:experts|the|study)|on>|for>(?! the (?:first|second|next)>)|charged|in charge|responsible for|dealing))',
         flags: '',
-        matches: ['this Group', 'of the Group', 'this group', 'the Working Group is'],
+        matches: ['this Group', 'of that Group', 'of the Group', 'this group', 'the Working Group is'],
         rejects: ['the group', 'the Group EGTI', 'Council Working Group', 'the Working Group on', 'this Study Group'],
       }),
     },

@@ -2,7 +2,6 @@ import type { RoleComplementsLocale } from '../../../model/locale/people.js';
 import { pattern } from '../../../text/pattern.js';
 import { monthNames } from '../dates/names.js';
 import { events } from './events.js';
-import { toldOffices } from './told-offices.js';
 
 /** Holds an office, takes it, or gives it up. */
 const holds =
@@ -19,7 +18,6 @@ const manner =
 const when = `(?:in (?:(?:${monthNames}) )?\\d{4}|on \\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}(?: \\d{4})?)`;
 
 export const roleComplements: RoleComplementsLocale = {
-  ...toldOffices,
   beforeRole: pattern({
     id: 'en.people.before-role',
     source: `^ ?(?:,|-)? ?(?:(?:who )?(?:(?:until|up to) (?:then|now),? )?(?:(?:${manner} )?${holds}(?: ${manner})?(?: ${appointed})?|(?:recently |newly |just |lately )?${appointed})(?: ${manner})?(?: ${when})?(?: (?:by|at|during|following)[^,;:.()]{1,70}(?= (?:in (?:his |her |their )?capacity|as|to (?:the )?(?:post|position|office))>))?)?,? ?(?:(?:respectively|jointly) )?(?:in (?:his |her |their |the )?capacity (?:as|of) |as (?:the )?|to (?:be|act as|serve as|become) |for (?:the )?(?:post|position|office) of |(?:to |from |in )?(?:the |his |her |their )?(?:post|position|office|role|duties|tasks?|functions?|mandate)s? (?:of|as) |acting as )?(?:respectively )?(?:(?:the |its |his |her |their |an? |new |first |current |former |previous |outgoing |past |(?:until|up to) (?:now|then|recently) |so far |hitherto |formerly |previously |ex-? ?|sole |then |incoming |currently |presently |also ){0,3})$`,
@@ -96,10 +94,10 @@ export const roleComplements: RoleComplementsLocale = {
   }),
   otherBody: pattern({
     id: 'en.people.other-body',
-    source: `^ of (?:the |this |that |an? )?(?:(?!Group[ ,.;)])\\p{Lu}|(?:${events})>)`,
+    source: `^ of (?:the |this |that |an? )?(?:(?!(?:(?:Study|Working|Focus|Advisory|Regional) )?(?:Group|Party)>(?! (?:on|for|of|to|in charge|\\p{Lu}|\\d)))\\p{Lu}|(?:${events})>)`,
     flags: '',
     matches: [' of the Drafting Committee', ' of Plenary', ' of the seminar', ' of the workshop'],
-    rejects: [' of the meeting', ' of that Group ', ', Mr X', ' recalled'],
+    rejects: [' of the meeting', ' of that Group ', ' of the Study Group until', ', Mr X', ' recalled'],
   }),
   officeComplement: pattern({
     id: 'en.people.office-complement',

@@ -41,10 +41,11 @@ export const roleLinks: RoleLinksLocale = {
   linkAgain: pattern({
     id: 'en.people.link-again',
     source:
-      '^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?(?: ?\\([^()]{1,80}\\))?)(?:[,;]| and| or| as well as| while),? (?<words>(?:[^.;:()]{0,90}?(?:\\([^()@]{1,30}\\))? )??)(?:(?:in|at|on) [^.;:,()]{2,40}, )?(?:by|under that of|to|from|with|of|contact|that (?:of|at|in|for) [^.;:,()]{2,60} (?:is|will be)|(?<=^ ?(?:for|on|regarding|concerning) [^.;:,()]{2,60},? (?:and|or),? )|(?<=(?:[;,]|<and|<or),? (?:(?:and|or),? )?(?:for|on|regarding|concerning|in|at|outside) [^.;:,()]{2,60}, )) ?(?:the )?$',
+      '^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?(?: ?\\([^()]{1,80}\\))?)(?:[,;]| and| or| as well as| while),? (?<words>(?:[^.;:()]{0,90}?(?:\\([^()@]{1,30}\\))? )??)(?:(?:in|at|on) [^.;:,()]{2,40}, )?(?:by|under that of|to|from|with|of|contact|that (?:of|at|in|for) [^.;:,()]{2,60} (?:is|will be)|(?<=<(?:for|on|regarding|concerning) [^.;:,()]{2,60},? )(?:it|this) (?:is|will be)|(?<=^ ?(?:for|on|regarding|concerning) [^.;:,()]{2,60},? (?:and|or),? )|(?<=(?:[;,]|<and|<or),? (?:(?:and|or),? )?(?:for|on|regarding|concerning|in|at|outside) [^.;:,()]{2,60}, )) ?(?:the )?$',
     matches: [
       ' and CWG-LANG by ',
       '; that of the host is ',
+      '; for matters of logistics it is ',
       ' for the programme and ',
       ', that of Group B by ',
       ' for the programme and to ',

@@ -72,7 +72,7 @@ export const successions: SuccessionLocale = {
   }),
   replacedBy: pattern({
     id: 'en.people.replaced-by',
-    source: `(?:<(?:giv(?:e|es|en|ing)|gave) way to|<(?:is|will be|was|are|were|being|be|has been|have been|had been|is to be)(?: \\p{L}{4,14})? (?:replaced|succeeded)>[^.;:]{0,80} by|,? (?:replaced|succeeded)(?: as [^.;:,]{2,40})? by|<(?:hand(?:s|ed|ing)?(?: over)?|will hand over|has handed over|cede(?:s|d)?|will cede|transfer(?:s|red|ring)?|will transfer|pass(?:es|ed|ing)?(?: on| over)?|will pass|leave(?:s)?|left|yield(?:s|ed)?|entrust(?:s|ed)?|relinquish(?:es|ed)?|gives? (?:up|over)) (?:the |his |her )?(?:(?:vice-?|co-?) ?)?(?:${ship}|place|baton|torch|post|position|duties|functions|office|seat|mandate|reins)[^.;:]{0,80} to|<whose successor (?:is|will be)|<whose (?:post|position|office|seat|functions?|duties|role|(?:(?:vice-?|co-?) ?)?${ship}) (?:is|are|was|were|has been|have been|will be|is to be)(?: (?:now|currently|since|henceforth|then|meanwhile|temporarily|provisionally))? (?:held|filled|occupied|taken(?: over| up)?|assumed|exercised|performed) by|<(?:his|her|their|the) successor(?: designate)?,?(?: (?:is|will be))?) ?$`,
+    source: `(?:<(?:giv(?:e|es|en|ing)|gave) way to|<(?:is|will be|was|are|were|being|be|has been|have been|had been|is to be)(?: \\p{L}{4,14})? (?:replaced|succeeded)>[^.;:]{0,80} by|,? (?:replaced|succeeded)(?: as [^.;:,]{2,40})? by|<(?:is|was|has been|will be) followed (?:in (?:that|this|the) (?:post|position|office|role|capacity)|as [^.;:,]{2,60}|at the head of [^.;:,]{2,60}) by|<(?:hand(?:s|ed|ing)?(?: over)?|will hand over|has handed over|cede(?:s|d)?|will cede|transfer(?:s|red|ring)?|will transfer|pass(?:es|ed|ing)?(?: on| over)?|will pass|leave(?:s)?|left|yield(?:s|ed)?|entrust(?:s|ed)?|relinquish(?:es|ed)?|gives? (?:up|over)) (?:the |his |her )?(?:(?:vice-?|co-?) ?)?(?:${ship}|place|baton|torch|post|position|duties|functions|office|seat|mandate|reins)[^.;:]{0,80} to|<whose successor (?:is|will be)|<whose (?:post|position|office|seat|functions?|duties|role|(?:(?:vice-?|co-?) ?)?${ship}) (?:is|are|was|were|has been|have been|will be|is to be)(?: (?:now|currently|since|henceforth|then|meanwhile|temporarily|provisionally))? (?:held|filled|occupied|taken(?: over| up)?|assumed|exercised|performed) by|<(?:his|her|their|the) successor(?: designate)?,?(?: (?:is|will be))?) ?$`,
     matches: [
       ', is replaced by ',
       ' has given way to ',
@@ -84,6 +84,7 @@ export const successions: SuccessionLocale = {
       ' and whose post is now held by ',
       ', whose duties have been taken over by ',
       ' will be succeeded by ',
+      ' is followed in that office by ',
     ],
     rejects: [
       ' replaces ',
@@ -91,6 +92,7 @@ export const successions: SuccessionLocale = {
       ' replaced the text submitted by ',
       ' succeeds ',
       ' whose post was created by ',
+      ' is followed by ',
     ],
   }),
   temporary: pattern({

@@ -39,9 +39,9 @@ export const groupAnaphors: Pick<GroupLocale, 'anaphors'> = {
       ],
       pattern: pattern({
         id: 'es.groups.anaphor.group',
-        source: `<(?:(?:[Ee]ste|ESTE|[Dd]icho|[Ee]ste mismo|[Cc]itado) [Gg]rupo${kind}|(?:[Ee]l|[Dd]el|[Aa]l|[Ss]u|[Ee]l nuevo|[Dd]el nuevo) Grupo${kind})(?![-\\p{L}\\p{N}]| (?:[A-Z\\d]|del? |de la |de los |sobre |para |encargad|[Aa]sesor|[Tt]ematic|[Rr]egion|[Mm]ixt|[Aa]d [Hh]oc|por corr|[Ii]nform|[Dd]irect|relativ|[Ii]ntersec|interi|rector))`,
+        source: `<(?:(?:[Ee](?:st|s)e|ESTE|[Dd]icho|[Ee]ste mismo|[Cc]itado) [Gg]rupo${kind}|(?:[Ee]l|[Dd]el|[Aa]l|[Ss]u|[Ee]l nuevo|[Dd]el nuevo) Grupo${kind})(?![-\\p{L}\\p{N}]| (?:[A-Z\\d]|del? |de la |de los |sobre |para |encargad|[Aa]sesor|[Tt]ematic|[Rr]egion|[Mm]ixt|[Aa]d [Hh]oc|por corr|[Ii]nform|[Dd]irect|relativ|[Ii]ntersec|interi|rector))`,
         flags: '',
-        matches: ['este Grupo', 'del Grupo', 'este grupo', 'el Grupo de Trabajo ha'],
+        matches: ['este Grupo', 'ese Grupo', 'del Grupo', 'este grupo', 'el Grupo de Trabajo ha'],
         rejects: [
           'el grupo',
           'el Grupo EGTI',
@@ -56,8 +56,8 @@ export const groupAnaphors: Pick<GroupLocale, 'anaphors'> = {
       pattern: pattern({
         id: 'es.groups.anaphor.study-group',
         source:
-          '<(?:esta|dicha|la|su) Comision(?: de Estudio)?>(?! (?:\\d|[ivx]{1,5}>|n[.]?[oº°]|del?>|de los>|de las>|[\\p{L}-]+(?:al|ana|ea|ica)>|electro))',
-        matches: ['esta Comisión de Estudio', 'La Comisión ha decidido'],
+          '<(?:esta|esa|dicha|la|su) Comision(?: de Estudio)?>(?! (?:\\d|[ivx]{1,5}>|n[.]?[oº°]|del?>|de los>|de las>|[\\p{L}-]+(?:al|ana|ea|ica)>|electro))',
+        matches: ['esta Comisión de Estudio', 'esa Comisión', 'La Comisión ha decidido'],
         rejects: [
           'la Comisión de Estudio 17',
           'la Comisión de Estudio VI',

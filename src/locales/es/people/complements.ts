@@ -1,7 +1,6 @@
 import type { RoleComplementsLocale } from '../../../model/locale/people.js';
 import { pattern } from '../../../text/pattern.js';
 import { events } from './events.js';
-import { toldOffices } from './told-offices.js';
 
 /** Holds an office, takes it, or gives it up. */
 const holds =
@@ -20,7 +19,6 @@ const when =
   '(?:en (?:(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre) de )?\\d{4}|el \\d{1,2}(?:[.]?º)? de \\p{L}{4,10}(?: de \\d{4})?)';
 
 export const roleComplements: RoleComplementsLocale = {
-  ...toldOffices,
   beforeRole: pattern({
     id: 'es.people.before-role',
     source: `^ ?(?:,|-)? ?(?:(?:que |quien |en )?(?:hasta (?:entonces|ese momento|ahora),? )?(?:${holds}(?: ${appointed})?|(?:recientemente |nuevamente |recien )?${appointed}|${appoints})(?: ${manner})?(?: ${when})?(?: (?:por|durante|en el curso de|con ocasion de|en) [^,;:.()]{1,70}(?= (?:en (?:su )?calidad|en tanto que|como|para (?:el|los|ocupar|ejercer|desempenar)|al?) ))?)?,? ?(?:(?:respectivamente|conjuntamente) )?(?:en (?:su )?calidad de |en tanto que |como |para (?:ser|asumir|ejercer|ocupar|desempenar) (?:las funciones de |el cargo de )?|(?:(?:a|en|de|para) )?(?:al |del |el |la |las |los |sus? )?(?:puesto|funcion(?:es)?|puestos|cargos?|papel|mandato)s? de |a titulo de |actuando en calidad de )?(?:respectivamente )?(?:(?:el |la |los |las |su |sus |un |una |nuevo |nueva |nuevos |nuevas |primer |primera |actual |antiguo |antigua |anterior |hasta (?:entonces|ahora|la fecha) |anteriormente |ex-? ?|unico |unica |tambien |asimismo |igualmente ){0,3})$`,
@@ -61,7 +59,7 @@ export const roleComplements: RoleComplementsLocale = {
   roleToName: pattern({
     id: 'es.people.role-to-name',
     source:
-      '^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,110}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:en la persona de(?:l| la)?|a saber|es decir|respectivamente),? ?)?(?:el |la |los |las )?| ?- ?(?:el |la )?| ?\\( ?(?:el |la |los |las )?| (?:es|sera|era|son|seran|eran|fue|en la persona de(?:l| la)?)(?:,? respectivamente,?)? (?:el |la |los |las )?| (?:al |a la |el |la |a los |a las )?)$',
+      '^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,110}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:en la persona de(?:l| la)?|a saber|es decir|respectivamente),? ?)?(?:el |la |los |las )?| ?- ?(?:el |la )?| ?\\( ?(?:el |la |los |las )?| (?:es|sera|era|son|seran|eran|fue|en la persona de(?:l| la)?)(?:,? respectivamente,?)? (?:el |la |los |las )?| )(?:al |a la |el |la |a los |a las )?$',
     matches: [
       ', ',
       ': ',
@@ -113,10 +111,10 @@ export const roleComplements: RoleComplementsLocale = {
   }),
   otherBody: pattern({
     id: 'es.people.other-body',
-    source: `^ (?:de(?:l| la| las| los) ?\\p{Lu}|de(?:l || la | los | las | este | esta | dicho | dicha )? ?(?:${events})>)`,
+    source: `^ (?:de(?:l| la| las| los) ?(?!(?:Grupo(?: de Trabajo| Tematico| Asesor| Regional)?|Comision(?: de Estudio)?)>(?! (?:de|del|sobre|para|encargad|\\p{Lu}|\\d)))\\p{Lu}|de(?:l || la | los | las | este | esta | dicho | dicha )? ?(?:${events})>)`,
     flags: '',
     matches: [' del Comité de Redacción', ' de la Plenaria', ' del seminario', ' del taller'],
-    rejects: [' de la reunión', ', Sr. X', ' ha recordado'],
+    rejects: [' de la reunión', ', Sr. X', ' ha recordado', ' del Grupo', ' de la Comisión hasta'],
   }),
   officeComplement: pattern({
     id: 'es.people.office-complement',

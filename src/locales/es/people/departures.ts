@@ -35,6 +35,7 @@ const leaving = [
   `(?:se (?:ha|han) incorporado|se incorpora(?:ra)?|${has} pasado|${has} sido contratad[oa]) (?:al?|a la|por) (?:sector privado|otr[oa] (?:administracion|empresa|organizacion|organismo|institucion|operador)|una empresa)>`,
   `${has} (?:aceptado (?:otro (?:empleo|puesto|cargo)|un (?:nuevo )?(?:empleo|puesto))|cambiado de (?:empleo|destino|funciones))>`,
   `(?:ha|habia|han) (?:pedido|solicitado) (?:ser (?:relevad|sustituid)[oa]s?|que se (?:le|les|la|lo) (?:releve|sustituya))>`,
+  `se despid(?:e|io|era|iendo)>(?= de (?:${office}|${employer}>))`,
   `se retir(?:a|ara|ando|o|ar)>|se ha(?:n)? retirado>|(?:ha )?fallecid[oa]>|fallecio>|nos (?:ha dejado|dejo)>`,
 ];
 

@@ -52,10 +52,11 @@ export const roleLinks: RoleLinksLocale = {
   linkAgain: pattern({
     id: 'es.people.link-again',
     source:
-      '^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?(?: ?\\([^()]{1,80}\\))?)(?:[,;]| y| e| o| asi como| mientras que),? (?<words>(?:[^.;:()]{0,90}?(?:\\([^()@]{1,30}\\))? )??)(?:en [^.;:,()]{2,40}, )?(?:por|bajo la del?|(?:el|la) (?:del?|en|para) [^.;:,()]{2,60} (?:es|sera)|al?|ante|con|del?|(?<=^ ?(?:para|sobre) [^.;:,()]{2,60},? [yeo],? )|(?<=(?:[;,]|<[yo]),? (?:[yo],? )?(?:para|en|fuera de) [^.;:,()]{2,60}, )) ?(?:el |la )?$',
+      '^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?(?: ?\\([^()]{1,80}\\))?)(?:[,;]| y| e| o| asi como| mientras que),? (?<words>(?:[^.;:()]{0,90}?(?:\\([^()@]{1,30}\\))? )??)(?:en [^.;:,()]{2,40}, )?(?:por|bajo la del?|(?:el|la) (?:del?|en|para) [^.;:,()]{2,60} (?:es|sera)|(?<=<(?:para|sobre|en cuanto a) [^.;:,()]{2,60},? )(?:lo )?(?:es|sera)|al?|ante|con|del?|(?<=^ ?(?:para|sobre) [^.;:,()]{2,60},? [yeo],? )|(?<=(?:[;,]|<[yo]),? (?:[yo],? )?(?:para|en|fuera de) [^.;:,()]{2,60}, )) ?(?:el |la )?$',
     matches: [
       ' y el GTC-LANG por ',
       '; el del país anfitrión es la ',
+      '; para la logística lo es el ',
       ' para el programa y la ',
       ', la del Grupo B por ',
       ' para el programa y al ',

@@ -111,8 +111,13 @@ export const personNames: PersonNamesLocale = {
   pronoun: pattern({
     id: 'es.people.pronoun',
     source:
-      '(?<=[.;!?\\])"] *)<(?:este ultimo|esta ultima|este|esta|el interesado|la interesada|quien|ella|el)>(?= (?:es|fue|ha|sera|preside|presidira|asume|asumira|sucede|sustituye|ocupa|ejerce|habia)>)',
-    matches: ['(Chile). Esta última preside', '(Chile)". Este es', ', Moscú; este último ha sido nombrado'],
+      '(?<=[.;!?\\])"] *)<(?:este ultimo|esta ultima|este|esta|el interesado|la interesada|quien|ella|el)>(?= (?:es|fue|ha|sera|sigue|seguira|continua|continuara|conserva|permanece|preside|presidira|asume|asumira|sucede|sustituye|ocupa|ejerce|habia)>)',
+    matches: [
+      '(Chile). Esta última preside',
+      '(Chile). Esta sigue siendo',
+      '(Chile)". Este es',
+      ', Moscú; este último ha sido nombrado',
+    ],
     rejects: ['Esta última preside', 'con este el', 'La Presidenta, ella'],
   }),
 };

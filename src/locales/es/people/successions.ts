@@ -10,7 +10,7 @@ export const successions: SuccessionLocale = {
   successionCue: pattern({
     id: 'es.people.succession-cue',
     source:
-      'sustitu|liberad|relev|destinad|traslad|incorpor|causa|no (?:segui|conti)|presidi|promovid|contratad|empleo|poner fin|pone fin|reemplaz|predeces|titular|ocupa|ejerci|desempen|suce|lugar|relevo|testigo|vez|dej|dimi|marcha|retir|fallec|mandat|ces|renunci|abandon|resign|depus|depuest|depon|ya no|ced|transm|pas|confi|opt|present|jubil|limite|funciones|reeleg|reelig|renov|mantenid|relevad|anunci|saliente|antigu|anterior|ex-',
+      'despid|despedid|sustitu|liberad|relev|destinad|traslad|incorpor|causa|no (?:segui|conti)|presidi|promovid|contratad|empleo|poner fin|pone fin|reemplaz|predeces|titular|ocupa|ejerci|desempen|suce|lugar|relevo|testigo|vez|dej|dimi|marcha|retir|fallec|mandat|ces|renunci|abandon|resign|depus|depuest|depon|ya no|ced|transm|pas|confi|opt|present|jubil|limite|funciones|reeleg|reelig|renov|mantenid|relevad|anunci|saliente|antigu|anterior|ex-',
     matches: ['La Sra. X sucede al Sr. Y', 'ha dimitido', 'dejará', 'ha sido reelegida'],
     rejects: ['El Sr. X abrirá la reunión del GT'],
   }),

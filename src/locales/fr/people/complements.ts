@@ -1,7 +1,6 @@
 import type { RoleComplementsLocale } from '../../../model/locale/people.js';
 import { pattern } from '../../../text/pattern.js';
 import { events } from './events.js';
-import { toldOffices } from './told-offices.js';
 
 /** Holds an office, takes it, or gives it up. */
 const holds =
@@ -19,7 +18,6 @@ const when =
   '(?:en (?:(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) )?\\d{4}|le \\d{1,2}(?:er)? \\p{L}{3,9}(?: \\d{4})?)';
 
 export const roleComplements: RoleComplementsLocale = {
-  ...toldOffices,
   beforeRole: pattern({
     id: 'fr.people.before-role',
     source: `^ ?(?:,|-)? ?(?:(?:qui |en )?(?:jusqu'(?:alors|ici|a present),? )?(?:${holds}(?: ${appointed})?|(?:recemment |nouvellement |tout juste |dernierement )?${appointed})(?: ${manner})?(?: ${when})?(?: (?:par|lors d|au cours d|a l'issue d)[^,;:.()]{1,70}(?= (?:en (?:sa |leur )?(?:qualite|capacite)|en tant|comme|(?:a|au|aux) (?:titre|(?:la |les )?fonctions?|postes?)) ))?)?,? ?(?:(?:respectivement|conjointement) )?(?:en (?:sa |leur )?(?:qualite|capacite) d(?:e |')|en tant qu(?:e |')|comme |pour (?:etre|assurer|assumer|exercer|occuper) (?:les fonctions de )?|(?:a |au |aux |dans |les |la |le )(?:la |les )?(?:poste|fonctions?|postes|role)s? d(?:e |')|(?:dans |de |a )?(?:ses|sa|son|leurs?) (?:nouvelles )?(?:fonctions?|charge|poste|mandat) d(?:e |')|a titre de |agissant en qualite de )?(?:respectivement )?(?:(?:le |la |les |l'|son |sa |leur |un |une |des |de |nouveau |nouvelle |premier |premiere |actuel |actuelle |(?:lui |elle |eux |elles )?(?:aussi|egalement) |anciens? |anciennes? |precedente? |jusqu'(?:alors|ici|a present) (?:l[ea] )?|jusque-la (?:l[ea] )?|anciennement |precedemment |ex-? ?|seul ){0,3})$`,
@@ -106,10 +104,10 @@ export const roleComplements: RoleComplementsLocale = {
   }),
   otherBody: pattern({
     id: 'fr.people.other-body',
-    source: `^ (?:d(?:u|es|e l'|e la) ?\\p{Lu}|d(?:u |es |e l'|e la |e ce |e cet |e cette )?(?:${events})>)`,
+    source: `^ (?:d(?:u|es|e l'|e la) ?(?!(?:Groupe(?: de travail| specialise| consultatif| regional)?|Commission(?: d'etudes)?)>(?! (?:d[eu]|des|d'|sur|pour|charge|\\p{Lu}|\\d)))\\p{Lu}|d(?:u |es |e l'|e la |e ce |e cet |e cette )?(?:${events})>)`,
     flags: '',
     matches: [' du Comité de rédaction', ' de la Plénière', ' du séminaire', " de l'atelier"],
-    rejects: [' de la réunion', ', M. X', ' a rappelé'],
+    rejects: [' de la réunion', ', M. X', ' a rappelé', ' du Groupe', ' de la Commission jusqu'],
   }),
   officeComplement: pattern({
     id: 'fr.people.office-complement',

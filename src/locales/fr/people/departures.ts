@@ -37,6 +37,8 @@ const leaving = [
   `(?:a ete|ont ete|ayant ete|avait ete|etant|est|etait|vient d'etre) (?:dechargee?s?|relevee?s?|mutee?s?|decedee?s?|(?:appelee?|affectee?|nommee?)s? a (?:exercer |assumer )?(?:d'autres|de nouvelles) (?:fonctions|responsabilites|taches))>`,
   `${has} (?:rejoint (?:le secteur prive|une autre (?:administration|entreprise|organisation|institution)|un autre (?:organisme|operateur))|change d'(?:employeur|emploi|affectation)|accepte (?:un (?:autre |nouveau )?(?:poste|emploi)|d'autres fonctions)|ete (?:recrutee?s?|engagee?s?|affectee?s?) (?:par|au|a la|dans|a l'))>`,
   `se (?:retir(?:e|era|erait|ent|eront|ant)|demet(?:tra|trait|tre|tant)?)>|(?:s'est|s'etant|s'etait|se sont) (?:retiree?s?|demise?s?)>`,
+  `(?:pren(?:d|dra|ant)|pris) conge d(?:e|u|es)>(?= ?(?:${office}|${employer}>))|(?:fait|fera) ses adieux>`,
+  `(?:s'est|s'etant|s'etait) demise? d(?:e|u)>(?= ?${office})`,
   `est decedee?>|decedee?>|nous a(?:vait)? quittes?>|s'est eteinte?>`,
 ];
 

@@ -53,11 +53,12 @@ export const roleLinks: RoleLinksLocale = {
   linkAgain: pattern({
     id: 'fr.people.link-again',
     source:
-      "^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?(?: ?\\([^()]{1,80}\\))?)(?:[,;]| et| ou| ainsi que| tandis que),? (?<words>(?:[^.;:()]{0,90}?(?:\\([^()@]{1,30}\\))? )??)(?:(?:a|au|aux|en|dans) [^.;:,()]{2,40}, )?(?:par|sous celle d[eu']|(?:celui|celle) (?:d[eu]s?|a|au|pour|en) ?[^.;:,()]{2,60} (?:est|sera)|a|au|aupres d[eu']|avec|de|d'|(?<=(?:[;,]|<et|<ou),? (?:(?:et|ou),? )?(?:pour|a|au|en|dans|hors d[eu']) ?[^.;:,()]{2,60}, )) ?(?:l[ea] )?$",
+      "^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?(?: ?\\([^()]{1,80}\\))?)(?:[,;]| et| ou| ainsi que| tandis que),? (?<words>(?:[^.;:()]{0,90}?(?:\\([^()@]{1,30}\\))? )??)(?:(?:a|au|aux|en|dans) [^.;:,()]{2,40}, )?(?:par|sous celle d[eu']|(?:celui|celle) (?:d[eu]s?|a|au|pour|en) ?[^.;:,()]{2,60} (?:est|sera)|(?<=<(?:pour|sur|concernant) ?[^.;:,()]{2,60},? )(?:c'est|ce sera)|a|au|aupres d[eu']|avec|de|d'|(?<=(?:[;,]|<et|<ou),? (?:(?:et|ou),? )?(?:pour|a|au|en|dans|hors d[eu']) ?[^.;:,()]{2,60}, )) ?(?:l[ea] )?$",
     matches: [
       ' et le GTC-LANG par ',
       '; celui du pays hôte est ',
       ', celle du Groupe B par ',
+      "; pour la logistique, c'est ",
       ' pour le programme et à ',
       ' ou à ',
       '; pour les visas, auprès de ',
