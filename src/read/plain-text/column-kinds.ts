@@ -7,15 +7,18 @@ export type ColumnKind = 'day' | 'hour' | 'code' | 'number' | 'address';
 const ordinal = '(?:er|[\\u00ba\\u00aa\\u00b0]|st|nd|rd|th)?';
 const day = `\\d{1,2}${ordinal}`;
 const space = '[ \\u00a0]';
+const letter = /\p{L}/u.source;
+const small = /\p{Ll}/u.source;
+const capital = /\p{Lu}/u.source;
 /** `4 mai`, `2-4 de junio`, `29 mai – 2 juin`, `du 3 au 5 mai`, `lundi 4 mai`: behind it stands a year. */
 const dayAndMonth = new RegExp(
-  `^(?:\\p{L}{3,10}\\.?,?${space})?(?:\\p{Ll}{2,4}${space})?${day}(?:${space}?[-\\u2010-\\u2015/]${space}?${day}|${space}\\p{Ll}{1,3}${space}${day})?` +
-    `${space}(?:\\p{Ll}{2}${space})?\\p{L}{3,10}`,
+  `^(?:${letter}{3,10}\\.?,?${space})?(?:${small}{2,4}${space})?${day}(?:${space}?[-\\u2010-\\u2015/]${space}?${day}|${space}${small}{1,3}${space}${day})?` +
+    `${space}(?:${small}{2}${space})?${letter}{3,10}`,
   'u',
 );
 /** `15.05.2024`, `2024-05-15`, `May 15, 2024`, `mai 2024`. */
 const otherDay = new RegExp(
-  `^(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\p{Lu}\\p{Ll}{2,9}\\.?${space}${day}(?:[-\\u2010-\\u2015]${day})?,?${space}\\d{4}|\\p{L}{3,10}\\.?${space}(?:19|20)\\d{2}$)`,
+  `^(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2}|${capital}${small}{2,9}\\.?${space}${day}(?:[-\\u2010-\\u2015]${day})?,?${space}\\d{4}|${letter}{3,10}\\.?${space}(?:19|20)\\d{2}$)`,
   'u',
 );
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
@@ -39,8 +42,8 @@ export function columnKind(text: string, line: Line, next: Line | undefined): Co
 
 /** A whole day at the head of a line, and the hour behind it: `25 septembre 2018`, `6 May 2019 (23:59 UTC)`, `May 15, 2024`. */
 const dayAtHead = new RegExp(
-  `^(?:${dayAndMonth.source.slice(1)}(?:${space}\\p{Ll}{2})?,?${space}(?:19|20)\\d{2}(?!\\d)|(?:${otherDay.source.slice(1)})(?!\\d))` +
-    `(?:,?${space}(?:\\p{Ll}{1,4}${space})?\\d{1,2}(?:[:.]\\d{2}|${space}h(?:${space}\\d{2})?)(?:${space}\\p{Ll}{2,8})?(?:${space}UTC)?|${space}\\([^()]{1,40}\\))?`,
+  `^(?:${dayAndMonth.source.slice(1)}(?:${space}${small}{2})?,?${space}(?:19|20)\\d{2}(?!\\d)|(?:${otherDay.source.slice(1)})(?!\\d))` +
+    `(?:,?${space}(?:${small}{1,4}${space})?\\d{1,2}(?:[:.]\\d{2}|${space}h(?:${space}\\d{2})?)(?:${space}${small}{2,8})?(?:${space}UTC)?|${space}\\([^()]{1,40}\\))?`,
   'u',
 );
 

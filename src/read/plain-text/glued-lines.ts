@@ -1,17 +1,18 @@
 /** Text of a PDF in which one cell ends and the next begins without a space between, as some programs write it (pypdf). */
 import type { Line } from './plain-lines.js';
 
+/** `…télécommunicationsGenève, le 3 mars 2025`, `…BureauGeneva, 3 March 2025` */
+const placeAndDay =
+  /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,20}(?:[ -]\p{L}{2,15}){0,2}, (?:\p{L}{1,4} )?\d{1,2}(?:er)? (?:\p{L}{1,3} )?\p{L}{3,10})/gu;
+/** `…Radiocomunicaciones30 de junio de 2017` */
+const wholeDay = /(?<=\p{Ll}{3})(?=\d{1,2}(?:er)? (?:\p{L}{1,3} )?\p{L}{3,10} (?:\p{L}{1,3} )?(?:19|20)\d{2}(?!\d))/gu;
+/** `…participantsTél.: +41 …`, `UITContact: M. …` */
+const labelAndColon =
+  /(?<=[\p{L}\d)])(?=\p{Lu}\p{Ll}{1,12}(?:[ -]\p{L}{1,12})?\.?:(?: \S|\s*$))(?<!\b\p{Ll}{1,2}|\b\p{Lu}\p{Ll}{1,3})/gu;
+/** `CE 13/HL– Aux Administrations …` */
+const bulletAndText = /(?<=[\p{L}\d)])(?=[\u2013\u2014\u2022] \p{L})/gu;
 /** What shows that something begins amid a line, where the cell before ends. */
-const beginnings: readonly RegExp[] = [
-  // `…télécommunicationsGenève, le 3 mars 2025`, `…BureauGeneva, 3 March 2025`
-  /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,20}(?:[ -]\p{L}{2,15}){0,2}, (?:\p{L}{1,4} )?\d{1,2}(?:er)? (?:\p{L}{1,3} )?\p{L}{3,10})/gu,
-  // `…Radiocomunicaciones30 de junio de 2017`
-  /(?<=\p{Ll}{3})(?=\d{1,2}(?:er)? (?:\p{L}{1,3} )?\p{L}{3,10} (?:\p{L}{1,3} )?(?:19|20)\d{2}(?!\d))/gu,
-  // `…participantsTél.: +41 …`, `UITContact: M. …`
-  /(?<=[\p{L}\d)])(?=\p{Lu}\p{Ll}{1,12}(?:[ -]\p{L}{1,12})?\.?:(?: \S|\s*$))(?<!\b\p{Ll}{1,2}|\b\p{Lu}\p{Ll}{1,3})/gu,
-  // `CE 13/HL– Aux Administrations …`
-  /(?<=[\p{L}\d)])(?=[\u2013\u2014\u2022] \p{L})/gu,
-];
+const beginnings: readonly RegExp[] = [placeAndDay, wholeDay, labelAndColon, bulletAndText];
 /** `Mireya Sandoval RuizPresidenta del Grupo`, by itself: nothing else looks so. */
 const nameAndOffice =
   /^(?:\p{Lu}[\p{L}'\u2019.-]{0,30} ){1,3}\p{Lu}[\p{L}'\u2019-]{0,30}\p{Ll}{2}(?<!\bMac)(?=\p{Lu}\p{Ll}{4,20}(?: \p{Ll}{2,3}){1,2} \p{Lu})/u;

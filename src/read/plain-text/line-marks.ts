@@ -17,6 +17,7 @@ export interface LineMark {
 const number = '\\d{1,3}(?:\\.\\d{1,3}){0,5}(?:bis|ter|quater|quinquies)?';
 const capital = /\p{Lu}/u.source;
 const small = /\p{Ll}/u.source;
+const letter = /\p{L}/u.source;
 /** `A.1`, `B.2.3`: below a letter. */
 const lettered = `${capital}(?:\\.\\d{1,2}){1,5}`;
 /** `II.1`, below a Roman section. */
@@ -46,7 +47,7 @@ const strongMark = new RegExp(
 const gluedBullet = /^[\u2022\u25cf\u25aa\uf0b7](?=\p{L})/u;
 /** `a)Réunir`, `3.La`: where a program lost the space. */
 const gluedMark = new RegExp(
-  `^(?:(?:[${smallLabelLetters}]|\\d{1,2})\\)(?=\\p{L})|\\d{1,2}\\.(?=${capital}${small}))`,
+  `^(?:(?:[${smallLabelLetters}]|\\d{1,2})\\)(?=${letter})|\\d{1,2}\\.(?=${capital}${small}))`,
   'u',
 );
 /** `[1]Voir …`: a note as antiword writes it. */
