@@ -60,7 +60,7 @@ async function bundled({ build }, entryPoint, options) {
     minify: true,
     charset: 'utf8',
     format: 'iife',
-    // All stand in the page's notices.
+    // All stand in the page's notices, at the foot of its first screen.
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
@@ -130,13 +130,15 @@ export async function makePage(esbuild) {
     }),
     bundled(esbuild, 'src/desk/worker/pdf-part.ts', { plugins: [browserFiles, letterClasses] }),
   ]);
-  const [style, script, unpackingPart, worker, pdf] = bundles.map(({ text }) => text);
-  const [windowPart, workerPart, pdfPart] = [script, worker, pdf].map(packed);
+  const [style, window, unpackingPart, worker, pdf] = bundles.map(({ text }) => text);
   const notices = await noticesOf(
     root,
     bundles.flatMap(({ inputs }) => inputs),
   );
-  const parts = { style, script, unpackingPart, windowPart, workerPart, pdfPart, notices };
+  // Packed they take a third; all parts must be made before it is known whose they are.
+  const script = `const ITU_PARSE_NOTICES=${JSON.stringify(notices)};${window}`;
+  const [windowPart, workerPart, pdfPart] = [script, worker, pdf].map(packed);
+  const parts = { style, script, unpackingPart, windowPart, workerPart, pdfPart };
   const page = await documentOf(esbuild, [bundledText], parts);
   return { page, sizes: { page: Buffer.byteLength(page), worker: worker.length } };
 }

@@ -15,8 +15,6 @@ export interface DeskParts {
   /** Scripts that are packed until they are wanted. */
   readonly workerPart: Uint8Array;
   readonly pdfPart: Uint8Array;
-  /** What the licences of packages in those parts ask to be said. */
-  readonly notices: string;
 }
 
 /**
@@ -53,8 +51,6 @@ export function deskDocument(parts: DeskParts): string {
 <script type="text/plain" id="worker-part">${toBase91(parts.workerPart)}</script>
 <script type="text/plain" id="pdf-part">${toBase91(parts.pdfPart)}</script>
 <script id="unpacking-part">${parts.unpackingPart}</script>
-<script type="text/plain" id="notices">
-${parts.notices.replaceAll('<', '‹')}</script>
 </body>
 </html>
 `;

@@ -25,6 +25,7 @@ import { columnsOf } from './letterhead/columns.js';
 import { addresseesOf } from './letterhead/addressees.js';
 import type { HeadEntry } from './letterhead/head-entry.js';
 import type { Letterhead } from './letterhead/index.js';
+import { isToOneCountry } from './letterhead/to-one-country.js';
 import { detectLinks } from './links.js';
 import { detectMandate } from './mandates.js';
 import { detectMeetings } from './meetings.js';
@@ -84,12 +85,14 @@ function bodyOf(document: AnnotatedDocument): ZonedBlock[] {
 /** What the letterhead calls itself; else a report by its sections, a letter of no known series is `other`. */
 function typeOf(
   document: AnnotatedDocument,
-  { documentType, reference, salutation, subject }: Letterhead,
+  letterhead: Letterhead,
   front: ReportFront,
-  { letter }: LocalePack,
+  { letter, countries }: LocalePack,
 ): DocumentType {
+  const { documentType, reference, salutation, subject } = letterhead;
   const said = reference && documentType ? documentType : front.isReport && !salutation ? 'report' : documentType;
   if (said === 'report' && isOtherDocument(document, subject ?? front.subject, letter)) return 'other';
+  if (said === 'circular' && isToOneCountry(document, letterhead, countries)) return 'other';
   return said ?? 'other';
 }
 

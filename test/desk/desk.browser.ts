@@ -68,9 +68,10 @@ test('the page without what PDFs take has at most 900 KB', () => {
   expect(Buffer.byteLength(page) - pdfPart.length).toBeLessThanOrEqual(900_000);
 });
 
-test('the page has the notices that the licences of its packages ask for, once each', () => {
-  const page = readFileSync('dist/itu-parse.html', 'utf8');
-  const notices = /(?<=id="notices">)[^<]+/.exec(page)?.[0] ?? '';
+test('the page shows at its foot the notices that the licences of its packages ask for, once each', async () => {
+  page = await desk.openDesk();
+  await page.getByText('Licences de ses composants').click();
+  const notices = await page.locator('.licences pre').innerText();
   for (const name of ['fflate', 'preact', 'parse5', 'diff', 'unpdf', 'pdf.js', "Adobe's CMap Resources"])
     expect(notices).toMatch(new RegExp(`^${name}[ ,]`, 'm'));
   expect(notices.match(/^ *Apache License$/gm)).toHaveLength(1);

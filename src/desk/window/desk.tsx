@@ -8,6 +8,8 @@ import { ViewPane } from './view.js';
 import { deskLanguages, Language, nameOfLanguage, speaking } from './words.js';
 
 declare const ITU_PARSE_VERSION: string;
+/** What the licences of packages in the page ask to be said. */
+declare const ITU_PARSE_NOTICES: string;
 
 /** Changes of many letters within this time are shown at once, in milliseconds. */
 const together = 30;
@@ -95,7 +97,15 @@ export const Desk = ({ opensIn }: { readonly opensIn: DeskLanguage }) => {
           </>
         )}
       </main>
-      {isEmpty && <footer class="quiet">{say('version', { version: ITU_PARSE_VERSION })}</footer>}
+      {isEmpty && (
+        <footer class="quiet">
+          {say('version', { version: ITU_PARSE_VERSION })}
+          <details class="licences">
+            <summary>{say('licences')}</summary>
+            <pre>{ITU_PARSE_NOTICES}</pre>
+          </details>
+        </footer>
+      )}
       <Told happened={shown.happened} language={language} />
       {isOver && <div class="over">{say('dropHere')}</div>}
     </Language.Provider>

@@ -26,7 +26,10 @@ export function kindsIn(text: string, locale: DeadlineLocale): KindWords[] {
     )
     .sort((a, b) => a.span.start - b.span.start);
   const kept: KindWords[] = [];
-  for (const each of named) if (!isSubject(text, kept.at(-1), each, locale)) kept.push(each);
+  for (const each of named) {
+    const isTold = kept.some((before) => isPurpose(text, before, each, locale));
+    if (!isTold && !isSubject(text, kept.at(-1), each, locale)) kept.push(each);
+  }
   return kept;
 }
 
@@ -34,6 +37,14 @@ export function kindsIn(text: string, locale: DeadlineLocale): KindWords[] {
 function isSubject(text: string, before: KindWords | undefined, words: KindWords, locale: DeadlineLocale): boolean {
   if (before === undefined || before.weight < words.weight || before.kind === words.kind) return false;
   return firstMatch(locale.about, text.slice(before.span.end, words.span.start)) !== null;
+}
+
+/** `designate one coordinator for fellowships and let us have the name`: what somebody is named for is not what is sent. */
+function isPurpose(text: string, before: KindWords, words: KindWords, locale: DeadlineLocale): boolean {
+  if (before.kind !== 'nomination' || words.span.end > before.span.end) return false;
+  const [, first = '', second = ''] =
+    /( \p{L}+)?( \p{L}+) $/u.exec(text.slice(before.span.start, words.span.start)) ?? [];
+  return [`${first}${second}`, second].some((lead) => firstMatch(locale.purposeAfter, lead) !== null);
 }
 
 /** `contributions@itu.int`, `visa-desk@example.org` say where to write. */

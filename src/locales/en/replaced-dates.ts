@@ -91,7 +91,7 @@ export const replacedDates: ReplacedDates = {
   wasToBe: pattern({
     id: 'en.replaced-dates.was-to-be',
     source:
-      '<(?:(?:had been|was) (?:\\p{L}{4,16}ly )?(?:planned|envisaged|decided|agreed|proposed|expected) (?:that|for) [^.;\\d]{2,60}?<(?:meet|take place|be (?:held|convened|organi[sz]ed))>|(?:(?:which|that) )?(?:we|you|they|it|the (?:bureau|secretariat)) (?:had (?:first )?(?:expected|asked for|awaited|wanted)|(?:expected|awaited))(?= (?:by|on|for|before|until)>)|(?:was|were) (?:\\p{L}{4,16}ly )?(?:to (?:have been|be|take place|meet|open|begin|start|have taken|follow|precede|accompany|come after)|going to (?:be held|take place|meet|open|begin|start|follow|precede)|due to (?:follow|precede|be|take place|meet|open|begin|start)|supposed to|planned|announced|scheduled|set|fixed|convened)|(?:(?:had|should have|was to have) (?:\\p{L}{4,16}ly |first )?been|(?<=<(?:that|which) )(?:it|they|the group) had) (?:planned|announced|scheduled|set|fixed|convened|held|due))>',
+      '<(?:(?<=<(?:which|that) [^.;:,]{2,80} |^ *)(?:had )?(?:placed|announced|scheduled|gave|fixed|set)(?= (?:for|on|from|in|at|between)>)|(?:had been|was) (?:\\p{L}{4,16}ly )?(?:planned|envisaged|decided|agreed|proposed|expected) (?:that|for) [^.;\\d]{2,60}?<(?:meet|take place|be (?:held|convened|organi[sz]ed))>|(?:(?:which|that) )?(?:we|you|they|it|the (?:bureau|secretariat)) (?:had (?:first )?(?:expected|asked for|awaited|wanted)|(?:expected|awaited))(?= (?:by|on|for|before|until)>)|(?:was|were) (?:\\p{L}{4,16}ly )?(?:to (?:have been|be|take place|meet|open|begin|start|have taken|follow|precede|accompany|come after)|going to (?:be held|take place|meet|open|begin|start|follow|precede)|due to (?:follow|precede|be|take place|meet|open|begin|start)|supposed to|planned|announced|scheduled|set|fixed|convened)|(?:(?:had|should have|was to have) (?:\\p{L}{4,16}ly |first )?been|(?<=<(?:that|which) )(?:it|they|the group) had) (?:planned|announced|scheduled|set|fixed|convened|held|due))>',
     matches: [
       'which was to take place',
       'which was scheduled',
@@ -100,6 +100,7 @@ export const replacedDates: ReplacedDates = {
       'which was to follow the workshop',
       'that it had planned',
       'which we had expected by',
+      'which TSB Circular 12 placed from',
     ],
     rejects: ['which must be held', 'was to consider', 'is scheduled'],
   }),
@@ -246,7 +247,7 @@ export const replacedDates: ReplacedDates = {
   }),
   newDays: pattern({
     id: 'en.replaced-dates.new-days',
-    source: `^(?:, (?!(?:and|but|which|that|who|whose|while|with (?!a view|the agreement))>)[^,.;:\\d]{3,90},)?(?:(?!<(?:which|that|whose|but|and)>|<(?:the|an?) ?(?!(?:week|period|date|dates|new)>)\\p{L}{3,}[^.;]*<(?:from|of|on)>)[^.;]){0,100}(?:,? *<(?:but|and)> (?:rather |instead |now )?(?:will (?:instead |now |rather )?(?:be held|take place|meet) )?)?<(?:to|from|on|in|for|until|as from|towards|at)(?: the)? *${weekday}[("]*$`,
+    source: `^(?:, (?!(?:and|but|which|that|who|whose|while|with (?!a view|the agreement))>)[^,.;:\\d]{3,90},)?(?:(?!<(?:which|that|whose|but|and)>|<(?:the|an?) ?(?!(?:week|period|date|dates|new)>)\\p{L}{3,}[^.;]*<(?:from|of|on)>)[^.;]){0,100}(?:,? *<(?:but|and)> (?:rather |instead |now )?(?:will (?:instead |now |rather )?(?:be held|take place|meet) )?)?<(?:to|from|on|in|for|until|as from|towards|at)(?: the)? *${weekday}[("]*$|^: [^.;:]{3,80}<(?:may|can|will) (?:now|henceforth) [^.;:]{0,60}<(?:(?:not|no) later than|by|until|up to|before) *${weekday}$`,
     matches: [
       ' to ',
       ', but from ',

@@ -87,7 +87,7 @@ export const replacedDates: ReplacedDates = {
     id: 'es.replaced-dates.was-to-be',
     source:
       '<(?:(?:estaba|se habia|habia sido) (?:\\p{L}{4,16}mente )?(?:previsto|decidido|acordado|propuesto|convenido) que [^.;\\d]{0,60}?<(?:se (?:reuni|celebr|organiz)\\p{L}{1,6}|(?:tuviera|tuviese) lugar)>|(?:deb(?:ia|ian)|habria(?:n)? debido|iba(?:n)? a) (?:\\p{L}{4,16}mente )?(?:tener lugar|celebrarse|desarrollarse|reunirse|organizarse|inaugurarse|comenzar|empezar|(?:seguir|preceder|acompanar|suceder) al?|ser (?:celebrad|organizad|convocad)[oa]s?)|' +
-      '(?<=<que )(?:esper|dese|solicit)(?:abamos|aba|aban)(?= (?:para|antes|hasta|el|a mas))|(?:estaba(?:n)?|habia(?:n)? sido|se habia(?:n)?|era(?:n)?|tenia(?:n)?) (?:\\p{L}{4,16}mente )?(?:previst|anunciad|programad|fijad|convocad|planificad)[oa]s?)>',
+      '(?<=<que [^.;:,]{2,80} |^ *)(?:situaba|situaban|anunciaba|anunciaban|fijaba|fijaban|preveia|preveian)(?= (?:para|del?|el|los|en|al|entre)>)|(?<=<que )(?:esper|dese|solicit)(?:abamos|aba|aban)(?= (?:para|antes|hasta|el|a mas))|(?:estaba(?:n)?|habia(?:n)? sido|se habia(?:n)?|era(?:n)?|tenia(?:n)?) (?:\\p{L}{4,16}mente )?(?:previst|anunciad|programad|fijad|convocad|planificad)[oa]s?)>',
     matches: [
       'que debía tener lugar',
       'que estaba prevista',

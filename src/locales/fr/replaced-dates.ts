@@ -65,6 +65,7 @@ export const replacedDates: ReplacedDates = {
       "<(?:n'(?:en )?(?:est|sont|etait)|ne (?:sera|seront)) (?:donc |desormais )?plus (?:(?:fixe|prevu)e?s? )?(?:du|le|les|aux?|pour)>|" +
       '(?<=\\p{L}[),]? )non (?:pas|plus) (?:du|le|les|au(?!-dela)|aux|en|entre)>',
     matches: [
+      "n'est plus le",
       'au lieu du',
       'Au lieu de «',
       'et non du',
@@ -91,7 +92,7 @@ export const replacedDates: ReplacedDates = {
     id: 'fr.replaced-dates.was-to-be',
     source:
       "<(?:(?:avait ete|etait) (?:\\p{L}{4,16}ment )?(?:prevu|envisage|decide|convenu|propose|question) qu[^.;\\d]{2,60}?<(?:se (?:reuni|tien|deroul)\\p{L}{1,4}|(?:ait|aurait) lieu|siege|(?:soit|serait) (?:tenu|organise|convoque)e?s?)>|(?:devai(?:t|ent)|allai(?:t|ent)|aurai(?:t|ent) du) (?:\\p{L}{4,16}ment )?(?:suivre|preceder|accompagner|faire suite|avoir lieu|se (?:tenir|derouler|reunir)|etre (?:tenue?s?|organisee?s?|convoquee?s?)|s'ouvrir|debuter|commencer)|" +
-      "(?:etai(?:t|ent)|avai(?:t|ent)(?: (?:\\p{L}{4,16}ment |d'abord )?ete)?) (?:\\p{L}{4,16}ment |d'abord )?(?:prevue?s?|annoncee?s?|programmee?s?|fixee?s?|convoquee?s?|planifiee?s?|inscrite?s?|envisagee?s?|retenue?s?)|(?<=<qu(?:e |'))(?:nous|vous|on|ils?|elles?|l[ea] (?:bureau|secretariat)) (?:attend|souhait|demand|escompt|esper|voul)(?:ions|ait|aient|iez)(?= (?:pour|avant|d'ici|le|au|jusqu))|avai(?:t|ent) (?:\\p{L}{4,16}ment |d'abord )?(?:retenu|choisi|arrete)(?= (?:l[ea]s?|d[eu]s?)>))>",
+      "(?:etai(?:t|ent)|avai(?:t|ent)(?: (?:\\p{L}{4,16}ment |d'abord )?ete)?) (?:\\p{L}{4,16}ment |d'abord )?(?:prevue?s?|annoncee?s?|programmee?s?|fixee?s?|convoquee?s?|planifiee?s?|inscrite?s?|envisagee?s?|retenue?s?)|(?<=<qu(?:e |')[^.;:,]{2,80} |^ *)(?:placait|placaient|annoncait|annoncaient|situait|situaient|fixait|fixaient|prevoyait|prevoyaient)(?= (?:pour|du|le|les|au|aux|entre|en)>)|(?<=<qu(?:e |'))(?:nous|vous|on|ils?|elles?|l[ea] (?:bureau|secretariat)) (?:attend|souhait|demand|escompt|esper|voul)(?:ions|ait|aient|iez)(?= (?:pour|avant|d'ici|le|au|jusqu))|avai(?:t|ent) (?:\\p{L}{4,16}ment |d'abord )?(?:retenu|choisi|arrete)(?= (?:l[ea]s?|d[eu]s?)>))>",
     matches: [
       'qui devait avoir lieu',
       'qui était prévue',
@@ -103,6 +104,8 @@ export const replacedDates: ReplacedDates = {
       'qui avait retenu les',
       "qu'elle avait prévue",
       'que nous attendions pour le',
+      'que la Circulaire TSB 12 plaçait du',
+      ' annonçait pour le',
     ],
     rejects: ['qui doit se tenir', 'devait examiner', 'est prévue'],
   }),
@@ -122,7 +125,7 @@ export const replacedDates: ReplacedDates = {
   replacement: pattern({
     id: 'fr.replaced-dates.replacement',
     source:
-      "<(?:lire|lisez|par|report\\p{L}+|avanc\\p{L}+|repouss\\p{L}+|decal\\p{L}+|deplac\\p{L}+|differ\\p{L}+|reprogramm\\p{L}+|(?:se |s'y )(?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront)|sieger(?:a|ont)|a (?:\\p{L}{4,16}ment )?ete (?:fixe|arrete|retenu)e?s?|aur(?:a|ont)|est|sont|sera|seront|ouvrira|debutera|desormais|finalement|pourr(?:a|ont)|peu(?:t|vent))>",
+      "<(?:lire|lisez|par|report\\p{L}+|avanc\\p{L}+|repouss\\p{L}+|decal\\p{L}+|deplac\\p{L}+|differ\\p{L}+|transfer\\p{L}+|reprogramm\\p{L}+|(?:se |s'y )(?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront)|sieger(?:a|ont)|a (?:\\p{L}{4,16}ment )?ete (?:fixe|arrete|retenu)e?s?|aur(?:a|ont)|est|sont|sera|seront|ouvrira|debutera|desormais|finalement|pourr(?:a|ont)|peu(?:t|vent))>",
     matches: ['lire', 'est reportée', 'se tiendra désormais', 'se réunira', 'aura finalement lieu'],
     rejects: ['relire', 'parvenir'],
   }),

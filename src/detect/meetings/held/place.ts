@@ -72,7 +72,7 @@ function placeIn(words: Passage, rule: Pattern, beside: boolean, locale: Meeting
  */
 function readPlace(printed: Passage, land: string | null, beside: boolean, locale: MeetingLocale): MeetingPlace | null {
   const { start } = printed.span;
-  const known = knownCity(printed, locale);
+  const known = ofLongerName(printed, knownCity(printed, locale), locale);
   const country = land === null ? null : countryBehind(printed, land, locale);
   if (known !== null && (country !== null || !beside || cityInFront(printed, locale) === null))
     return { name: known.printed, country, start };
@@ -169,6 +169,13 @@ export function countryOf(document: AnnotatedDocument, city: string, locale: Mee
 }
 
 const longestHead = 2000;
+
+/** `Santiago del Estero`: a small word ties what is behind a city that we know to it, unless that is its country. */
+function ofLongerName(printed: Passage, known: Passage | null, locale: MeetingLocale): Passage | null {
+  const rest = known === null ? '' : printed.printed.slice(known.printed.length);
+  const tied = /^ (?:\p{Ll}{2,3} ){1,2}(?=\p{Lu})/u.exec(rest)?.[0];
+  return tied === undefined || countryCode(rest.slice(tied.length), locale.countries) !== null ? known : null;
+}
 
 /** The longest run of the printed words that is a city we know. */
 function knownCity(printed: Passage, locale: MeetingLocale): Passage | null {

@@ -1,5 +1,6 @@
 import type { MeetingLocale } from '../../../model/locale/meetings.js';
 import type { Group } from '../../../model/record.js';
+import { compareDates } from '../../../text/calendar.js';
 import type { Passage } from '../../../text/passage.js';
 import { groupOfSubject } from '../../main-group.js';
 import type { Candidate } from '../candidate.js';
@@ -25,13 +26,20 @@ export const completedBy = (lead: Passage, line: Candidate, locale: MeetingLocal
  * places or forms.
  */
 export function rowsUnder(lead: Passage, rows: readonly Candidate[], locale: MeetingLocale): Candidate[] {
-  const isPlaced = rows.some(({ place, mode }) => place !== null || mode !== null);
+  const isPlaced = isOfOthers(lead, rows, locale) || rows.some(({ place, mode }) => place !== null || mode !== null);
   return rows.map((row) => ({
     ...row,
     place: row.place ?? (isPlaced ? null : placeOfLead(lead, locale)),
     mode: row.mode ?? (isPlaced ? null : modeOfLead(lead, locale)),
     group: row.group ?? groupOfLead(lead, locale),
   }));
+}
+
+/** `Les secrétaires se sont réunis à Porto et ont arrêté le calendrier suivant:`: those who drew up what is to come have met where they did. */
+function isOfOthers(lead: Passage, rows: readonly Candidate[], locale: MeetingLocale): boolean {
+  const { date } = lead.document;
+  if (date === null || lead.groups.length > 0 || !lead.says(locale.past) || lead.says(locale.future)) return false;
+  return rows.every(({ mention: { start } }) => start.year === null || compareDates(start, date) >= 0);
 }
 
 /** The one group that the line over meetings speaks of; one that is asked to authorize them is not whose they are. */

@@ -73,8 +73,8 @@ export const actions: Pick<
   takesUp: pattern({
     id: 'en.deadlines.takes-up',
     source:
-      '^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:and |but |then )?(?:it|they|this|these|those|the latter)>(?= (?:is|are|was|were|will|must|shall|should|may|can|has|have|opens?|closes?|begins?|starts?|ends?|runs?|expires?|lasts?|remains?))',
-    matches: ['It will be closed', 'It opens', '4.2 These must reach'],
+      '^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:and |but |then )?(?:it|they|this|these|those|the latter|the (?:on-?line )?(?:system|portal|site|website|window|desk|platform|form|facility))>(?= (?:is|are|was|were|will|must|shall|should|may|can|has|have|opens?|closes?|begins?|starts?|ends?|runs?|expires?|lasts?|remains?))',
+    matches: ['It will be closed', 'It opens', 'The system opens', '4.2 These must reach'],
     rejects: ['Items', 'The meeting', 'This meeting is'],
   }),
   looseEnd: pattern({

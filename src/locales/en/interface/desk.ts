@@ -51,6 +51,7 @@ export const desk: DeskWords = {
     failed: '{name}: {why}',
     fault: 'could not be read for a fault of this program ({why}); please report it',
     tooOld: 'This browser is too old for this page: update it, or open the page in another one.',
+    licences: 'Licences of its parts',
     noScript: 'This page needs JavaScript: switch it on for this page. It runs nothing but what is in it.',
     skip: 'Skip to what was read',
     version: 'Version {version}',

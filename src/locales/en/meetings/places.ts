@@ -4,7 +4,7 @@ import { meetingNouns, ordinals, weekday } from './words.js';
 
 /** A city's name as printed: capitalised words, small ones between them. */
 const name =
-  "\\p{Lu}[\\p{L}'.-]+(?: (?:(?:de|du|des|del|of|es|el|al|da|la|la|and) |(?:al|el|ad|as|ash|ar|es|esh|ul)-)?\\p{Lu}[\\p{L}'-]+){0,3}";
+  "\\p{Lu}[\\p{L}'.-]+(?: (?:(?:(?:de|du|des|del|of|es|el|al|da|do|dos|la|las|los|and) ){1,2}|(?:al|el|ad|as|ash|ar|es|esh|ul)-)?\\p{Lu}[\\p{L}'-]+){0,3}";
 /** With the initials of its state: `Washington, D.C.` */
 const place = `(?<place>${name}(?:, ?(?:\\p{Lu}\\.){2,3})?)`;
 const landName = "(?:the )?\\p{Lu}[\\p{L}'-]+(?: (?:(?:of|and|the|of the) )?\\p{Lu}[\\p{L}'-]+){0,4}";
@@ -47,7 +47,7 @@ export const meetingPlaces: Pick<
   }),
   placeInText: pattern({
     id: 'en.meetings.place-in-text',
-    source: `(?<!<(?:not|no longer) )<(?:[iI]n|[aA]t|(?:that|which)(?= \\p{Lu}[\\p{L}' -]{2,30} [(][^()]{3,30}[)] (?:was to|is to|will|would|(?:has|had) offered to) host>)|(?<=<[cC]onferences )of|(?<=<(?:planned|scheduled|announced|foreseen|fixed|set|envisaged|convened) )for|(?<=<(?:moved|relocated|transferred|shifted|switched)(?: from \\p{Lu}[^.;:\\d]{1,60})? )to|(?<=(?<!<of )<[tT]he )city of|(?:had|has|have)(?= [^.;:,\\d]{3,60} (?:as|for) (?:its|their|the) (?:venue|seat|setting|host city)>)) ${place}${country}`,
+    source: `(?<!<(?:not|no longer) )<(?:[iI]n|[aA]t|(?:that|which)(?= \\p{Lu}[\\p{L}' -]{2,30} [(][^()]{3,30}[)] (?:was to|is to|will|would|(?:has|had) offered to) host>)|(?<=<[cC]onferences )of|(?<=<[tT]hat )of|(?<=<(?:planned|scheduled|announced|foreseen|fixed|set|envisaged|convened) )for|(?<=<(?:moved|relocated|transferred|shifted|switched)(?: from \\p{Lu}[^.;:\\d]{1,60})? )to|(?<=(?<!<of )<[tT]he )city of|(?:had|has|have)(?= [^.;:,\\d]{3,60} (?:as|for) (?:its|their|the) (?:venue|seat|setting|host city)>)) ${place}${country}`,
     flags: '',
     matches: [
       'which the city of Turin (Italy) is hosting',

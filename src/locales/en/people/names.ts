@@ -28,9 +28,9 @@ export const personNames: PersonNamesLocale = {
   }),
   placeLead: pattern({
     id: 'en.people.place-lead',
-    source: '<(?:in|at|to|from|near|via|of|for) $',
+    source: '<(?:in|at|to|from|near|via|(?<!<(?:chair(?:man|person)?ship|leadership|presidency|guidance) )of|for) $',
     matches: ['will meet in ', 'move from '],
-    rejects: ['chaired by ', 'the Chair, '],
+    rejects: ['chaired by ', 'the Chair, ', 'under the chairmanship of '],
   }),
   pluralHonorifics: {
     Messrs: 'Mr',

@@ -51,6 +51,7 @@ export const desk: DeskWords = {
     failed: '{name}: {why}',
     fault: 'no se pudo leer por un fallo de este programa ({why}); avise, por favor',
     tooOld: 'Este navegador es demasiado antiguo para esta página: actualícelo o abra la página en otro.',
+    licences: 'Licencias de sus componentes',
     noScript: 'Esta página necesita JavaScript: actívelo para ella. No ejecuta nada más que lo que contiene.',
     skip: 'Ir a lo que se ha leído',
     version: 'Versión {version}',

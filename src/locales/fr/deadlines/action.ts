@@ -77,8 +77,8 @@ export const actions: Pick<
   takesUp: pattern({
     id: 'fr.deadlines.takes-up',
     source:
-      '^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:et |mais |puis )?(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci)>',
-    matches: ['Elle sera close', '4.2 Celles-ci doivent parvenir'],
+      "^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:et |mais |puis )?(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci|le (?:systeme|portail|site|guichet|formulaire en ligne)(?= (?:en ligne )?(?:s'ouvr|sera|est|se |ferm|reste))|la plate-?forme(?= (?:s'ouvr|sera|est|se |ferm|reste)))>",
+    matches: ['Elle sera close', "Le système s'ouvre", '4.2 Celles-ci doivent parvenir'],
     rejects: ['Illustrations', 'La réunion'],
   }),
   looseEnd: pattern({

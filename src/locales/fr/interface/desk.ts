@@ -51,6 +51,7 @@ export const desk: DeskWords = {
     failed: '{name}: {why}',
     fault: "n'a pas pu être lu à cause d'une erreur de ce programme ({why}); merci de la signaler",
     tooOld: 'Ce navigateur est trop ancien pour cette page: le mettre à jour, ou ouvrir la page dans un autre.',
+    licences: 'Licences de ses composants',
     noScript:
       "Cette page a besoin de JavaScript: l'activer pour elle. Elle n'exécute rien d'autre que ce qu'elle contient.",
     skip: 'Aller à ce qui a été lu',

@@ -46,7 +46,7 @@ export const meetingPlaces: Pick<
   }),
   placeInText: pattern({
     id: 'fr.meetings.place-in-text',
-    source: `(?<!<(?:non|pas|plus) )<(?:(?<venue>${venue}),? (?:a|au|aux|de|du|d')|[aA]|[aA]u|[aA]ux|[eE]n|accueiller(?:a|ont)|accueille|(?<=<(?:devait|devaient|doit|pouvait) )(?:accueillir|abriter)|(?<=<[cC]el(?:ui|le) )de(?= \\p{Lu}[\\p{L}' -]{2,30} ?[(])|(?<=(?<!<de )<[lL]a )ville de|(?<=<(?:(?:eu|aura|ont|avait|a) pour|comme) )(?:cadre|siege|lieu)(?! de>)|(?<=<[cC]onferences )de) ?${place}${country}`,
+    source: `(?<!<(?:non|pas|plus) )<(?:(?<venue>${venue}),? (?:a|au|aux|de|du|d')|[aA]|[aA]u|[aA]ux|[eE]n|accueiller(?:a|ont)|accueille|(?<=<(?:devait|devaient|doit|pouvait) )(?:accueillir|abriter)|(?<=<[cC]el(?:ui|le) )de(?= \\p{Lu}[\\p{L}' -]{2,30} ?[(])|(?<=(?<!<de )<[lL]a )ville d(?:e|')|(?<=<(?:(?:eu|aura|ont|avait|a) pour|comme) )(?:cadre|siege|lieu)(?! de>)|(?<=<[cC]onferences )de) ?${place}${country}`,
     flags: '',
     matches: [
       "qu'accueille la ville de Turin (Italie)",

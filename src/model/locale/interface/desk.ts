@@ -54,6 +54,7 @@ export interface DeskWords {
       | 'fault'
       | 'tooOld'
       | 'noScript'
+      | 'licences'
       | 'skip'
       | 'version',
       string

@@ -69,4 +69,15 @@ export const others: readonly KindRule[] = [
       rejects: ['the old form is reproduced', 'previous meetings will be used'],
     }),
   },
+  {
+    kind: 'other',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.rooms-reserved',
+      source:
+        '<(?:hotel )?rooms?(?= (?:is|are|be|has|have)(?: been)? (?:reserved|booked|taken)>)|(?<=<(?:reserve|book|take)(?:s|d|ing)? (?:(?:their|your|a|the) )?)(?:hotel )?rooms?>',
+      matches: ['provided that the room has been reserved', 'book their rooms'],
+      rejects: ['the meeting room is', 'rooms'],
+    }),
+  },
 ];

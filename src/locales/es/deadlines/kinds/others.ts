@@ -69,4 +69,15 @@ export const others: readonly KindRule[] = [
       rejects: ['el antiguo formulario figura', 'las reuniones anteriores se utilizarán'],
     }),
   },
+  {
+    kind: 'other',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.rooms-reserved',
+      source:
+        '<habitaci(?:on|ones)(?= (?:se )?(?:ha|han|haya|hayan|este|esten|sea|sean|sera|seran)(?: sido)? reservad[oa]s?>)|(?<=<reserv(?:ar|en?) (?:(?:sus?|una|la|las) )?)habitaci(?:on|ones)>',
+      matches: ['que la habitación se haya reservado', 'reservar su habitación'],
+      rejects: ['la habitación', 'las habitaciones'],
+    }),
+  },
 ];

@@ -69,4 +69,15 @@ export const others: readonly KindRule[] = [
       rejects: ["l'ancien formulaire est reproduit", 'les précédentes réunions sont utilisées'],
     }),
   },
+  {
+    kind: 'other',
+    weight: 2,
+    pattern: pattern({
+      id: 'fr.deadlines.rooms-reserved',
+      source:
+        '<chambres?(?= (?:ait|aient|soit|soient|est|sont|sera|seront|a|ont)(?: ete)? (?:retenu|reserve)e?s?>)|(?<=<(?:retenir|reserver) (?:(?:leurs?|une|votre|vos|la|les) )?)chambres?>',
+      matches: ['que la chambre ait été retenue', 'réserver leur chambre'],
+      rejects: ['la chambre de commerce', 'les chambres'],
+    }),
+  },
 ];
