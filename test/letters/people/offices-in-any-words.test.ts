@@ -79,6 +79,12 @@ readPeople('offices told by verbs that no list has', [
     "Mme Lea Brandão (Paraguay) prend les rênes de la Commission d'études 9 en qualité de Présidente; M. Kofi Tandoh (Ghana) la secondera comme Vice-Président.",
     'Llevará las riendas de la Comisión de Estudio 9, en calidad de Presidenta, la Sra. Lea Brandão (Paraguay); la secundará como Vicepresidente el Sr. Kofi Tandoh (Ghana).',
   ],
+  [
+    'Lea Brandão chair PY',
+    'Acting as Chairman of the seminar will be Ms Lea Brandão (Paraguay).',
+    'Fera office de Présidente du séminaire Mme Lea Brandão (Paraguay).',
+    'Actuará como Presidenta del seminario la Sra. Lea Brandão (Paraguay).',
+  ],
 ]);
 
 readPeople('who only speaks of an office, or to its holder', [

@@ -40,13 +40,19 @@ function byOrdinal(clause: DatedClause, locale: MeetingLocale): Dated | null {
   return named && { clause, named, reach: { start: own.span.start, end: span.end }, group: null, unnamed: true };
 }
 
-/** `Celui du 21 juin est annulé`: the text before dates a meeting on that day. */
+/**
+ * `Celui du 21 juin est annulé`: the text before dates a meeting on that day; `En revanche, celle du 28 mai aura bien lieu` names another of
+ * the same name.
+ */
 export function byOneOf(clause: DatedClause, earlier: Passage, locale: MeetingLocale): Dated | null {
   const { sentence, mention, span } = clause;
-  const isTold =
-    sentence.before(mention.span).says(locale.oneOn) &&
-    earlier.dates.some(({ start: { day, month } }) => day === mention.start.day && month === mention.start.month);
-  const named = isTold ? lastNamed(earlier, locale) : null;
+  const before = sentence.before(mention.span);
+  if (!before.says(locale.oneOn)) return null;
+  const isTold = earlier.dates.some(
+    ({ start: { day, month } }) => day === mention.start.day && month === mention.start.month,
+  );
+  const isHeld = before.says(locale.holding) || sentence.behind(mention.span).says(locale.holding);
+  const named = isTold || isHeld ? lastNamed(earlier, locale) : null;
   return named && { clause, named, reach: { start: mention.span.start, end: span.end }, group: null };
 }
 

@@ -45,6 +45,8 @@ export function clauseSubject(
   const head = sentence.before(opening.span);
   if (head.words.length > longestOpening || !head.says(locale.opensClause)) return null;
   const last = others.at(-1)?.span ?? opening.span;
+  if (isAside(whole.from(opening.span).words.slice(opening.span.end - opening.span.start), last.end - opening.span.end))
+    return opening;
   // `la Résolution 1 (Rév. Tunis, 2031) de l'AMNT`: the stop in a bracket ends no clause
   const rest = whole.between(opening.span, last).words.replace(/\([^()]*\)/g, '');
   // `a souscrit à la proposition présentée par la Commission d'études 5 à sa réunion`: who presented it met
@@ -52,6 +54,11 @@ export function clauseSubject(
   // `a renvoyé la question au Groupe 4, qui en traitera à sa réunion`, `l'a chargé d'en débattre à sa réunion`
   return whole.behind(last, 30).says(locale.relativeBehind) ? null : opening;
 }
+
+/** `La CE 5, dont relève le Groupe FG-X, a décidé à sa réunion`: all the others stand in the clause between two commas behind the subject. */
+const isAside = (behind: string, length: number): boolean =>
+  (/^(?: ?\([^()]{1,120}\))?, (?:\p{Ll}+ ){2,}(?:[^,;.()]|\([^()]{1,60}\)){3,160}, (?=\p{Ll})/u.exec(behind)?.[0]
+    .length ?? 0) > length;
 
 /** `La JCA, créée par la CE 9 à sa réunion de mai`: who has done it has done so at a meeting of its own. */
 export function agent(

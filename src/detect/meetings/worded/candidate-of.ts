@@ -80,14 +80,33 @@ function circumstancesOf(dated: Dated, locale: MeetingLocale): Pick<Candidate, '
   const behind = soFar(whole.part({ start: end, end: to }), locale);
   const around: Surroundings = { before, after: behindLastDate(clause.mention, behind) };
   const modeBeside = (place: MeetingPlace | null): Candidate['mode'] => {
-    const words = `${wordsBefore(before, place)}${day}${behind.words}`;
+    const words = `${wordsBefore(before, place)}${day}${untilAnother(behind)}`;
     return modeIn(words, locale) ?? modeIn(`${epithetsOf(dated)}${before.words}`, locale);
   };
   const beside = movedTo(formerEnd, around, locale) ?? placeOf(around, locale) ?? placeBeforeName(dated, locale);
   const place = beside ?? (modeBeside(null) === null ? placeBeforeColon(clause, locale) : null);
   const mode = modeBeside(place);
-  const isElsewhere = mode === 'virtual' && place !== null && place.start >= (behind.dates[0]?.span.end ?? Infinity);
+  const isElsewhere =
+    mode === 'virtual' &&
+    place !== null &&
+    (place.start >= (behind.dates[0]?.span.end ?? Infinity) || place.start < clauseOfOwn(before, locale));
   return { place: isElsewhere ? null : place && withHost(clause, place, locale), mode };
+}
+
+/** `La dix-huitième s'est tenue à Genève le 20 janvier; la dix-neuvième, en ligne, le 11 mai`: behind a semicolon another one is told. */
+function untilAnother(behind: Passage): string {
+  const semicolon = behind.words.indexOf(';');
+  if (semicolon < 0) return behind.words;
+  const rest = behind.whole.part({ start: behind.span.start + semicolon, end: behind.span.end + longestEpithets });
+  return rest.dates.length > 0 ? behind.words.slice(0, semicolon) : behind.words;
+}
+
+/** Where the clause of a meeting begins that itself says how it is held, and stands behind another dated one. */
+function clauseOfOwn(before: Passage, locale: MeetingLocale): number {
+  const semicolon = before.words.lastIndexOf(';');
+  const start = before.span.start + semicolon;
+  const isBehindAnother = semicolon >= 0 && before.dates.some(({ span }) => span.end <= start);
+  return isBehindAnother && modeIn(before.words.slice(semicolon), locale) !== null ? start : 0;
 }
 
 /** `An online drafting session`: the small words in front of the noun that the meeting is named by. */

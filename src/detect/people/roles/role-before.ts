@@ -1,3 +1,4 @@
+import type { PeopleLocale } from '../../../model/locale/people.js';
 import type { Group } from '../../../model/record.js';
 import { firstMatch } from '../../../text/pattern.js';
 import { indexFrom, mentionsWithin } from '../naming/in-order.js';
@@ -66,7 +67,9 @@ export function roleBefore(
   )
     return null;
   const joint = match.groups?.joint ?? '';
-  if (joint === ' ' && complement.trim() && !endsWithMention(word.end + said.length, context)) return null;
+  // `Actuará como Presidente del seminario el Sr. X`, in capitals too
+  const isWhole = endsWithMention(word.end + said.length, context) || isBodyAlone(said.toLowerCase(), locale);
+  if (joint === ' ' && complement.trim() && !isWhole) return null;
   used.add(word);
   const given = { ...givenBy(word, context), start: word.start, end: person.end };
   const groups =
@@ -74,6 +77,10 @@ export function roleBefore(
     (word.plural && chained > 1 && said === '' ? groupsOfEach(word.start, person.start, chained, context) : null);
   return { given, shared: word.plural, groups };
 }
+
+/** ` del seminario`: what is presided over, and no word more. */
+const isBodyAlone = (said: string, { otherBody }: PeopleLocale): boolean =>
+  said.length - (firstMatch(otherBody, said)?.[0].length ?? 0) === 0;
 
 /** `Il sera présidé par M. X` opens a paragraph behind one that an event opens (`L'atelier …`): that is meant. */
 const isOfEventBefore = (link: number, { earlier, locale }: RoleContext): boolean =>

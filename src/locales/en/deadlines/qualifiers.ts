@@ -10,6 +10,16 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       qualifier: 'by',
       needsAction: false,
       pattern: pattern({
+        id: 'en.deadlines.in-my-hands',
+        source: `<(?:must|shall|should|(?:is|are|has|have|ought) to|needs? to|will have to)> [^.;:]{0,30}?<(?:be|come|arrive) in(?:to)? (?:my|our|his|her) (?:hands|possession) (?:on|at) *${weekday}$`,
+        matches: ['shall be in my hands on ', 'is to come into our possession on Monday, '],
+        rejects: ['is in my hands since ', 'must be in my hands before '],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
         id: 'en.deadlines.no-later-than',
         source: `<(?:(?:no|not|in no (?:case|event)|under no circumstances|never)(?: (?:a|one|any)(?: single)? (?:day|hour|minute))? (?:later than|after|beyond|past)|without (?:going beyond|exceeding)|at the (?:outside|utmost)(?: by| on)?|at the (?:very )?latest(?: by| on)?|latest(?: by)?|(?:on|by) or before|no less than)>${toDate}`,
         matches: [

@@ -86,12 +86,13 @@ export const meetingDating: Pick<
   pronoun: pattern({
     id: 'en.meetings.pronoun',
     source:
-      '^(?:(?:at|by|in|with|thanks|owing|because|following|on|after|given|upon|as) [^,.;:\\d]{2,90}?,? (?=(?:it|they)> (?:will|is|was|has|shall)>)|(?:(?:first|initially|originally) )?(?:announced|planned|scheduled|fixed)> [^,.;:]{2,60}, (?=it>))?(?:it|they|[^.;:\\d]{3,50}?(?= (?:will (?:host|welcome|receive) it|will be its (?:home|venue|host|setting))>)|the one(?= in>)|the latter|both|this event|the event|that of|the (?:next|previous|former|first|second|\\p{L}{3,10}(?:th|rd)|\\d{1,2}(?:st|nd|rd|th))(?: one)?(?=,? (?:will|is|was|has|had|shall|should|which|scheduled|planned|announced|took|takes|keeps|remains|stays)>|, [^,.;:\\d]{3,90}, (?:will|is|was|took|takes|has)>))>',
+      '^(?:(?:at|by|in|with|thanks|owing|because|following|on|after|given|upon|as) [^,.;:\\d]{2,90}?,? (?=(?:it|they)> (?:will|is|was|has|shall)>)|(?:(?:first|initially|originally) )?(?:announced|planned|scheduled|fixed)> [^,.;:]{2,60}, (?=it>))?(?:it|they|[^.;:\\d]{3,50}?(?= (?:will (?:host|welcome|receive) it|will be its (?:home|venue|host|setting))>)|the one(?= in>)|the latter|both|this event|the event|that of|the (?:next|previous|former|first|second|\\p{L}{3,10}(?:th|rd)|\\p{L}{4,9}-(?:first|second|third)|\\d{1,2}(?:st|nd|rd|th))(?: one)?(?=,? (?:will|is|was|has|had|shall|should|which|scheduled|planned|announced|took|takes|keeps|remains|stays)>|, [^,.;:\\d]{3,90}, (?:will|is|was|took|takes|has)>))>',
     matches: [
       'It will be held',
       'At the invitation of the Government it will be held',
       'The latter will take place',
       'The fifth will be held',
+      'The twenty-first will take place',
       'The fifth, at the invitation of Malta, took place',
       'That of Working Party 5C',
       'First announced for Saturday 13, it will',

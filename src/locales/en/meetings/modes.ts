@@ -43,16 +43,17 @@ export const meetingModes: Pick<
       mode: 'electronic',
       pattern: pattern({
         id: 'en.meetings.electronic',
-        source: `<electronic (?:\\p{L}+ )?${nouns}>|^ ?<and,? (?:electronically|by electronic means)>|<${nouns} (?:entirely |held )?by electronic means>|<(?:first|second|third|fourth|fifth|sixth|\\p{L}{3,12}th|next|last|other|one)(?: (?:one|was|met))?,? by electronic means>|<e-?meetings?>|<(?:held|take place|takes place|took place|meet|met|organi[sz]ed|conducted|convened)> (?:entirely )?(?:by (?:electronic|e-) ?(?:means|mail)|electronically|in electronic form)>`,
+        source: `<electronic (?:\\p{L}+ )?${nouns}>|<(?:is|was|be|are|were) (?:(?:also|again|wholly|entirely|purely) )?electronic>(?! (?!(?:and|but|in form)>)\\p{L})|^ ?<and,? (?:electronically|by electronic means)>|<${nouns} (?:entirely |held )?by electronic means>|<(?:first|second|third|fourth|fifth|sixth|\\p{L}{3,12}th|next|last|other|one)(?: (?:one|was|met))?,? by electronic means>|<e-?meetings?>|<(?:held|take place|takes place|took place|meet|met|organi[sz]ed|conducted|convened)> (?:entirely )?(?:by (?:electronic|e-) ?(?:means|mail)|electronically|in electronic form)>`,
         matches: [
           'electronic meeting',
           'electronic meetings',
+          'The meeting will be electronic and',
           'will be held by electronic means',
           'e-meeting',
           'held electronically',
           'will hold an interim meeting by electronic means',
         ],
-        rejects: ['electronic mail', 'meeting', 'registration by electronic means'],
+        rejects: ['electronic mail', 'will be electronic copies', 'meeting', 'registration by electronic means'],
       }),
     },
     {

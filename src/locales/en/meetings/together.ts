@@ -107,8 +107,8 @@ export const meetingTogether: Pick<
   oneOn: pattern({
     id: 'en.meetings.one-on',
     source:
-      '^[\\d.) ]*(?:the one|that) (?:(?:planned|scheduled|set|announced) )?(?:on|of|for) *(?:\\p{L}+day,? *)?(?:the )?$',
-    matches: ['The one on ', '3 That of ', 'The one planned for Friday, '],
+      '(?:^[\\d.) ]*(?:[^.;:,\\d]{2,40}, )?|, )(?:the one|that) (?:(?:planned|scheduled|set|announced) )?(?:on|of|for) *(?:\\p{L}+day,? *)?(?:the )?$',
+    matches: ['The one on ', 'By contrast, that of Thursday ', '3 That of ', 'The one planned for Friday, '],
     rejects: ['The one on terminology on ', 'The meeting of '],
   }),
   groupsMeet: pattern({

@@ -13,6 +13,16 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       qualifier: 'by',
       needsAction: false,
       pattern: pattern({
+        id: 'es.deadlines.in-my-hands',
+        source: `<(?:deb(?:e|en|era|eran|erian?)|ha(?:n|bra|bran|bria|brian)? de|tien(?:e|en) que|tendran? que)> [^.;:]{0,30}?<(?:estar|obrar) (?:ya )?en (?:mi|nuestro|su) (?:poder|mano) el *${weekday}$`,
+        matches: ['habrán de estar en mi poder el ', 'deben obrar en nuestro poder el lunes '],
+        rejects: ['está en mi poder desde el ', 'habrán de estar en mi poder antes del '],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
         id: 'es.deadlines.at-the-latest-before',
         source: `<(?:a mas tardar|(?:no|nunca|jamas|en ningun caso) (?:mas tarde (?:del?|que)|mas alla del?|despues del?|con posterioridad al?|(?<!<de fecha no )posterior(?:es)? al?)|como (?:muy|mas) tarde|como maximo|ultimo plazo|(?:a )?lo mas tarde|a lo sumo|como mucho|cuando mas|a lo mas|sin (?:rebasar|sobrepasar|exceder)(?: del?)?|antes o|de aqui)>${toDate}|<a mas tardar>[^.;]{0,90}<(?:o sea|es decir|a saber|esto es)>,? *(?:(?:antes del?|el|al|hasta el) *)?(?:dia *)?${weekday}$`,
         matches: [

@@ -49,7 +49,7 @@ export const meetingDating: Pick<
   assembling: pattern({
     id: 'es.meetings.assembling',
     source:
-      '<(?:se (?:ha |habia |habra |habran |volvera a |volvio a )?(?:reun(?:ir|e|en|ira|iran|io|ieron|ido|iria|iera|ieran)|reunan?)|reunirse|se (?:encontrar|congregar|juntar)(?:a|an)|volvera(?:n)? a (?:reunirse|encontrarse|juntarse|congregarse|sesionar)|(?:reunira|reune|reunio|congregara) a (?:sus|los|todos (?:sus|los)) (?:colaboradores|expertos|corresponsales|miembros|redactores|editores)(?= (?:en|del?|el|los)>)|(?:se )?sesion(?:a|an|ara|aran|o|aron)|(?:celebra|mantiene|(?:celebra|mantend)ra|celebro|mantuvo)n? sesion)>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunid|convocad)[oa]s? (?=(?:en|del?|el|los|bajo)>)|<(?:esta|estan|estaban?|(?:ha|habia)n? sido|sera|seran) convocad[oa]s? (?=(?:en|para|del?)>)',
+      '<(?:se (?:ha |habia |habra |habran |volvera a |volvio a )?(?:reun(?:ir|e|en|ira|iran|io|ieron|ido|iria|iera|ieran)|reunan?)|reunirse|se (?:encontrar|congregar|juntar)(?:a|an)|volvera(?:n)? a (?:reunirse|encontrarse|juntarse|congregarse|sesionar)|(?:reunira|reune|reunio|congregara) a (?:sus|los|todos (?:sus|los)) (?:colaboradores|expertos|corresponsales|miembros|redactores|editores)(?= (?:en|del?|el|los)>)|(?:se )?sesion(?:a|an|ara|aran|o|aron)|(?:celebra|mantiene|(?:celebra|mantend)ra|celebro|mantuvo)n? sesion)>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunid|convocad)[oa]s? (?=(?:en|del?|el|los|bajo|a distancia|virtualmente|por (?:video|tele)conferencia)>)|<(?:esta|estan|estaban?|(?:ha|habia)n? sido|sera|seran) convocad[oa]s? (?=(?:en|para|del?)>)',
     matches: [
       'se reunirá',
       'que se reúna',
@@ -60,6 +60,7 @@ export const meetingDating: Pick<
       'reunirá a sus colaboradores en Turín',
       'celebrará sesión',
       'el GANT, reunido en Ginebra del',
+      'el GANT, reunido a distancia del',
       '3 Reunida en Ginebra',
     ],
     rejects: ['reunión', 'la sede'],
@@ -67,9 +68,10 @@ export const meetingDating: Pick<
   pronoun: pattern({
     id: 'es.meetings.pronoun',
     source:
-      '^(?:(?:a|por|en|con|gracias|tras|debido|segun) [^,.;:\\d]{2,90}?,? (?=(?:se (?:celebr|desarroll|reun|llevar|inaugur)\\p{L}*|tendra lugar)>)|(?:anunciad|previst|programad|fijad)[oa]s?>(?: [^,.;:]{2,60}), (?=(?:se|tendra)>))?(?:[^.;:\\d]{3,50}?(?= l[oa]s? (?:acoger|albergar|recibir)an?>)|(?:el|la)(?= de \\p{L}[\\p{L} -]{2,30} ?[(])|esta ultima|este ultimo|l[ao] de(?:l| la| las)(?= (?:grupo|comision|gtc|ce|gt|foro|seminario|taller))|(?:la|el) (?:siguiente|anterior|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])(?=,? (?:se|tendra|tuvo|sera|fue|ha sido|esta|estaba|no|que|prevista?|anunciad[oa]|conserva|mantiene)>|, [^,.;:\\d]{3,90}, (?:se|tendra|tuvo|sera)>)|ellas?|ellos|este(?= (?:se|tendra|sera)>)|estas?|estos?|dicha|dicho|(?:se (?:celebrara|desarrollara|reunira|llevara a cabo|inaugurara)|tendra lugar|comenzara|durara|ocupara|(?:estaba|se habia|habia sido) (?:previsto|acordado|decidido) que se (?:reuni|celebr)\\p{L}{1,6}))>(?! (?:reunion|taller|grupo|comision))',
+      '^(?:(?:a|por|en|con|gracias|tras|debido|segun) [^,.;:\\d]{2,90}?,? (?=(?:se (?:celebr|desarroll|reun|llevar|inaugur)\\p{L}*|tendra lugar)>)|(?:anunciad|previst|programad|fijad)[oa]s?>(?: [^,.;:]{2,60}), (?=(?:se|tendra)>))?(?:[^.;:\\d]{3,50}?(?= l[oa]s? (?:acoger|albergar|recibir)an?>)|(?:el|la)(?= de \\p{L}[\\p{L} -]{2,30} ?[(])|esta ultima|este ultimo|l[ao] de(?:l| la| las)(?= (?:grupo|comision|gtc|ce|gt|foro|seminario|taller))|(?:la|el) (?:siguiente|anterior|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa]|(?:un|duo)decim[oa]|decimo(?:primer|segund|tercer|cuart|quint|sext|septim|noven)[oa]|decimoctav[oa]|(?:vi|tri|cuadra|quincua)gesim[oa](?: ?(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven)[oa])?)(?=,? (?:se|tendra|tuvo|sera|fue|ha sido|esta|estaba|no|que|prevista?|anunciad[oa]|conserva|mantiene)>|, [^,.;:\\d]{3,90}, (?:se|tendra|tuvo|sera)>)|ellas?|ellos|este(?= (?:se|tendra|sera)>)|estas?|estos?|dicha|dicho|(?:se (?:celebrara|desarrollara|reunira|llevara a cabo|inaugurara)|tendra lugar|comenzara|durara|ocupara|(?:estaba|se habia|habia sido) (?:previsto|acordado|decidido) que se (?:reuni|celebr)\\p{L}{1,6}))>(?! (?:reunion|taller|grupo|comision))',
     matches: [
       'La quinta se celebrará',
+      'La vigesimoprimera tendrá lugar',
       'Por invitación del Gobierno, se celebrará',
       'Por amable invitación del Gobierno tendrá lugar',
       'Anunciado primero para el sábado 13, tendrá lugar',

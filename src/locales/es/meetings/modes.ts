@@ -44,11 +44,12 @@ export const meetingModes: Pick<
       pattern: pattern({
         id: 'es.meetings.electronic',
         source:
-          `^ ?<y,? por (?:via|medios) electronic[oa]s?>|<(?:${meetingNouns})> (?:\\p{L}+ )?electronic[oa]s?>|<(?:${meetingNouns}) (?:\\p{L}+ )?por (?:via|medios) electronic[oa]s?>|<(?:primera|segunda|tercera|cuarta|quinta|sexta|septima|octava|novena|decima|siguiente|ultima|otra),? por (?:via|medios) electronic[oa]s?>|` +
+          `^ ?<y,? por (?:via|medios) electronic[oa]s?>|<(?:es|sera|fue|era|son|seran) (?:(?:tambien|enteramente|exclusivamente) )?electronic[oa]s?>|<(?:${meetingNouns})> (?:\\p{L}+ )?electronic[oa]s?>|<(?:${meetingNouns}) (?:\\p{L}+ )?por (?:via|medios) electronic[oa]s?>|<(?:primera|segunda|tercera|cuarta|quinta|sexta|septima|octava|novena|decima|siguiente|ultima|otra),? por (?:via|medios) electronic[oa]s?>|` +
           '<(?:celebrara|celebraran|celebro|celebrad[oa]s?|celebrarse|lugar|reunira|desarrollara|organizad[oa]s?)> (?:\\p{L}+ )?(?:por (?:via|medios) |en forma |de forma |de manera )electronic[oa]s?>|<celebrara electronicamente>',
         matches: [
           'reunión electrónica',
           'reuniones electrónicas',
+          'La reunión será electrónica y',
           'se celebrará por vía electrónica',
           'se celebrará por medios electrónicos',
         ],

@@ -3,7 +3,7 @@ import { pattern } from '../../../text/pattern.js';
 import { meetingNouns } from './words.js';
 
 const ordinalWords =
-  'primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa](?: ?(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]))?|decimo(?:primera|segunda|tercera|cuarta|quinta|sexta|septima|octava|novena|tercer|primer|cuarto|quinto)|(?:decim|vigesim)octav[oa]|undecim[oa]|duodecim[oa]|vigesim[oa](?: ?(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]))?|trigesim[oa](?: (?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]))?|\\p{N}{1,3} ?[.]? ?(?:[ªº]|a|o|er)';
+  'primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa](?: ?(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]))?|decimo(?:primera|segunda|tercera|cuarta|quinta|sexta|septima|octava|novena|tercer|primer|cuarto|quinto)|(?:decim|vigesim)octav[oa]|undecim[oa]|duodecim[oa]|(?:vi|tri|cuadra|quincua)gesim[oa](?: ?(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]))?|\\p{N}{1,3} ?[.]? ?(?:[ªº]|a|o|er)';
 
 /** The name of a meeting and the group it is of. */
 export const meetingNaming: Pick<
@@ -274,6 +274,7 @@ export const meetingNaming: Pick<
       '14ª reunión',
       'trigésima primera reunión',
       'decimoctava reunión',
+      'vigesimoprimera reunión',
       '3.ª reunión',
       '14.a reunión',
     ],

@@ -113,8 +113,9 @@ export const meetingTogether: Pick<
   }),
   oneOn: pattern({
     id: 'es.meetings.one-on',
-    source: '^[\\d.) ]*(?:el|la) (?:del|(?:previst|fijad|anunciad)[oa] (?:el|al|para el)) *(?:dia )?$',
-    matches: ['El del ', '3 La prevista para el '],
+    source:
+      '(?:^[\\d.) ]*(?:[^.;:,\\d]{2,40}, )?|, |<(?:tendra lugar|se celebrara|se mantiene|se mantendra) )(?:el|la) (?:del|(?:previst|fijad|anunciad)[oa] (?:el|al|para el)) *(?:dia )?(?:(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? *)?$',
+    matches: ['El del ', 'En cambio, sí tendrá lugar la del jueves ', '3 La prevista para el '],
     rejects: ['El del Grupo del ', 'La reunión del '],
   }),
   groupsMeet: pattern({

@@ -110,9 +110,9 @@ export const hourForms: Pick<
     }),
     pattern({
       id: 'fr.dates.hour-word',
-      source: '<(?<word>midi|minuit)>',
+      source: '(?<!apres[ -])<(?<word>midi|minuit)>',
       matches: ['à minuit', 'à midi'],
-      rejects: ['après-midis', 'minuiterie'],
+      rejects: ["l'après-midi du", 'après-midis', 'minuiterie'],
     }),
   ],
   timeAfter: pattern({

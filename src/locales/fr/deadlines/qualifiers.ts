@@ -10,6 +10,16 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       qualifier: 'by',
       needsAction: false,
       pattern: pattern({
+        id: 'fr.deadlines.in-my-hands',
+        source: `<(?:doi(?:t|vent)|dev(?:ra|ront|raient|rait)|a|ont a|aura a|auront a)> [^.;:]{0,30}?<etre (?:en (?:ma|notre|sa) possession|entre (?:mes|nos|ses) mains) le *${weekday}$`,
+        matches: ['devront être en ma possession le ', 'doivent être entre mes mains le lundi '],
+        rejects: ['est entre mes mains depuis le ', 'devront être en ma possession avant le '],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
         id: 'fr.deadlines.at-the-latest-before',
         source: `<(?:au plus tard|dernier delai|avant ou|sans (?:depasser|aller au-dela d[ue]|exceder)|au maximum|a la derniere limite|tout au plus|(?:pas|non|jamais|en aucun cas) (?:apres|plus tard que)|(?<!<(?:ira|iront|dure|durera|s'etend|s'etendra|prolonge\\p{L}{0,2}|tenu\\p{L}{0,2}) )(?:non|jamais|en aucun cas) au-dela d[ue]|(?<=<a une date (?:qui ne soit |qui ne sera )?)(?:non|pas) posterieure(?= au))>${toDate}`,
         matches: [

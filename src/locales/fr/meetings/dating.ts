@@ -69,7 +69,7 @@ export const meetingDating: Pick<
   pronoun: pattern({
     id: 'fr.meetings.pronoun',
     source:
-      "^(?:(?:a la|a l'|par|en|avec|grace|suite|compte|conformement|apres|sur|d'entente) ?[^,.;:\\d]{2,90}, (?=(?:elles?|ils?)> (?:se|aur|ser|s'))|(?:annonce|prevu|programme|fixe)e?s?>(?: [^,.;:]{2,60}), (?=(?:elles?|ils?)>))?(?:elles?|ils?|[^.;:\\d]{3,50}?(?= (?:l'|les )accueill(?:era|eront)>)|cel(?:ui|le)(?= de \\p{L}[\\p{L}' -]{2,30} ?[(])|celle-ci|celui-ci|celles-ci|ceux-ci|cette manifestation|(?:les|ses) (?:travaux|debats)(?=,? (?:qui )?(?:se|aur|ser|sont|est))|cette derniere|ce dernier|l[ea] (?:suivante?|precedente?|prochaine?|premiere?|seconde?|(?:\\p{L}{3,9}-)?\\p{L}{3,12}ieme|\\d{1,2} ?e(?:me)?)(?=,? (?:se|aura|a eu|a ete|est|sera|s'est|devrait|doit|etait|avait|n'aura|ne|prevue?|annoncee?|fixee?|garde|conserve|reste|demeure)>|, [^,.;:\\d]{3,90}, (?:se|aura|a eu|s'est|sera)>)|celle (?:du|de la|des|de l)>)>",
+      "^(?:(?:a la|a l'|par|en|avec|grace|suite|compte|conformement|apres|sur|d'entente) ?[^,.;:\\d]{2,90}, (?=(?:elles?|ils?)> (?:se|aur|ser|s'))|(?:annonce|prevu|programme|fixe)e?s?>(?: [^,.;:]{2,60}), (?=(?:elles?|ils?)>))?(?:elles?|ils?|[^.;:\\d]{3,50}?(?= (?:l'|les )accueill(?:era|eront)>)|cel(?:ui|le)(?= de \\p{L}[\\p{L}' -]{2,30} ?[(])|celle-ci|celui-ci|celles-ci|ceux-ci|cette manifestation|(?:les|ses) (?:travaux|debats)(?=,? (?:qui )?(?:se|aur|ser|sont|est))|cette derniere|ce dernier|l[ea] (?:suivante?|precedente?|prochaine?|premiere?|seconde?|(?:\\p{L}{3,9}-)?\\p{L}{3,12}ieme|\\p{L}{5,12}[ -]et[ -]unieme|\\d{1,2} ?e(?:me)?)(?=,? (?:se|aura|a eu|a ete|est|sera|s'est|devrait|doit|etait|avait|n'aura|ne|prevue?|annoncee?|fixee?|garde|conserve|reste|demeure)>|, [^,.;:\\d]{3,90}, (?:se|aura|a eu|s'est|sera)>)|celle (?:du|de la|des|de l)>)>",
     matches: [
       'Elle se tiendra',
       "À l'invitation du Gouvernement, il se tiendra",
@@ -78,6 +78,7 @@ export const meetingDating: Pick<
       'La suivante aura lieu',
       'La seconde se tiendra',
       'La cinquième aura lieu',
+      'La vingt et unième aura lieu',
       'Celle du Groupe de travail 5C',
       'Celui de Suva (Fidji)',
       'La ville de Suva (Fidji) l’accueillera',

@@ -55,11 +55,12 @@ export const meetingModes: Pick<
       pattern: pattern({
         id: 'fr.meetings.electronic',
         source:
-          `^ ?<et,? par (?:voie|des moyens) electroniques?>|<(?:${meetingNouns})> (?:\\p{L}+ )?(?:electroniques?|par (?:voie|des moyens) electroniques?)>|<(?:premiere|seconde|suivante|derniere|autre|\\p{L}{3,12}ieme),? par (?:voie|des moyens) electroniques?>|` +
+          `^ ?<et,? par (?:voie|des moyens) electroniques?>|<(?:est|sera|etait|fut|sont|seront) (?:(?:aussi|egalement|entierement|exclusivement) )?electroniques?>|<(?:${meetingNouns})> (?:\\p{L}+ )?(?:electroniques?|par (?:voie|des moyens) electroniques?)>|<(?:premiere|seconde|suivante|derniere|autre|\\p{L}{3,12}ieme),? par (?:voie|des moyens) electroniques?>|` +
           `<(?:sieger(?:a|ont)|tiendra|tiendront|tienne(?:nt)?|tenue?s?|lieu|reuni(?:e|s|es|ra|ront|sse|ssent)?|derouler(?:a|ont)|deroulee?s?|organisee?s?|convoquee?s?)>${often} *(?:\\p{L}+ )?(?:par (?:voie|des moyens) |sous forme )electroniques?>`,
         matches: [
           'réunion électronique',
           'réunions électroniques',
+          'La réunion sera électronique et',
           'se tiendra par voie électronique',
           "s'est réuni deux fois par voie électronique",
           'se sont réunies à trois reprises par des moyens électroniques',

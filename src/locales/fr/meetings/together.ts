@@ -107,8 +107,8 @@ export const meetingTogether: Pick<
   oneOn: pattern({
     id: 'fr.meetings.one-on',
     source:
-      '^[\\d.) ]*(?:celle|celui) (?:du|(?:prevue?|fixee?|annoncee?) (?:le|au|pour le)) *(?:\\p{L}+di,? *|dimanche,? *)?$',
-    matches: ['Celui du ', '3 Celle prévue le '],
+      '(?:^[\\d.) ]*(?:[^.;:,\\d]{2,40}, )?|, )(?:celle|celui) (?:du|(?:prevue?|fixee?|annoncee?) (?:le|au|pour le)) *(?:\\p{L}+di,? *|dimanche,? *)?$',
+    matches: ['Celui du ', 'En revanche, celle du jeudi ', '3 Celle prévue le '],
     rejects: ['Celui du Groupe du ', 'La réunion du '],
   }),
   groupsMeet: pattern({

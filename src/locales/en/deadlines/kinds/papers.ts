@@ -33,9 +33,10 @@ export const papers: readonly KindRule[] = [
     weight: 2,
     pattern: pattern({
       id: 'en.deadlines.papers-awaited',
-      source: `<${paper}(?= (?:[^.;:]|[.:](?=\\S)){0,140}<(?:in the (?:hands|possession) of|(?<!(?:meeting|session)s? )due|welcome|welcomed|awaited|handed (?:in|over)|(?:arriv|reach|com)ing (?:in |here |us )?(?:after|later than|past|beyond)|which (?:arrive|come in|reach us) (?:after|later than|past|beyond)|(?:put|placed|brought) before|taken in|collected|laid before|admitted|admissible|tabled|uploaded|expected(?! to (?:be )?(?:publi|post|avail|appear|enter)\\p{L}*))>)`,
+      source: `<${paper}(?= (?:[^.;:]|[.:](?=\\S)){0,140}<(?:in the (?:hands|possession) of|(?:be|arrive|have arrived) (?:in Geneva|at (?:ITU )?headquarters)|(?<!(?:meeting|session)s? )due|welcome|welcomed|awaited|handed (?:in|over)|(?:arriv|reach|com)ing (?:in |here |us )?(?:after|later than|past|beyond)|which (?:arrive|come in|reach us) (?:after|later than|past|beyond)|(?:put|placed|brought) before|taken in|collected|laid before|admitted|admissible|tabled|uploaded|expected(?! to (?:be )?(?:publi|post|avail|appear|enter)\\p{L}*))>)`,
       matches: [
         'Documents for that meeting will be admitted',
+        'Documents intended for the meeting must be in Geneva',
         'Papers that need translation must be in the hands of the Bureau',
         'Posters and abstracts may be handed in',
         'Texts for either group are taken in',

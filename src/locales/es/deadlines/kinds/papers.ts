@@ -38,10 +38,11 @@ export const papers: readonly KindRule[] = [
     weight: 2,
     pattern: pattern({
       id: 'es.deadlines.papers-awaited',
-      source: `<${written}(?=,? [^.;:]{0,120}<(?:se (?:admit|acept|esper|recog)\\p{L}{1,5}|ser(?:an?)? (?:admitid|aceptad)[oa]s?|obr(?:ar|en) en (?:poder|manos)|en (?:poder|manos) de|entregar(?:se)?|(?:subir|cargar|colgar)(?:se)?|(?:subid|cargad|colgad)[oa]s?|bienvenid[oa]s|(?:lleguen|llegu?[ae]n|llegados|recibid[oa]s|se reciban|presentad[oa]s|entregad[oa]s) (?:despues|con posterioridad|mas tarde|mas alla|pasad[oa]))>)`,
+      source: `<${written}(?=,? [^.;:]{0,120}<(?:se (?:admit|acept|esper|recog)\\p{L}{1,5}|ser(?:an?)? (?:admitid|aceptad)[oa]s?|obr(?:ar|en) en (?:poder|manos)|(?:estar|encontrarse|haber llegado|llegar) (?:en|a) (?:Ginebra|la Sede)|en (?:poder|manos) de|entregar(?:se)?|(?:subir|cargar|colgar)(?:se)?|(?:subid|cargad|colgad)[oa]s?|bienvenid[oa]s|(?:lleguen|llegu?[ae]n|llegados|recibid[oa]s|se reciban|presentad[oa]s|entregad[oa]s) (?:despues|con posterioridad|mas tarde|mas alla|pasad[oa]))>)`,
       matches: [
         'Las ponencias se recogen en',
         'Los documentos para dicha reunión se admitirán',
+        'Los documentos que se destinen a la reunión deben estar en Ginebra',
         'textos que deban traducirse deberán obrar en poder',
       ],
       rejects: ['el texto de la carta', 'los informes anuales'],

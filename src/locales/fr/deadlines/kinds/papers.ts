@@ -38,9 +38,10 @@ export const papers: readonly KindRule[] = [
     weight: 2,
     pattern: pattern({
       id: 'fr.deadlines.papers-awaited',
-      source: `<${paper}(?=,? [^.;:]{0,120}<(?:en (?:la )?possession|entre les mains|attendue?s?|(?:arrive|parvenu|recu|remi|depose)e?s? (?:apres|au-dela|passe|posterieurement|plus tard)|(?:arriv(?:ent|eront|eraient)|parvien(?:nent|dront|draient)) (?:apres|au-dela|plus tard)|admise?s?|bienvenue?s?|recevables?|remise?s?|recueillie?s?|acceptee?s?|a (?:telecharger|televerser|charger|mettre en ligne|livrer)|(?:telecharge|televerse|charge|livre|mis en ligne|mise en ligne)e?s?)>)`,
+      source: `<${paper}(?=,? [^.;:]{0,120}<(?:en (?:la )?possession|(?:etre|arriver|etre arrivee?s|parvenir) (?:a Geneve|au siege)|entre les mains|attendue?s?|(?:arrive|parvenu|recu|remi|depose)e?s? (?:apres|au-dela|passe|posterieurement|plus tard)|(?:arriv(?:ent|eront|eraient)|parvien(?:nent|dront|draient)) (?:apres|au-dela|plus tard)|admise?s?|bienvenue?s?|recevables?|remise?s?|recueillie?s?|acceptee?s?|a (?:telecharger|televerser|charger|mettre en ligne|livrer)|(?:telecharge|televerse|charge|livre|mis en ligne|mise en ligne)e?s?)>)`,
       matches: [
         'Les documents destinés à cette réunion seront admis',
+        'Les documents destinés à la réunion doivent être à Genève',
         'Les textes à traduire devront être en possession du Bureau',
         'Les exposés sont recueillis',
         'Les documents arrivés après le ',
