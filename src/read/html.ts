@@ -3,9 +3,6 @@ import { latin1 } from '../platform/bytes.js';
 import type { SourceDocument } from '../model/document.js';
 import type { Message } from '../model/message.js';
 import { say } from '../model/sentence/index.js';
-import { withDayRows } from './day-rows.js';
-import { withoutIdleHeadings } from './idle-headings.js';
-import { withItemsWhole } from './parted-items.js';
 import { brokenLines } from './html/broken-lines.js';
 import { decodePage } from './html/charset.js';
 import { unflowed } from './html/flowed.js';
@@ -16,6 +13,7 @@ import { preformattedText } from './html/preformatted.js';
 import { Stories } from './html/stories.js';
 import { parseMarkup } from './html/tree.js';
 import { expectSize } from './limits.js';
+import { asPrinted } from './made-of-print.js';
 import { withoutMailHeads } from './mail-heads.js';
 import { defaultReadOptions, type ReadOptions } from './options.js';
 import { looksLikeMail } from './page-marks.js';
@@ -104,5 +102,5 @@ function pageDocument(pages: readonly string[], options: ReadOptions, location?:
   if (trackChanges === 'fail' && tally.revisions.total > 0) throw trackedChangesRefusal(tally);
   const { firstChange, ...document } = assemble(stories.finish());
   const read: SourceDocument = { format: 'html', ...document, messages: messagesOf(tally, firstChange) };
-  return withoutMailHeads(withDayRows(withItemsWhole(withoutIdleHeadings(read))));
+  return withoutMailHeads(asPrinted(read));
 }

@@ -7,9 +7,7 @@ import { MarkdownReader } from './markdown/reader.js';
 import { withTightStrikes } from './markdown/strikes.js';
 import { tablesApart } from './markdown/tables.js';
 import { withWholeRanges } from './plain-text/broken-ranges.js';
-import { withDayRows } from './day-rows.js';
-import { withoutIdleHeadings } from './idle-headings.js';
-import { withItemsWhole } from './parted-items.js';
+import { asPrinted } from './made-of-print.js';
 import { readPlainText } from './plain-text.js';
 
 /**
@@ -28,9 +26,7 @@ export function readMarkdown(text: string): SourceDocument {
       { lines, rows: rows.map((row) => row.map(withoutAttributes)) },
     ]),
   );
-  return withDayRows(
-    withItemsWhole(withoutIdleHeadings(new MarkdownReader(source, tables).read(processor.parse(source)))),
-  );
+  return asPrinted(new MarkdownReader(source, tables).read(processor.parse(source)));
 }
 
 /** Converters leave blank lines by the page; one says what many do, and the parser pays for each. */
