@@ -4,12 +4,12 @@ import type { Line } from './plain-lines.js';
 
 export type ColumnKind = 'day' | 'hour' | 'code' | 'number' | 'address';
 
-const ordinal = '(?:er|[\\u00ba\\u00aa\\u00b0]|st|nd|rd|th)?';
-const day = `\\d{1,2}${ordinal}`;
 const space = '[ \\u00a0]';
 const letter = /\p{L}/u.source;
 const small = /\p{Ll}/u.source;
 const capital = /\p{Lu}/u.source;
+/** `4`, and with the ending of an ordinal `1er`, `1st`, `1º`. */
+const day = `\\d{1,2}(?:${small}{2}|[\\u00ba\\u00aa\\u00b0])?`;
 /** `4 mai`, `2-4 de junio`, `29 mai – 2 juin`, `du 3 au 5 mai`, `lundi 4 mai`: behind it stands a year. */
 const dayAndMonth = new RegExp(
   `^(?:${letter}{3,10}\\.?,?${space})?(?:${small}{2,4}${space})?${day}(?:${space}?[-\\u2010-\\u2015/]${space}?${day}|${space}${small}{1,3}${space}${day})?` +
@@ -48,7 +48,7 @@ const dayAtHead = new RegExp(
 );
 
 /** `15 mai2024`: some letters leave out a space. */
-const gluedYear = /^\d{1,2}(?:er)?[ \u00a0]\p{L}{3,10}\.?(?:19|20)\d{2}$/u;
+const gluedYear = /^\d{1,2}(?:\p{Ll}{2})?[ \u00a0]\p{L}{3,10}\.?(?:19|20)\d{2}$/u;
 
 /** Whether a line is a day, with its hour, and nothing else. */
 export const isWholeDay = (words: string): boolean =>

@@ -3,9 +3,10 @@ import type { Line } from './plain-lines.js';
 
 /** `…télécommunicationsGenève, le 3 mars 2025`, `…BureauGeneva, 3 March 2025` */
 const placeAndDay =
-  /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,20}(?:[ -]\p{L}{2,15}){0,2}, (?:\p{L}{1,4} )?\d{1,2}(?:er)? (?:\p{L}{1,3} )?\p{L}{3,10})/gu;
+  /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,20}(?:[ -]\p{L}{2,15}){0,2}, (?:\p{L}{1,4} )?\d{1,2}(?:\p{Ll}{2})? (?:\p{L}{1,3} )?\p{L}{3,10})/gu;
 /** `…Radiocomunicaciones30 de junio de 2017` */
-const wholeDay = /(?<=\p{Ll}{3})(?=\d{1,2}(?:er)? (?:\p{L}{1,3} )?\p{L}{3,10} (?:\p{L}{1,3} )?(?:19|20)\d{2}(?!\d))/gu;
+const wholeDay =
+  /(?<=\p{Ll}{3})(?=\d{1,2}(?:\p{Ll}{2})? (?:\p{L}{1,3} )?\p{L}{3,10} (?:\p{L}{1,3} )?(?:19|20)\d{2}(?!\d))/gu;
 /** `…participantsTél.: +41 …`, `UITContact: M. …` */
 const labelAndColon =
   /(?<=[\p{L}\d)])(?=\p{Lu}\p{Ll}{1,12}(?:[ -]\p{L}{1,12})?\.?:(?: \S|\s*$))(?<!\b\p{Ll}{1,2}|\b\p{Lu}\p{Ll}{1,3})/gu;
