@@ -13,6 +13,7 @@ import { headedRows } from './plain-text/headed-rows.js';
 import { keyedRows } from './plain-text/keyed-rows.js';
 import { type Columns, lineColumns, type LinePart } from './plain-text/line-columns.js';
 import { withSmallLetters } from './plain-text/capital-lines.js';
+import { stacksApart } from './plain-text/label-stacks.js';
 import { loneMarks } from './plain-text/lone-marks.js';
 import { dayLinesApart } from './plain-text/day-lines.js';
 import { dateRows } from './plain-text/date-rows.js';
@@ -182,7 +183,7 @@ export function readPlainText(source: string, joints: ReadonlySet<number> = new 
   const fields = fieldCodes(source);
   const plain = withPlainBars(fields.masked);
   const { lines: printed, markers } = linesOf(plain);
-  const lines = dayLinesApart(plain, gluedApart(plain, printed));
+  const lines = dayLinesApart(plain, stacksApart(plain, gluedApart(plain, printed)));
   const text = withSmallLetters(plain, lines);
   const edges = pageEdges(text, lines);
   const lone = loneMarks(text, lines);

@@ -211,7 +211,9 @@ class LetterheadReading {
     // `Objet:` with its text elsewhere, and below it the dashes of a list of addressees.
     const isListed = look === 'addressee' && isDashed(block) && !behindLabel && block !== this.#last;
     if (look === 'addressee' && (!isSubject || isListed)) return this.#copying ? 'copies' : 'addressees';
-    if (behindLabel) return current;
+    // of labels in a stack the last may have the first value beside it: the number of the letter is no telephone's
+    const isOfOther = look === 'reference' && (current === 'telephone' || current === 'fax' || current === 'email');
+    if (behindLabel && !isOfOther) return current;
     if (look === 'telephone')
       return (
         this.#bareLabelBefore(span) ??
