@@ -23,6 +23,7 @@ import { narrowItems } from './plain-text/narrow-items.js';
 import { pageEdges } from './plain-text/page-edges.js';
 import { readingOrder } from './plain-text/reading-order.js';
 import { spacedLines } from './plain-text/spaced-lines.js';
+import { withoutTargets } from './plain-text/link-targets.js';
 import { tornLines } from './plain-text/torn-lines.js';
 import { goesOn } from './plain-text/wrapped-lines.js';
 import { goesOnAsWhole } from './plain-text/wrapped-rows.js';
@@ -214,7 +215,9 @@ export function readPlainText(source: string, joints: ReadonlySet<number> = new 
     format: 'txt',
     isPlainText: true,
     text: source,
-    blocks: blocks.map((block) => (block.span.start < fields.end ? block : { ...block, role: 'page-footer' })),
+    blocks: withoutTargets(text, blocks).map((block) =>
+      block.span.start < fields.end ? block : { ...block, role: 'page-footer' },
+    ),
     noise,
     links: fields.links,
     messages: torn === null ? [] : [torn],
