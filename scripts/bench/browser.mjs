@@ -1,6 +1,7 @@
 // The page that reads letters, in Chromium, beside one process of Node that reads and checks the same letters.
 import { existsSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { paragraphs, sizeOf, textOf } from './letters.mjs';
@@ -32,6 +33,9 @@ async function timeInNode(checkCircular, letters) {
   return performance.now() - started;
 }
 
+/** Milliseconds after which the page has shown the letter that it read before: a person drops the next on a page that rests. */
+const untilItRests = 500;
+
 /** @returns medians in turn: one warm letter of 10 KB, and 200 letters at once */
 export async function measureBrowser(runs) {
   if (!existsSync(executablePath)) return undefined;
@@ -55,6 +59,7 @@ export async function measureBrowser(runs) {
     }
     const single = { page: [], node: [] };
     for (let run = 0; run < runs; run++) {
+      await pause(untilItRests);
       single.page.push(await inPage(one));
       single.node.push(await timeInNode(checkCircular, one));
     }

@@ -1,4 +1,7 @@
-/** What the page asks its worker, and what it answers. Files, records and pages go between them as blobs, which nobody copies. */
+/**
+ * What the page asks its worker, and what it answers. Files and records go as bytes, which are handed over where one side alone needs
+ * them: a blob of each would wait for the browser, milliseconds a letter. What is shown or saved is a blob.
+ */
 import type { DocumentRecord, RecordMessage } from '../model/record.js';
 
 /** The languages that the page speaks. */
@@ -11,13 +14,16 @@ export const letterFormats = ['html', 'json', 'ics', 'akn', 'markdown', ...table
 export const comparisonFormats = ['html', 'markdown', 'json'] as const satisfies Format[];
 export type ComparisonFormat = (typeof comparisonFormats)[number];
 
-/** A letter as it was read: JSON of it stands in a blob. */
+/** A letter as it was read. */
 export interface ReadLetter {
   readonly record: DocumentRecord;
   readonly text: string;
   /** What reading noticed and what the rules say, in English, which is told again in every language. */
   readonly messages: readonly RecordMessage[];
 }
+
+/** JSON of a {@link ReadLetter}, in UTF-8. */
+export type WrittenLetter = ArrayBuffer;
 
 /** What the list of letters shows of one. */
 export interface LetterFacts {
@@ -32,19 +38,19 @@ export interface LetterFacts {
 
 interface Tasks {
   read: {
-    ask: { readonly name: string; readonly file: Blob };
-    answer: { readonly facts: LetterFacts; readonly letter: Blob };
+    ask: { readonly name: string; readonly bytes: ArrayBuffer };
+    answer: { readonly facts: LetterFacts; readonly letter: WrittenLetter };
   };
   /** One letter, or several in a list with an agenda. */
   letters: {
-    ask: { readonly format: Format; readonly letters: readonly Blob[]; readonly language: DeskLanguage };
+    ask: { readonly format: Format; readonly letters: readonly WrittenLetter[]; readonly language: DeskLanguage };
     answer: Blob;
   };
   compared: {
     ask: {
       readonly how: 'changes' | 'translations';
       readonly format: ComparisonFormat;
-      readonly letters: readonly [Blob, Blob];
+      readonly letters: readonly [WrittenLetter, WrittenLetter];
       readonly language: DeskLanguage;
     };
     answer: Blob;

@@ -65,6 +65,7 @@ export const Desk = ({ opensIn }: { readonly opensIn: DeskLanguage }) => {
     setLanguage(chosen);
     letters.speak(chosen);
   };
+  useEffect(() => letters.prepare(), [letters]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = say('title');

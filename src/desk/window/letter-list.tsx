@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { FileChooser } from './file-chooser.js';
 import type { Letters, OpenLetter, Shown, View } from './letters.js';
 import { PasteForm } from './start-screen.js';
@@ -35,7 +36,14 @@ export const LetterList = ({ letters, shown, addText }: ListProps) => {
       )}
       <ul>
         {shown.letters.map((letter) => (
-          <LetterItem key={letter.id} letter={letter} letters={letters} shown={shown} />
+          <LetterItem
+            key={letter.id}
+            letter={letter}
+            letters={letters}
+            isOneOfMany={all > 1}
+            isChosen={shown.chosen.has(letter.id)}
+            isShown={shown.view?.of === 'letter' && shown.view.id === letter.id}
+          />
         ))}
       </ul>
       {read > 1 && <Together letters={letters} shown={shown} />}
@@ -55,20 +63,22 @@ export const LetterList = ({ letters, shown, addText }: ListProps) => {
 interface ItemProps {
   readonly letter: OpenLetter;
   readonly letters: Letters;
-  readonly shown: Shown;
+  readonly isOneOfMany: boolean;
+  readonly isChosen: boolean;
+  readonly isShown: boolean;
 }
 
-const LetterItem = ({ letter, letters, shown }: ItemProps) => {
+/** Of hundreds one or two change at a time: the others stay as they were made. */
+const LetterItem = ({ letter, letters, isOneOfMany, isChosen, isShown }: ItemProps) => {
+  const { say, language } = useWords();
   const { id, name, state } = letter;
-  const { say } = useWords();
-  const isShown = shown.view?.of === 'letter' && shown.view.id === id;
-  return (
+  const made = () => (
     <li class={state.is}>
-      {shown.letters.length > 1 && (
+      {isOneOfMany && (
         <input
           type="checkbox"
           disabled={state.is !== 'read'}
-          checked={shown.chosen.has(id)}
+          checked={isChosen}
           aria-label={say('chosen', { name })}
           onChange={({ currentTarget }) => letters.choose(id, currentTarget.checked)}
         />
@@ -91,6 +101,7 @@ const LetterItem = ({ letter, letters, shown }: ItemProps) => {
       <Means letter={letter} letters={letters} />
     </li>
   );
+  return useMemo(made, [letter, letters, isOneOfMany, isChosen, isShown, language]);
 };
 
 const LetterState = ({ letter: { state } }: Pick<ItemProps, 'letter'>) => {

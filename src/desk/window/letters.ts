@@ -1,10 +1,11 @@
-import type { Answer, ComparisonFormat, DeskLanguage, Format, LetterFacts, Why } from '../protocol.js';
-import { Cancelled, Reader, Refusal } from './reader.js';
+import type { Answer, ComparisonFormat, DeskLanguage, Format, LetterFacts, Why, WrittenLetter } from '../protocol.js';
+import { Cancelled, Refusal } from './asked-worker.js';
+import { Reader } from './reader.js';
 import { deskLanguages, speaking } from './words.js';
 
 export type LetterState =
   | { readonly is: 'waiting' | 'reading' | 'cancelled' }
-  | { readonly is: 'read'; readonly facts: LetterFacts; readonly letter: Blob }
+  | { readonly is: 'read'; readonly facts: LetterFacts; readonly letter: WrittenLetter }
   | { readonly is: 'refused'; readonly why: Why };
 
 export interface OpenLetter {
@@ -69,6 +70,11 @@ export class Letters {
 
   get shown(): Shown {
     return this.#shown;
+  }
+
+  /** Is called when the page has come up. */
+  prepare(): void {
+    this.#reader.prepare();
   }
 
   /** Reads files; the page of a single letter opens by itself, that of several when all are read. */
@@ -150,7 +156,7 @@ export class Letters {
     this.#become(letter.id, { is: 'waiting' });
     const { answer, cancel } = this.#reader.ask(
       'read',
-      { name: letter.name, file: letter.file },
+      async () => ({ name: letter.name, bytes: await letter.file.arrayBuffer() }),
       { begin: () => this.#become(letter.id, { is: 'reading' }) },
     );
     this.#cancels.set(letter.id, cancel);
@@ -185,7 +191,7 @@ export class Letters {
     return this.#shown.letters.flatMap(({ state }) => (state.is === 'read' ? [state] : []));
   }
 
-  #blob(id: number): Blob | null {
+  #written(id: number): WrittenLetter | null {
     const state = this.#letter(id)?.state;
     return state?.is === 'read' ? state.letter : null;
   }
@@ -193,15 +199,15 @@ export class Letters {
   #made(view: View, format: Format): { readonly answer: Promise<Answer<'letters'>>; readonly cancel: () => void } {
     const language = this.#language;
     if (view.of === 'letter' || view.of === 'list') {
-      const letters = view.of === 'list' ? this.#readLetters().map(({ letter }) => letter) : [this.#blob(view.id)];
+      const letters = view.of === 'list' ? this.#readLetters().map(({ letter }) => letter) : [this.#written(view.id)];
       const there = letters.filter((each) => each !== null);
-      return this.#reader.ask('letters', { format, letters: there, language }, { first: true });
+      return this.#reader.ask('letters', async () => ({ format, letters: there, language }), { first: true });
     }
-    const [left, right] = view.ids.map((id) => this.#blob(id));
+    const [left, right] = view.ids.map((id) => this.#written(id));
     if (!left || !right) throw new Cancelled();
     return this.#reader.ask(
       'compared',
-      { how: view.of, format: format as ComparisonFormat, letters: [left, right], language },
+      async () => ({ how: view.of, format: format as ComparisonFormat, letters: [left, right], language }),
       { first: true },
     );
   }

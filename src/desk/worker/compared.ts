@@ -8,7 +8,7 @@ const types = { html: 'text/html;charset=utf-8', markdown: 'text/markdown', json
 
 /** Two versions of a letter, or a letter in two languages, compared. */
 export async function compared(ask: Ask<'compared'>): Promise<Blob> {
-  const [left, right] = await Promise.all([letterIn(ask.letters[0]), letterIn(ask.letters[1])]);
+  const [left, right] = [letterIn(ask.letters[0]), letterIn(ask.letters[1])];
   const text = ask.how === 'changes' ? changes(left, right, ask) : translations(left, right, ask);
   return new Blob([await text], { type: types[ask.format] });
 }

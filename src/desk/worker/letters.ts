@@ -3,14 +3,15 @@ import { csvLines } from '../../render/csv.js';
 import { recordJson } from '../../render/json.js';
 import type { PageDocument } from '../../render/page/index.js';
 import { tableColumns, type TableName, tableRows } from '../../render/tables.js';
-import type { Ask, DeskLanguage, Format, ReadLetter } from '../protocol.js';
+import type { Ask, DeskLanguage, Format, ReadLetter, WrittenLetter } from '../protocol.js';
 
-export const letterIn = async (blob: Blob): Promise<ReadLetter> => JSON.parse(await blob.text()) as ReadLetter;
+const utf8 = new TextDecoder();
+
+export const letterIn = (written: WrittenLetter): ReadLetter => JSON.parse(utf8.decode(written)) as ReadLetter;
 
 /** Letters as a file of a format, as the command line writes them; a page tells what the rules say too. */
-export async function letters({ format, letters: blobs, language }: Ask<'letters'>): Promise<Blob> {
-  const read = await Promise.all(blobs.map(letterIn));
-  return new Blob([await written(format, read, language)], { type: types[format] ?? 'text/csv' });
+export async function letters({ format, letters: all, language }: Ask<'letters'>): Promise<Blob> {
+  return new Blob([await written(format, all.map(letterIn), language)], { type: types[format] ?? 'text/csv' });
 }
 
 const types: Readonly<Partial<Record<Format, string>>> = {

@@ -36,6 +36,9 @@ async function replyTo(question: Question): Promise<Reply> {
   }
 }
 
+const handedOver = (reply: Reply): Transferable[] =>
+  'answer' in reply && 'letter' in reply.answer ? [reply.answer.letter] : [];
+
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  void replyTo(data).then((reply) => postMessage(reply));
+  void replyTo(data).then((reply) => postMessage(reply, { transfer: handedOver(reply) }));
 });

@@ -3,11 +3,12 @@ import type { DocumentRecord, RecordMessage } from '../../model/record.js';
 import { referenceText } from '../../render/reference.js';
 import type { Answer, Ask, LetterFacts, ReadLetter } from '../protocol.js';
 
+const utf8 = new TextEncoder();
+
 /** Reads a letter and checks it. */
-export async function read({ name, file }: Ask<'read'>): Promise<Answer<'read'>> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const letter: ReadLetter = await checkCircular(bytes, { name });
-  return { facts: factsOf(letter.record, letter.messages), letter: new Blob([JSON.stringify(letter)]) };
+export async function read({ name, bytes: file }: Ask<'read'>): Promise<Answer<'read'>> {
+  const letter: ReadLetter = await checkCircular(new Uint8Array(file), { name });
+  return { facts: factsOf(letter.record, letter.messages), letter: utf8.encode(JSON.stringify(letter)).buffer };
 }
 
 const factsOf = (

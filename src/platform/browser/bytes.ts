@@ -13,9 +13,11 @@ function textOf(units: Uint8Array | Uint16Array): string {
 
 export const latin1: typeof Node.latin1 = (bytes, start, end) => textOf(bytes.subarray(start, end));
 
-/** Most are a few characters: a call with a list costs more than putting them together. */
+/** Most are a few characters: a call with a list, or of a decoder, costs more than putting them together. */
+const fewest = 64;
+
 export const latin1Of: typeof Node.latin1Of = (bytes) => (start, end) => {
-  if (end - start > 64) return latin1(bytes, start, end);
+  if (end - start > fewest) return latin1(bytes, start, end);
   let text = '';
   for (let at = start; at < Math.min(end, bytes.length); at++) text += String.fromCharCode(bytes[at] as number);
   return text;
@@ -94,13 +96,11 @@ export const indexOfUtf16: typeof Node.indexOfUtf16 = (bytes, text) => {
   return indexOf(bytes, units);
 };
 
+const windows1252 = new TextDecoder('windows-1252');
+/** The one part in which the decoder's table parts from Latin-1. */
+const controls = /[\x80-\x9f]/;
+
 export const narrowed: typeof Node.narrowed = (text) => {
-  const parts: string[] = [];
-  const units = new Uint8Array(mostArguments);
-  for (let start = 0; start < text.length; start += mostArguments) {
-    const length = Math.min(mostArguments, text.length - start);
-    for (let index = 0; index < length; index++) units[index] = text.charCodeAt(start + index);
-    parts.push(String.fromCharCode(...units.subarray(0, length)));
-  }
-  return parts.join('');
+  const bytes = /[^\0-\x7f]/.test(text) ? bytesOfLatin1(text) : encoder.encode(text);
+  return bytes.length <= fewest || controls.test(text) ? latin1Of(bytes)(0, bytes.length) : windows1252.decode(bytes);
 };
