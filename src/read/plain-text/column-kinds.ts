@@ -2,7 +2,7 @@
 import { openEnd } from './line-shapes.js';
 import type { Line } from './plain-lines.js';
 
-export type ColumnKind = 'day' | 'hour' | 'code' | 'number' | 'address';
+export type ColumnKind = 'day' | 'hour' | 'code' | 'number' | 'address' | 'name';
 
 const space = '[ \\u00a0]';
 const letter = /\p{L}/u.source;
@@ -30,7 +30,24 @@ const others: readonly (readonly [ColumnKind, RegExp])[] = [
   ['code', /^\p{Lu}{2,6}$/u],
   ['number', /^(?:\d{1,3}[.)]?|\p{Lu}{0,2}\d{1,3}\/\d{1,2})$/u],
   ['address', /^(?:[^\s@]{1,64}@[^\s@]{0,80}|https?:\/\/\S{1,200})$/u],
+  // `Mme Awa Sow`, `Sr. Juan de la Cruz`: an honorific has a stop, or is no word (`San José`)
+  [
+    'name',
+    /^(?:\p{Lu}\p{Ll}{0,3}\.|\p{Lu}[b-df-hj-np-tv-z]{1,2}e?) (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'\u2019.-]*(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}'\u2019.-]*){0,4}$/u,
+  ],
 ];
+
+/** `du 7 octobre au`, `del 3 al`, `2 –`; `à partir du`, `avant le`: what is open before the day on the next line. */
+const openDay =
+  /^(?:(?:\p{Ll}{2,4} )?\d{1,2}(?:\p{Ll}{2})?(?: (?:\p{L}{1,3} )?\p{L}{3,10}\.?)?(?: \p{Ll}{1,3}| ?[-\u2010-\u2015])|(?=.{2,20}$)[\p{Ll}\u00c0]\p{Ll}*(?: \p{Ll}+)? \p{Ll}{1,3})$/u;
+
+/** Whether a line opens the day on the next one: a period of two lines, or small words before a day. */
+export const opensDay = (text: string, line: Line, next: Line | undefined): boolean =>
+  next?.gap === 0 &&
+  line.end - line.start <= longestDay &&
+  openDay.test(text.slice(line.start, line.end)) &&
+  /^\d/.test(text[next.start] ?? '') &&
+  columnKind(text, next, undefined) === 'day';
 
 /** What a cell that begins with a line is known by; `null` for words alone. */
 export function columnKind(text: string, line: Line, next: Line | undefined): ColumnKind | null {
