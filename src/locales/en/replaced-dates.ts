@@ -222,7 +222,7 @@ export const replacedDates: ReplacedDates = {
   }),
   newDays: pattern({
     id: 'en.replaced-dates.new-days',
-    source: `^(?:, (?!(?:and|but|which|that|who|whose|while|with (?!a view|the agreement))>)[^,.;:\\d]{3,90},)?(?:(?!<(?:which|that|whose|but|and)>|<(?:the|an?) ?(?!(?:week|period|date|dates|new)>)\\p{L}{3,}[^.;]*<(?:from|of|on)>)[^.;]){0,100}(?:,? *<(?:but|and)> (?:rather |instead |now )?(?:will (?:instead |now |rather )?(?:be held|take place|meet) )?)?<(?:to|from|on|in|for|until|as from|towards|at)(?: the)? *${weekday}[("]*$|^: [^.;:]{3,80}<(?:may|can|will) (?:now|henceforth) [^.;:]{0,60}<(?:(?:not|no) later than|by|until|up to|before) *${weekday}$`,
+    source: `^(?:, (?!(?:and|but|which|that|who|whose|while|with (?!a view|the agreement))>)[^,.;:\\d]{3,90},)?(?:(?!<(?:which|that|whose|but|and)>|<(?:the|an?) ?(?!(?:week|period|date|dates|new)>)\\p{L}{3,}[^.;]*<(?:from|of|on)>)[^.;]){0,100}(?:,? *<(?:but|and)> (?:rather |instead |now )?(?:will (?:instead |now |rather )?(?:be held|take place|meet) )?)?<(?:to|from|on|in|for|until|as from|towards|at)(?: the)?(?: (?:week|period) of(?: from)?)? *${weekday}[("]*$|^: [^.;:]{3,80}<(?:may|can|will) (?:now|henceforth) [^.;:]{0,60}<(?:(?:not|no) later than|by|until|up to|before) *${weekday}$`,
     matches: [
       ' to ',
       ', but from ',

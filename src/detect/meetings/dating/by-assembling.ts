@@ -43,7 +43,8 @@ export function byAssembling(clause: DatedClause, locale: MeetingLocale, earlier
 /** `has met twice since its last report: on`: the words before the colon only say since when. */
 function behindSince(rest: Passage, locale: MeetingLocale): Passage {
   const colon = rest.words.lastIndexOf(':');
-  const isSince = colon > 0 && firstMatch(locale.sinceThen, `${rest.words.slice(0, colon)} `) !== null;
+  const isSince =
+    colon > 0 && firstMatch(locale.sinceThen, `${rest.words.slice(0, colon).replace(/ ?\([^()]*\)$/, '')} `) !== null;
   return isSince ? rest.part({ start: rest.span.start + colon + 1, end: rest.span.end }) : rest;
 }
 

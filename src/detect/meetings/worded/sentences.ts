@@ -106,6 +106,8 @@ class DatedParagraph {
     const { start } = this.paragraph.span;
     const place = placeSaid(sentence, locale);
     const mode = modeSaid(sentence, start, locale);
+    // `Les trois réunions se tiendront à Genève`: of those before, and not of the next one
+    if (sentence.says(locale.ofAll)) return null;
     const last = found.at(-1);
     if (last === undefined || last.span.start < start) return place;
     const other = found.at(-2);

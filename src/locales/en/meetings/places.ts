@@ -34,16 +34,17 @@ export const meetingPlaces: Pick<
   }),
   placeNamed: pattern({
     id: 'en.meetings.place-named',
-    source: `<(?:place|venue|location) of (?:the |this )(?:${meetingNouns}) *(?=[(:,])|^(?:[\\d.) ]*)(?:the |its )?(?:new )?(?:place|venue|location)(?: of (?:the |this )(?:${meetingNouns}))?,? (?:(?:which )?(?:remains?|(?:will|is to) (?:now |therefore )?(?:remain|be|become)|is(?: now| changed to| moved to)?|stays|becomes|changes to|moves to|continues to be)|does not change)>`,
+    source: `^[\\d.) ]*(?:it|the (?:${meetingNouns})) (?:(?:will )?(?:remain|stay)s?)(?= (?:at|in)>)|<(?:place|venue|location) of (?:the |this )(?:${meetingNouns}) *(?=[(:,])|^(?:[\\d.) ]*)(?:the |its )?(?:new )?(?:place|venue|location)(?: of (?:the |this )(?:${meetingNouns}))?,? (?:(?:which )?(?:remains?|(?:will|is to) (?:now |therefore )?(?:remain|be|become)|is(?: now| changed to| moved to)?|stays|becomes|changes to|moves to|continues to be)|does not change)>`,
     matches: [
       'The place of the meeting (',
       'venue of the meeting:',
       'The venue remains',
       'The place becomes',
+      'It remains at',
       'The venue is now',
       'The place of the meeting will be',
     ],
-    rejects: ['in place of the meeting planned', 'A place is', 'The place was'],
+    rejects: ['It remains open', 'in place of the meeting planned', 'A place is', 'The place was'],
   }),
   placeInText: pattern({
     id: 'en.meetings.place-in-text',

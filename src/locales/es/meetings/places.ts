@@ -30,16 +30,17 @@ export const meetingPlaces: Pick<
   }),
   placeNamed: pattern({
     id: 'es.meetings.place-named',
-    source: `<lugar de (?:la |l |esta |este )?(?:celebracion de(?:l| la) )?(?:${meetingNouns}) *(?=[(:,])|<lugar del (?:${meetingNouns}) *(?=[(:,])|^(?:[\\d.) ]*)(?:(?:no (?:varia|cambia) )?(?:el |su )?(?:nuev[oa] )?(?:lugar|sede)(?: (?:de la |del |de esta )(?:${meetingNouns}))?,? (?:(?:que )?(?:sigue siendo|seguira siendo|pasa(?:ra)? a ser|es(?: ahora)?|sera(?: ahora)?|cambia a|no (?:varia|cambia))))>`,
+    source: `^[\\d.) ]*(?:(?:la|el) (?:${meetingNouns}) )?(?:(?:sigue|seguira) siendo|permanece(?:ra)?|se mantiene)(?= en>)|<lugar de (?:la |l |esta |este )?(?:celebracion de(?:l| la) )?(?:${meetingNouns}) *(?=[(:,])|<lugar del (?:${meetingNouns}) *(?=[(:,])|^(?:[\\d.) ]*)(?:(?:no (?:varia|cambia) )?(?:el |su )?(?:nuev[oa] )?(?:lugar|sede)(?: (?:de la |del |de esta )(?:${meetingNouns}))?,? (?:(?:que )?(?:sigue siendo|seguira siendo|pasa(?:ra)? a ser|es(?: ahora)?|sera(?: ahora)?|cambia a|no (?:varia|cambia))))>`,
     matches: [
       'El lugar de la reunión (',
       'lugar de la reunión:',
       'lugar del taller:',
       'No varía el lugar, que sigue siendo',
       'El lugar pasa a ser',
+      'Sigue siendo en',
       'El lugar de la reunión será',
     ],
-    rejects: ['en lugar de la reunión prevista', 'En lugar del taller', 'El lugar era'],
+    rejects: ['Sigue abierta', 'en lugar de la reunión prevista', 'En lugar del taller', 'El lugar era'],
   }),
   placeInText: pattern({
     id: 'es.meetings.place-in-text',

@@ -34,15 +34,16 @@ export const meetingPlaces: Pick<
   }),
   placeNamed: pattern({
     id: 'fr.meetings.place-named',
-    source: `<lieu de (?:la |l'|cette )(?:${meetingNouns}) *(?=[(:,])|^(?:[\\d.) ]*)(?:le |son )?(?:nouveau )?lieu(?: (?:de la |de l'|de cette |du )(?:${meetingNouns}))?,? (?:(?:qui )?(?:reste|demeure|est(?: desormais| donc)?|sera(?: desormais| donc)?|devient|deviendra|passe a)(?: (?:(?:la|ici) )?(?:aussi|egalement|donc))?|(?:ne change pas|est inchange|reste inchange|demeure inchange))>`,
+    source: `^[\\d.) ]*(?:elle|il|(?:la |l'|le )(?:${meetingNouns})) (?:rest|demeur)(?:e|era)(?= (?:a|au|en)>)|<lieu de (?:la |l'|cette )(?:${meetingNouns}) *(?=[(:,])|^(?:[\\d.) ]*)(?:le |son )?(?:nouveau )?lieu(?: (?:de la |de l'|de cette |du )(?:${meetingNouns}))?,? (?:(?:qui )?(?:reste|demeure|est(?: desormais| donc)?|sera(?: desormais| donc)?|devient|deviendra|passe a)(?: (?:(?:la|ici) )?(?:aussi|egalement|donc))?|(?:ne change pas|est inchange|reste inchange|demeure inchange))>`,
     matches: [
       'Le lieu de la réunion (',
       'lieu de la réunion:',
       'Le lieu reste',
+      'Elle reste à',
       'Le lieu devient',
       'Le lieu de la réunion sera',
     ],
-    rejects: ['au lieu de la réunion prévue', 'Au lieu du séminaire', 'Le lieu était'],
+    rejects: ['Elle reste ouverte', 'au lieu de la réunion prévue', 'Au lieu du séminaire', 'Le lieu était'],
   }),
   placeInText: pattern({
     id: 'fr.meetings.place-in-text',
