@@ -13,6 +13,7 @@ import { headedRows } from './plain-text/headed-rows.js';
 import { keyedRows } from './plain-text/keyed-rows.js';
 import { type Columns, lineColumns, type LinePart } from './plain-text/line-columns.js';
 import { withSmallLetters } from './plain-text/capital-lines.js';
+import { stacksApart } from './plain-text/label-stacks.js';
 import { loneMarks } from './plain-text/lone-marks.js';
 import { dayLinesApart } from './plain-text/day-lines.js';
 import { dateRows } from './plain-text/date-rows.js';
@@ -22,6 +23,7 @@ import { narrowItems } from './plain-text/narrow-items.js';
 import { pageEdges } from './plain-text/page-edges.js';
 import { readingOrder } from './plain-text/reading-order.js';
 import { spacedLines } from './plain-text/spaced-lines.js';
+import { withoutTargets } from './plain-text/link-targets.js';
 import { tornLines } from './plain-text/torn-lines.js';
 import { goesOn } from './plain-text/wrapped-lines.js';
 import { goesOnAsWhole } from './plain-text/wrapped-rows.js';
@@ -182,7 +184,7 @@ export function readPlainText(source: string, joints: ReadonlySet<number> = new 
   const fields = fieldCodes(source);
   const plain = withPlainBars(fields.masked);
   const { lines: printed, markers } = linesOf(plain);
-  const lines = dayLinesApart(plain, gluedApart(plain, printed));
+  const lines = dayLinesApart(plain, stacksApart(plain, gluedApart(plain, printed)));
   const text = withSmallLetters(plain, lines);
   const edges = pageEdges(text, lines);
   const lone = loneMarks(text, lines);
@@ -213,7 +215,9 @@ export function readPlainText(source: string, joints: ReadonlySet<number> = new 
     format: 'txt',
     isPlainText: true,
     text: source,
-    blocks: blocks.map((block) => (block.span.start < fields.end ? block : { ...block, role: 'page-footer' })),
+    blocks: withoutTargets(text, blocks).map((block) =>
+      block.span.start < fields.end ? block : { ...block, role: 'page-footer' },
+    ),
     noise,
     links: fields.links,
     messages: torn === null ? [] : [torn],

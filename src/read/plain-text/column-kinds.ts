@@ -71,8 +71,8 @@ const gluedYear = /^\d{1,2}(?:\p{Ll}{2})?[ \u00a0]\p{L}{3,10}\.?(?:19|20)\d{2}$/
 export const isWholeDay = (words: string): boolean =>
   dayAtHead.exec(words)?.[0].length === words.length || gluedYear.test(words);
 
-/** Words that begin with a capital, and no label: `4 May 2021 Original: English` is no row. */
-const duties = /^[ \u00a0](?!\p{Lu}[^:]{0,20}:)["\u00ab\u201c]?\p{Lu}[\p{L}'\u2019]/u;
+/** Words that begin with a capital, as an item or not, and no label: `4 May 2021 Original: English` is no row. */
+const duties = /^[ \u00a0]{1,3}(?:[\u2012-\u2015\u2022-] )?(?!\p{Lu}[^:]{0,20}:)["\u00ab\u201c]?\p{Lu}[\p{L}'\u2019]/u;
 
 /** How long the day is, with its hour, that a row begins with whose cells stand on one line; `null` where it is none. */
 export function dayBefore(words: string): number | null {

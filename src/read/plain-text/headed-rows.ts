@@ -1,18 +1,22 @@
 import type { CellPlace } from '../../model/document.js';
 import type { Cells } from './cell-rows.js';
 import { type ColumnKind, columnKind, opensDay } from './column-kinds.js';
+import {
+  areHeads,
+  type Heads,
+  headsAbove,
+  isHeading,
+  isNumero,
+  isParagraph,
+  mostColumns,
+  numberAbove,
+} from './column-heads.js';
 import { beginsInLowerCase, head, openEnd, tail } from './line-shapes.js';
 import type { Line } from './plain-lines.js';
 import { type KindedLines, type Rows, rowsAt, type Shape } from './row-paths.js';
 import { endInSpaces } from './spaced-lines.js';
 
-/** A word or a few over a column: `Date limite`, `E-mail`, `N.º`, `Prix par nuit`. */
-const heading = /^(?:\p{Lu}[^\s\d:;,.]*|N[.\u00b0\u00bao]{1,2}|#)(?:[ /][^\s\d:;,.]+){0,4}(?<![-\u2010\u2011])$/u;
-const longestHeading = 40;
 const fewestColumns = 2;
-const mostColumns = 6;
-/** Over a column of figures stands the sign of a number; else figures are the numbers of paragraphs. */
-const numero = /^(?:N[.\u00b0\u00bao]{1,2}|#)$/u;
 const fewestRows = 2;
 /** Lines at the foot and the head of a page, amid a table. */
 const mostBetweenPages = 4;
@@ -20,7 +24,7 @@ const mostBetweenPages = 4;
 const mostCutLines = 3;
 
 interface Table {
-  readonly heads: readonly (readonly [from: number, to: number])[];
+  readonly heads: Heads;
   readonly shape: Shape;
   readonly found: Rows;
   /** Where the rest of the last cell of the page before begins; `null` where no cell is cut. */
@@ -86,34 +90,6 @@ function kindOf(text: string, [above, line, next]: readonly (Line | undefined)[]
   return opensDay(text, line, next) ? 'day' : columnKind(text, line, next);
 }
 
-function isHeading(text: string, line: Line | undefined): boolean {
-  if (!line || line.end - line.start > longestHeading || line.start === line.end || line.tabs > 0) return false;
-  return heading.test(text.slice(line.start, line.end));
-}
-
-/** The heads that end above a line, the last first; one goes on in lower case, or behind a short word. */
-function headsAbove({ text, lines }: KindedLines, first: number): (readonly [number, number])[] {
-  const heads: (readonly [number, number])[] = [];
-  let to = first;
-  for (let at = first - 1; at >= 0 && heads.length < mostColumns && to - at <= 3; at--) {
-    const line = lines[at] as Line;
-    const above = lines[at - 1];
-    const words = text.slice(line.start, Math.min(line.end, line.start + longestHeading + 1));
-    if (words.length > longestHeading || /[:;.]$/.test(words.replace(numero, ''))) break;
-    const isRest =
-      line.gap === 0 &&
-      above !== undefined &&
-      (beginsInLowerCase.test(head(text, line)) || openEnd.test(tail(text, above)));
-    if (!isRest && !heading.test(words)) break;
-    if (!isRest) {
-      heads.push([at, to]);
-      to = at;
-    }
-    if (!isRest && line.gap > 1) break;
-  }
-  return heads;
-}
-
 /** The table whose heads are some of the lines from the one above `from` on; its first cells may look like heads. */
 function tableUnder(source: KindedLines, from: number): Table | null {
   let best: Table | null = null;
@@ -143,23 +119,18 @@ function tableAt(source: KindedLines, first: number): Table | null {
 }
 
 /** Rows that begin at a line; where the heads come again another table begins, or the next page. */
-function rowsUpToHeads(source: KindedLines, shape: Shape, first: number, heads: Table['heads']): Rows | null {
+function rowsUpToHeads(source: KindedLines, shape: Shape, first: number, heads: Heads): Rows | null {
   const found = rowsAt(source, shape, first);
   if (!found) return null;
+  const above = numberAbove(source, heads[0]?.[0] ?? first);
   for (let at = first + 1; at < found.end; at++)
-    if (areHeads(source, heads, at)) return rowsAt(source, shape, first, at);
+    if (areHeads(source, heads, at) || (above > 0 && isParagraph(source, at, above + 1)))
+      return rowsAt(source, shape, first, at);
   return found;
 }
 
-/** Whether the heads of a table stand at a line again. */
-const areHeads = ({ text, lines }: KindedLines, heads: Table['heads'], at: number): boolean =>
-  heads.every(([from], column) => {
-    const [top, line] = [lines[from] as Line, lines[at + column]];
-    return line !== undefined && text.slice(line.start, line.end) === text.slice(top.start, top.end);
-  });
-
 /** For heads that stand apart from what is above; against heads that leave one out right over them. */
-function standing({ text, lines }: KindedLines, heads: Table['heads'], { rows, end }: Rows): number {
+function standing({ text, lines }: KindedLines, heads: Heads, { rows, end }: Rows): number {
   const first = heads[0]?.[0] ?? 0;
   const [top, above] = [lines[first], lines[first - 1]];
   if (!above || (top?.gap ?? 0) > 0 || text[above.end - 1] === ':') return 1;
@@ -184,7 +155,7 @@ const isBetter = (one: Table, other: Table): boolean =>
     : other.shape.kind === null;
 
 /** What the rows at a line may be known by: the kinds of its first lines, in any column. */
-function shapesOf(source: KindedLines, first: number, heads: Table['heads']): Shape[] {
+function shapesOf(source: KindedLines, first: number, heads: Heads): Shape[] {
   const { text, lines, kindAt } = source;
   const columns = heads.length;
   const shapes: Shape[] = [];
@@ -210,11 +181,6 @@ function shapesOf(source: KindedLines, first: number, heads: Table['heads']): Sh
   if (isIntroduced && (lines[first]?.gap ?? 0) > 0) shapes.push({ columns, keys: [], kind: null });
   return shapes;
 }
-
-const isNumero = (text: string, lines: readonly Line[], at: readonly [number, number] | undefined): boolean => {
-  const line = at && lines[at[0]];
-  return line !== undefined && numero.test(text.slice(line.start, line.end));
-};
 
 /** What goes on with a table at the head of the next page, its heads printed again or not. */
 function overPage(source: KindedLines, { heads, shape }: Table, end: number): Table | null {

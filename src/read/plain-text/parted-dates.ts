@@ -6,6 +6,8 @@ import type { Line } from './plain-lines.js';
 export const isDateInSentence = (text: string, line: Line, next: Line): boolean =>
   /^\d/.test(head(text, next)) &&
   dateWithYear.test(head(text, next)) &&
+  // rows of days, a line each
+  !dateWithYear.test(head(text, line)) &&
   (next.end - next.start > shortestRunOn ||
     dateAndStop.test(head(text, next)) ||
     (openEnd.test(tail(text, line)) && dateAndColon.test(head(text, next)))) &&

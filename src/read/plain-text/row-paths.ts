@@ -1,6 +1,6 @@
 /** How lines that hold a cell, or a part of one, share out on the rows of a table: the reading that most speaks for. */
 import type { ColumnKind } from './column-kinds.js';
-import { lineMark } from './line-marks.js';
+import { isBullet, lineMark } from './line-marks.js';
 import { beginsInLowerCase, head, longestColumn, openEnd, tail } from './line-shapes.js';
 import type { Line } from './plain-lines.js';
 import { endsInSpace } from './spaced-lines.js';
@@ -117,7 +117,7 @@ function stepsAt(source: KindedLines, shape: Shape, at: number, steps: readonly 
     const same = steps[column] ?? null;
     const before = steps[column === 0 ? columns - 1 : column - 1] ?? null;
     const joined =
-      same && mark?.weak !== false && isCell(source, shape, same.from, at)
+      same && (mark?.weak !== false || areItems(source, same.from, at)) && isCell(source, shape, same.from, at)
         ? { ...same, weight: same.weight + joining(shape, column, going) - (isKey ? 4 : 0) }
         : null;
     const isOpen = before !== null && !endsAsSentence(source, shape, at - 1) && isCell(source, shape, at, at);
@@ -127,6 +127,10 @@ function stepsAt(source: KindedLines, shape: Shape, at: number, steps: readonly 
     return joined && (!begun || joined.weight >= begun.weight) ? joined : begun;
   });
 }
+
+/** A dash below a cell that itself begins with one. */
+const areItems = ({ text, lines }: KindedLines, from: number, at: number): boolean =>
+  [from, at].every((each) => isBullet(text, lines[each] as Line));
 
 /** A reading that lies so far behind the best of whole rows will not come back. */
 const hopeless = 12;

@@ -47,7 +47,7 @@ export const meetingPlaces: Pick<
   }),
   placeInText: pattern({
     id: 'en.meetings.place-in-text',
-    source: `(?<!<(?:not|no longer) )<(?:[iI]n|[aA]t|(?:that|which)(?= \\p{Lu}[\\p{L}' -]{2,30} [(][^()]{3,30}[)] (?:was to|is to|will|would|(?:has|had) offered to) host>)|(?<=<[cC]onferences )of|(?<=<[tT]hat )of|(?<=<(?:planned|scheduled|announced|foreseen|fixed|set|envisaged|convened) )for|(?<=<(?:moved|relocated|transferred|shifted|switched)(?: from \\p{Lu}[^.;:\\d]{1,60})? )to|(?<=(?<!<of )<[tT]he )city of|(?:had|has|have)(?= [^.;:,\\d]{3,60} (?:as|for) (?:its|their|the) (?:venue|seat|setting|host city)>)) ${place}${country}`,
+    source: `(?<!<(?:not|no longer) )<(?:[iI]n|[aA]t|(?:that|which)(?= \\p{Lu}[\\p{L}' -]{2,30} [(][^()]{3,30}[)] (?:was to|is to|will|would|(?:has|had) offered to) host>)|(?<=<[cC]onferences )of|(?<=<[tT]hat )of|(?<=<(?:planned|scheduled|announced|foreseen|fixed|set|envisaged|convened) )for|(?<=<(?:moved|relocated|transferred|shifted|switched)(?: from \\p{Lu}[^.;:\\d]{1,60}|, [^,.;:\\d]{3,90},)? )to|(?<=(?<!<of )<[tT]he )city of|(?:had|has|have)(?= [^.;:,\\d]{3,60} (?:as|for) (?:its|their|the) (?:venue|seat|setting|host city)>)) ${place}${country}`,
     flags: '',
     matches: [
       'which the city of Turin (Italy) is hosting',
@@ -60,6 +60,7 @@ export const meetingPlaces: Pick<
       'in Seoul (Republic of Korea)',
       'is planned for Sapporo (Japan)',
       'has been moved to Tunis',
+      'is moved, at the request of the host, to Tunis',
     ],
     rejects: [
       'at a distance',

@@ -43,10 +43,12 @@ export const meetingPlaces: Pick<
   }),
   placeInText: pattern({
     id: 'es.meetings.place-in-text',
-    source: `(?<!<(?:no|ya no) )<(?:[eE]n|(?<=<[cC]onferencias )de|(?<=<(?:traslad|desplaz)(?:a|an|o|aron|ara|aran|ad[oa]s?) )a|(?<=(?<!<de )<[lL]a )ciudad de|(?<=<(?:como|por) )(?:sede|escenario|marco)(?! de(?:l|la)?>)|(?<=<que )(?:acoge|acogera|alberga|albergara)|(?<=<(?:debia|debian|podia) )(?:acoger|albergar)|(?<=(?:^|[,;] ?)[eE]l )de(?= \\p{Lu}[\\p{L} -]{2,30} ?[(])) (?:la (?:ciudad|sede) de )?${place}${country}`,
+    source: `(?<!<(?:no|ya no) )<(?:[eE]n|(?<=<(?:[rR]euni(?:on|ones)|[sS]esi(?:on|ones)|[tT]aller(?:es)?|[sS]eminarios?|[fF]oros?|[cC]oloquios?|[cC]onferencias?|[cC]ursos?)(?: \\p{Ll}{4,12})? )de|(?<=<(?:traslad|desplaz)(?:a|an|o|aron|ara|aran|ad[oa]s?)(?:, [^,.;:\\d]{3,90},)? )a|(?<=(?<!<de )<[lL]a )ciudad de|(?<=<(?:como|por) )(?:sede|escenario|marco)(?! de(?:l|la)?>)|(?<=<que )(?:acoge|acogera|alberga|albergara)|(?<=<(?:debia|debian|podia) )(?:acoger|albergar)|(?<=(?:^|[,;] ?)[eE]l )de(?= \\p{Lu}[\\p{L} -]{2,30} ?[(])) (?:la (?:ciudad|sede) de )?${place}${country}`,
     flags: '',
     matches: [
       'que acoge la ciudad de Turín (Italia)',
+      'su reunión plenaria de Ginebra',
+      'se traslada, a petición del Gobierno, a Túnez',
       'que acogerá Turín (Italia)',
       'que debía acoger Turín (Italia)',
       ', el de Lomé (Togo)',

@@ -46,7 +46,7 @@ export const meetingPlaces: Pick<
   }),
   placeInText: pattern({
     id: 'fr.meetings.place-in-text',
-    source: `(?<!<(?:non|pas|plus) )<(?:(?<venue>${venue}),? (?:a|au|aux|de|du|d')|[aA]|[aA]u|[aA]ux|[eE]n|accueiller(?:a|ont)|accueille|(?<=<(?:devait|devaient|doit|pouvait) )(?:accueillir|abriter)|(?<=<[cC]el(?:ui|le) )de(?= \\p{Lu}[\\p{L}' -]{2,30} ?[(])|(?<=(?<!<de )<[lL]a )ville d(?:e|')|(?<=<(?:(?:eu|aura|ont|avait|a) pour|comme) )(?:cadre|siege|lieu)(?! de>)|(?<=<[cC]onferences )de) ?${place}${country}`,
+    source: `(?<!<(?:non|pas|plus) )<(?:(?<venue>${venue}),? (?:a|au|aux|de|du|d')|[aA]|[aA]u|[aA]ux|[eE]n|accueiller(?:a|ont)|accueille|(?<=<(?:devait|devaient|doit|pouvait) )(?:accueillir|abriter)|(?<=<[cC]el(?:ui|le) )de(?= \\p{Lu}[\\p{L}' -]{2,30} ?[(])|(?<=(?<!<de )<[lL]a )ville d(?:e|')|(?<=<(?:(?:eu|aura|ont|avait|a) pour|comme) )(?:cadre|siege|lieu)(?! de>)|(?<=<(?:[rR]eunions?|[sS]essions?|[aA]teliers?|[sS]eminaires?|[fF]orums?|[cC]olloques?|[cC]onferences?|[cC]ours)(?: \\p{Ll}{4,12})? )d(?:e|')) ?${place}${country}`,
     flags: '',
     matches: [
       "qu'accueille la ville de Turin (Italie)",
@@ -57,6 +57,8 @@ export const meetingPlaces: Pick<
       "qu'accueillera Kigali (Rwanda)",
       'que devait accueillir Kigali (Rwanda)',
       'celui de Lomé (Togo)',
+      'sa réunion plénière de Genève',
+      "l'atelier d'Abidjan",
       'à Charm el-Cheikh (Égypte)',
       'au Palais des congrès de Yaoundé (Cameroun)',
       "à l'Hôtel Radisson de Bamako (Mali)",
@@ -64,6 +66,7 @@ export const meetingPlaces: Pick<
     rejects: [
       'à distance',
       'le Maire de la ville de Turin (Italie)',
+      'les membres de Genève',
       'a eu lieu',
       'à la Commission',
       'et non à Genève',
