@@ -12,8 +12,8 @@ const numberSign = '(?:N[.]?[oº°][.]?s? ?|N[.] ?)?';
 const sector =
   '(?: \\(? ?(?:de la UIT del? |del? (?:Sector de (?:las? )?|la )?|Sector de )?(?<sector>UIT-[TRD]|ITU-[TRD]|radiocomunicaciones|normalizacion de las telecomunicaciones|desarrollo de las telecomunicaciones|normalizacion|desarrollo)>)?';
 
-/** `5A`, `3/17`; under the CCITT `VIII/2`. */
-const workingParty = '(?:\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})|[IVX]{1,5}/\\d{1,2})';
+/** The number of a working party: `5A`, `3/17`, with the CCITT's `VIII/2`. */
+const party = '(?:\\d{1,2}[A-HJ-MP-S](?:-\\d)?|(?:\\d{1,2}|[IVX]{1,5})/\\d{1,2})';
 
 /** Groups known by a number: study groups, working parties, task groups; and the Questions that name a study group. */
 export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions'> = {
@@ -57,10 +57,9 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       sector: null,
       pattern: pattern({
         id: 'es.groups.working-party',
-        source: `<(?:[Gg]rupo(?<plural>s)? de [Tt]rabajo|GRUPOS? DE TRABAJO|GT|WP) ?(?<numbers>${workingParty}(?:(?:,| y|,? ?y) ${workingParty})*${eachWithBracket(workingParty)})(?![\\p{L}\\p{N}/])`,
+        source: `<(?:[Gg]rupo(?<plural>s)? de [Tt]rabajo|GRUPOS? DE TRABAJO|GT|WP) ?(?<numbers>${party}(?:(?:,| y|,? ?y) ${party})*${eachWithBracket(party)})(?![\\p{L}\\p{N}/])`,
         flags: '',
         matches: [
-          'los Grupos de Trabajo XI/3 y XI/4',
           'el Grupo de Trabajo 5A',
           'el GT 3/17',
           'los Grupos de Trabajo 4A y 4C',
@@ -72,7 +71,7 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       }),
       sectorOfNumber: [
         { number: /[A-HJ-MP-S]/, sector: 'ITU-R' },
-        { number: /\d\//, sector: 'ITU-T' },
+        { number: /\//, sector: 'ITU-T' },
       ],
     },
     {

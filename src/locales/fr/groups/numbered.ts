@@ -11,8 +11,8 @@ const romanOf = (letters: string): string =>
 const sector =
   "(?: \\(? ?(?:de l'|(?:du )?Secteur (?:de l'|des? |du )|(?:du )?Secteur |des? (?:la )?|du )?(?<sector>UIT-[TRD]|ITU-[TRD]|radiocommunications|normalisation des telecommunications|developpement des telecommunications|normalisation|developpement)>)?";
 
-/** `5A`, `3/17`; under the CCITT `VIII/2`. */
-const workingParty = '(?:\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})|[IVX]{1,5}/\\d{1,2})';
+/** The number of a working party: `5A`, `3/17`, with the CCITT's `VIII/2`. */
+const party = '(?:\\d{1,2}[A-HJ-MP-S](?:-\\d)?|(?:\\d{1,2}|[IVX]{1,5})/\\d{1,2})';
 
 /** Groups known by a number: study groups, working parties, task groups; and the Questions that name a study group. */
 export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions'> = {
@@ -55,10 +55,9 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       sector: null,
       pattern: pattern({
         id: 'fr.groups.working-party',
-        source: `<(?:[Gg]roupe(?<plural>s)? de travail|GROUPE DE TRAVAIL|GT|WP) ?(?<numbers>${workingParty}(?:(?:,| et|,? ?et) ${workingParty})*${eachWithBracket(workingParty)})(?![\\p{L}\\p{N}/])`,
+        source: `<(?:[Gg]roupe(?<plural>s)? de travail|GROUPE DE TRAVAIL|GT|WP) ?(?<numbers>${party}(?:(?:,| et|,? ?et) ${party})*${eachWithBracket(party)})(?![\\p{L}\\p{N}/])`,
         flags: '',
         matches: [
-          'les Groupes de travail XI/3 et XI/4',
           'le Groupe de travail 5A',
           'le GT 3/17',
           'les Groupes de travail 4A et 4C',
@@ -70,7 +69,7 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       }),
       sectorOfNumber: [
         { number: /[A-HJ-MP-S]/, sector: 'ITU-R' },
-        { number: /\d\//, sector: 'ITU-T' },
+        { number: /\//, sector: 'ITU-T' },
       ],
     },
     {
