@@ -163,7 +163,10 @@ function dashed(document: SegmentedDocument, spans: readonly Span[], locale: Let
   let start = span.start;
   for (const match of text.matchAll(/([;,.]?) +[-•·*] +(?=\p{L})/gu)) {
     const end = match.index + match[0].length;
-    const begins = match[1] !== '' ? /^\p{Lu}/u.test(text.slice(end)) : firstMatch(locale.addressee, text.slice(end));
+    // A `;` before the dash ends an item, however the next one begins (`; – los Miembros …`); a dash alone may be one of a name.
+    const begins =
+      match[1] === ';' ||
+      (match[1] !== '' ? /^\p{Lu}/u.test(text.slice(end)) : firstMatch(locale.addressee, text.slice(end)));
     if (!begins) continue;
     parts.push([{ start, end: span.start + match.index }]);
     start = span.start + end;

@@ -245,9 +245,30 @@ function isRightBehindContact(document: SegmentedDocument, { start }: Span, loca
 
 /** Several lines as one text. */
 function joined({ text }: SegmentedDocument, lines: readonly Span[], basis: Basis): Finding<string> | null {
-  const spans = lines.map((span) => withoutMarks(text, span)).filter(({ start, end }) => end > start);
+  const spans = withoutBold(text, lines)
+    .map((span) => withoutMarks(text, span))
+    .filter(({ start, end }) => end > start);
   const value = spans.map(({ start, end }) => clean(text.slice(start, end))).join(' ');
   return value === '' ? null : { value, clues: spans.map((span) => ({ span, basis })) };
+}
+
+/**
+ * A mail program writes bold type between single asterisks, which may go over several lines; the one that ends a bold label
+ * stands before them, on its own where a tab follows. One at the end alone is the mark of a note.
+ */
+function withoutBold(text: string, lines: readonly Span[]): Span[] {
+  const [label, ...behind] = lines;
+  const isAlone = label !== undefined && behind.length > 0 && text.slice(label.start, label.end).trim() === '*';
+  const spans = isAlone ? behind : lines;
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (!first || !last) return [...lines];
+  const head = /^\s*(?:\*\s+)?\*(?=[^*\s])/u.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+  const tail = /(?<=[^*\s])\*\s*$/u.exec(text.slice(last.start, last.end))?.[0].length ?? 0;
+  if (tail === 0 || (head === 0 && !isAlone)) return [...spans];
+  return spans.map((span) => ({
+    start: span === first ? span.start + head : span.start,
+    end: span === last ? span.end - tail : span.end,
+  }));
 }
 
 /** A text conversion may leave the asterisks of bold type around a value; a telefax rules its subject off. */
