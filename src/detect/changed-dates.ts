@@ -1,4 +1,4 @@
-import type { DateMention } from '../model/annotation.js';
+import type { CalendarDate, DateMention } from '../model/annotation.js';
 import type { AnnotatedDocument } from '../model/detection.js';
 import type { ReplacedDates } from '../model/locale/replaced-dates.js';
 import type { Passage } from '../text/passage.js';
@@ -86,8 +86,14 @@ function readSentence(
     if (told.changes.has(mention) || told.isGiven(mention)) continue;
     const change = changeOf(sides, told.changes, locale);
     if (change !== null) told.note(mention, change);
+    // `qui devait s'ouvrir le 6 mai, est reportée du 6 au 8 mai`: the first of the new days is the old one told again
+    const by = change?.kind === 'replaced' ? change.by : null;
+    if (by !== null && by === next && by.end !== null && mention.end === null && isSameDay(by.start, mention.start))
+      told.note(by, { kind: 'shifted' });
   }
 }
+
+const isSameDay = (a: CalendarDate, b: CalendarDate): boolean => a.day === b.day && (a.month ?? b.month) === b.month;
 
 /** What is told so far. */
 class ToldChanges {

@@ -1,5 +1,6 @@
 /** Tables of key dates that a program has made paragraphs of: each begins with a day, and what is due on it stands behind. */
 import type { Block, CellPlace, SourceDocument } from '../model/document.js';
+import { trimmed } from '../text/lines.js';
 import { dayBefore, headBefore } from './plain-text/column-kinds.js';
 
 const fewestRows = 2;
@@ -15,12 +16,12 @@ function breakOf(text: string, block: Block | undefined, lengthOf: (words: strin
 }
 
 /** The two cells of a paragraph. */
-function cellsOf(block: Block, place: number, at: Pick<CellPlace, 'table' | 'row'>): Block[] {
+function cellsOf(text: string, block: Block, place: number, at: Pick<CellPlace, 'table' | 'row'>): Block[] {
   const { heading: _, ...others } = block;
   const cell = (column: number): CellPlace => ({ ...at, column, columns: 2 });
   return [
-    { ...others, span: { start: block.span.start, end: place }, cell: cell(0) },
-    { ...others, span: { start: place + 1, end: block.span.end }, cell: cell(1) },
+    { ...others, span: trimmed(text, { start: block.span.start, end: place }), cell: cell(0) },
+    { ...others, span: trimmed(text, { start: place, end: block.span.end }), cell: cell(1) },
   ];
 }
 
@@ -41,10 +42,10 @@ export function withDayRows(document: SourceDocument): SourceDocument {
       read.push(blocks[at] as Block);
       continue;
     }
-    if (above && head !== null) read.splice(-1, 1, ...cellsOf(above, head, { table, row: 0 }));
+    if (above && head !== null) read.splice(-1, 1, ...cellsOf(text, above, head, { table, row: 0 }));
     for (let row = at; row < end; row++) {
       const number = row - at + (head === null ? 0 : 1);
-      read.push(...cellsOf(blocks[row] as Block, places[row] as number, { table, row: number }));
+      read.push(...cellsOf(text, blocks[row] as Block, places[row] as number, { table, row: number }));
     }
     table++;
     at = end - 1;

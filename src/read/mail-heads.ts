@@ -33,7 +33,7 @@ export function withoutMailHeads(document: SourceDocument): SourceDocument {
   };
 }
 
-const asNoise = (head: Span): Noise => ({ ...head, kind: 'inserted' });
+const asNoise = ({ start, end }: Span): Noise => ({ start, end, kind: 'inserted' });
 
 /** A block that begins in a head begins behind it. */
 function past(block: Block, heads: readonly Span[]): Block {
@@ -41,13 +41,45 @@ function past(block: Block, heads: readonly Span[]): Block {
   return head ? { ...block, span: { start: head.end + 1, end: block.span.end } } : block;
 }
 
-function mailHeads(text: string): Span[] {
-  const heads: Span[] = [];
+/**
+ * The same for a file of text, which people have saved or printed with the head of the mail: it stands above the letter, as what heads a page
+ * does, and its addresses are of the document. Lines of that shape further down are those to ask, and when, if no rule stands above them and
+ * no address has a name before it.
+ */
+export function withMailHeadsApart(document: SourceDocument): SourceDocument {
+  const { text, blocks } = document;
+  const top = blocks[0]?.span.start ?? 0;
+  const heads = mailHeads(text).filter(
+    ({ start, end, isRuled }) => isRuled || start <= top || addressee.test(text.slice(start, end)),
+  );
+  return heads.length === 0 ? document : { ...document, blocks: blocks.flatMap((block) => apart(block, heads)) };
+}
+
+/** A block that begins in a head and ends behind it is two. */
+function apart(block: Block, heads: readonly Span[]): Block[] {
+  const { start, end } = block.span;
+  const head = heads.find((each) => each.start <= start && each.end > start);
+  if (!head) return [block];
+  const page: Block = { role: 'page-header', span: { start, end: Math.min(end, head.end) } };
+  return end <= head.end ? [page] : [page, past(block, heads)];
+}
+
+interface MailHead extends Span {
+  /** Whether a rule stands above it. */
+  readonly isRuled: boolean;
+}
+
+function mailHeads(text: string): MailHead[] {
+  const heads: MailHead[] = [];
   let run: Span[] = [];
   let before: Span | undefined;
   const close = (): void => {
     if (isHeadOfMail(run.map(({ start, end }) => text.slice(start, end))))
-      heads.push({ start: before?.start ?? run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 });
+      heads.push({
+        start: before?.start ?? run[0]?.start ?? 0,
+        end: run.at(-1)?.end ?? 0,
+        isRuled: before !== undefined,
+      });
     run = [];
     before = undefined;
   };

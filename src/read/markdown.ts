@@ -8,6 +8,7 @@ import { withTightStrikes } from './markdown/strikes.js';
 import { tablesApart } from './markdown/tables.js';
 import { withWholeRanges } from './plain-text/broken-ranges.js';
 import { asPrinted } from './made-of-print.js';
+import { withMailHeadsApart } from './mail-heads.js';
 import { readPlainText } from './plain-text.js';
 
 /**
@@ -26,7 +27,7 @@ export function readMarkdown(text: string): SourceDocument {
       { lines, rows: rows.map((row) => row.map(withoutAttributes)) },
     ]),
   );
-  return asPrinted(new MarkdownReader(source, tables).read(processor.parse(source)));
+  return withMailHeadsApart(asPrinted(new MarkdownReader(source, tables).read(processor.parse(source))));
 }
 
 /** Converters leave blank lines by the page; one says what many do, and the parser pays for each. */

@@ -1,6 +1,7 @@
 import type { Block, CellPlace, Noise, SourceDocument } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { Arrangement } from '../text/arrangement.js';
+import { withMailHeadsApart } from './mail-heads.js';
 import { withPlainBars } from './plain-text/box-drawing.js';
 import { type Cells, cellRows } from './plain-text/cell-rows.js';
 import { fieldCodes, linesOfCodes } from './plain-text/field-codes.js';
@@ -12,14 +13,17 @@ import { headedRows } from './plain-text/headed-rows.js';
 import { keyedRows } from './plain-text/keyed-rows.js';
 import { type Columns, lineColumns, type LinePart } from './plain-text/line-columns.js';
 import { withSmallLetters } from './plain-text/capital-lines.js';
+import { stacksApart } from './plain-text/label-stacks.js';
 import { loneMarks } from './plain-text/lone-marks.js';
 import { dayLinesApart } from './plain-text/day-lines.js';
 import { dateRows } from './plain-text/date-rows.js';
 import { linesOf, type Line } from './plain-text/plain-lines.js';
 import { isFull, type Wrapping, wrappingOf } from './plain-text/line-width.js';
 import { narrowItems } from './plain-text/narrow-items.js';
+import { pageEdges } from './plain-text/page-edges.js';
 import { readingOrder } from './plain-text/reading-order.js';
 import { spacedLines } from './plain-text/spaced-lines.js';
+import { withoutTargets } from './plain-text/link-targets.js';
 import { tornLines } from './plain-text/torn-lines.js';
 import { goesOn } from './plain-text/wrapped-lines.js';
 import { goesOnAsWhole } from './plain-text/wrapped-rows.js';
@@ -104,7 +108,7 @@ function blocksOf(
   cells: Cells,
   columns: Columns,
   wrapping: Wrapping,
-  { marks, goesOn: further }: { readonly marks: ReadonlySet<Line>; readonly goesOn: ReadonlySet<Line> },
+  { marks, edges, goesOn: further }: Readonly<Record<'marks' | 'edges' | 'goesOn', ReadonlySet<Line>>>,
 ): { readonly blocks: readonly Block[]; readonly inserted: readonly Noise[] } {
   const inserted: Noise[] = [];
   const blocks: Block[] = [];
@@ -134,6 +138,8 @@ function blocksOf(
         open &&
         (isWhole || (isInCell && isNextInCell(text, open.last.end, piece.start))) &&
         !marks.has(piece) &&
+        !edges.has(piece) &&
+        !edges.has(open.last) &&
         (blank === 0 || piece.page === true) &&
         sameCell(open.cell, cell, piece) &&
         (isRest || standsUnder(piece, open.last, cell)) &&
@@ -178,12 +184,13 @@ export function readPlainText(source: string, joints: ReadonlySet<number> = new 
   const fields = fieldCodes(source);
   const plain = withPlainBars(fields.masked);
   const { lines: printed, markers } = linesOf(plain);
-  const lines = dayLinesApart(plain, gluedApart(plain, printed));
+  const lines = dayLinesApart(plain, stacksApart(plain, gluedApart(plain, printed)));
   const text = withSmallLetters(plain, lines);
-  const headed = headedRows(text, lines, cellRows(text, lines));
+  const edges = pageEdges(text, lines);
+  const lone = loneMarks(text, lines);
+  const headed = headedRows(text, lines, { cells: cellRows(text, lines), marks: lone.marks, edges });
   const dated = dateRows(text, lines, headed.cells);
   const { cells, goesOn } = keyedRows(text, lines, dated.cells);
-  const lone = loneMarks(text, lines);
   const wrapping = wrappingOf(text, lines);
   const columns = lineColumns(text, lines, cells, wrapping);
   const joined = lines.filter(({ begin }) => joints.has(begin));
@@ -197,14 +204,20 @@ export function readPlainText(source: string, joints: ReadonlySet<number> = new 
     ...narrowItems(text, lines),
     ...linesOfCodes(text, lines, fields),
   ]);
-  const { blocks, inserted } = blocksOf(text, lines, cells, columns, wrapping, { marks: lone.marks, goesOn: further });
+  const { blocks, inserted } = blocksOf(text, lines, cells, columns, wrapping, {
+    marks: lone.marks,
+    edges,
+    goesOn: further,
+  });
   const torn = tornLines(text, blocks);
   const noise = [...markers, ...fields.noise, ...inserted].toSorted((a, b) => a.start - b.start);
   return withItemsWhole({
     format: 'txt',
     isPlainText: true,
     text: source,
-    blocks: blocks.map((block) => (block.span.start < fields.end ? block : { ...block, role: 'page-footer' })),
+    blocks: withoutTargets(text, blocks).map((block) =>
+      block.span.start < fields.end ? block : { ...block, role: 'page-footer' },
+    ),
     noise,
     links: fields.links,
     messages: torn === null ? [] : [torn],
@@ -214,9 +227,9 @@ export function readPlainText(source: string, joints: ReadonlySet<number> = new 
 /** The text of a file, in the order in which it is to be read. */
 export function readTextFile(source: string): SourceDocument {
   const reading = readingOrder(source);
-  if (reading === null) return readPlainText(source);
+  if (reading === null) return withMailHeadsApart(readPlainText(source));
   const arrangement = new Arrangement(source, reading.order);
-  return { ...readPlainText(arrangement.text, reading.joints), arrangement };
+  return { ...withMailHeadsApart(readPlainText(arrangement.text, reading.joints)), arrangement };
 }
 
 /** Whether the lines of a text end at one width, so that several make a paragraph. */

@@ -7,6 +7,8 @@ interface Before {
   /** The words of its first row. */
   readonly head: string;
   readonly rows: number;
+  /** Those of its first two rows that have no first cell and begin in lower case: the rest of a row that the page has cut. */
+  readonly rests: ReadonlySet<number>;
 }
 
 /**
@@ -26,7 +28,8 @@ export function joinTornTables(
   const last: { before: Before | null } = { before: null };
   for (const block of blocks) {
     const { cell } = block;
-    if (!cell) {
+    // the address at the foot of a page may stand in cells of its own
+    if (!cell || block.role !== 'text') {
       if (block.role === 'text') last.before = null;
       joined.push(block);
       continue;
@@ -37,14 +40,10 @@ export function joinTornTables(
       const { before } = last;
       const goesOn = before && torn.has(block) && before.columns === own.columns ? before : null;
       const skips = goesOn !== null && own.head === goesOn.head && own.rows > 1;
-      places.set(cell.table, {
-        table: goesOn?.table ?? cell.table,
-        from: (goesOn?.rows ?? 0) - (skips ? 1 : 0),
-        skips,
-      });
-      last.before = goesOn
-        ? { ...goesOn, rows: goesOn.rows + own.rows - (skips ? 1 : 0) }
-        : { ...own, table: cell.table };
+      const isRest = goesOn !== null && own.rests.has(skips ? 1 : 0);
+      const from = (goesOn?.rows ?? 0) - (skips ? 1 : 0) - (isRest ? 1 : 0);
+      places.set(cell.table, { table: goesOn?.table ?? cell.table, from, skips });
+      last.before = goesOn ? { ...goesOn, rows: from + own.rows } : { ...own, table: cell.table };
     }
     joined.push(placed(block, cell, places.get(cell.table)));
   }
@@ -65,17 +64,19 @@ function placed(
   return { ...block, cell: { ...cell, table: place.table, row: cell.row + place.from } };
 }
 
-/** How many rows and columns each table has, and its first row. */
+/** How many rows and columns each table has, its first row, and whether it begins amid one. */
 function tableRows(blocks: readonly Block[], words: (block: Block) => string): Map<number, Omit<Before, 'table'>> {
   const tables = new Map<number, Omit<Before, 'table'>>();
   for (const block of blocks) {
     const { cell } = block;
     if (!cell) continue;
-    const known = tables.get(cell.table) ?? { columns: cell.columns, head: '', rows: 0 };
+    const known = tables.get(cell.table) ?? { columns: cell.columns, head: '', rows: 0, rests: new Set() };
+    const isRest = cell.row < 2 && cell.row >= known.rows && cell.column > 0 && /^\p{Ll}/u.test(words(block).trim());
     tables.set(cell.table, {
       columns: known.columns,
       head: cell.row === 0 ? `${known.head}\t${words(block).trim()}` : known.head,
       rows: Math.max(known.rows, cell.row + 1),
+      rests: isRest ? new Set([...known.rests, cell.row]) : known.rests,
     });
   }
   return tables;

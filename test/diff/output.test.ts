@@ -16,6 +16,7 @@ import {
 } from '../../src/index.js';
 import { comparisonSchema } from '../../src/model/comparison.js';
 import { comparisonJsonSchema } from '../../src/render/schema.js';
+import { once } from '../../src/text/once.js';
 import { letter, mandate, revised, withLines } from '../support/diff-letters.js';
 import { pairs } from '../support/diff-pairs.js';
 import { askProgram } from '../support/asked-program.js';
@@ -29,6 +30,11 @@ const { left: older, right: newer } = pairs.find(({ name }) => name.startsWith('
 const english = await comparisonWriter('en');
 const french = await comparisonWriter('fr');
 const read = (text: string): Promise<ParsedCircular> => parseCircular(new TextEncoder().encode(text));
+
+/** Every pair, compared: the same in whatever language it is written. */
+const comparedPairs = once(() =>
+  Promise.all(pairs.map(async ({ left, right }) => compare(await read(left), await read(right)))),
+);
 
 let folder: string;
 
@@ -247,8 +253,7 @@ test('--interface-language says the language, else the terminal does', () => {
 
 test.each([...interfaceLanguages])('every pair can be written in every form in %s', async (language) => {
   const writer = await comparisonWriter(language);
-  for (const { left, right } of pairs) {
-    const result = compare(await read(left), await read(right));
+  for (const result of await comparedPairs()) {
     const markdown = writer.markdown(result.comparison);
     expect(markdown.endsWith('\n')).toBe(true);
     const html = writer.html(result);

@@ -78,17 +78,7 @@ test('serves a folder, holds it meanwhile, and leaves it whole when it is told t
   expect(run(['check'])).toMatchObject({ status: 0 });
 });
 
-test('a question that takes too long is broken off, and the next is answered', async () => {
-  // No statement takes less than a millisecond; the same question is answered above, within the time that is usual.
-  const hasty = await serve('--statement-timeout', '1ms');
-  const refused = await fetch(`${hasty.address}letters.json?q=quince`);
-  expect(refused.status).toBe(503);
-  expect(await refused.json()).toEqual({ error: 'the question took too long; ask for fewer words or a shorter time' });
-  expect((await fetch(`${hasty.address}api`)).status).toBe(200);
-  expect(await hasty.end('SIGINT')).toBe(0);
-});
-
-test('listens beyond this machine for those alone who know its token', async () => {
+test('listens beyond this machine for those alone who know its token; breaks off what takes too long, and answers the next', async () => {
   expect(run(['serve', '--host', '0.0.0.0'])).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('--token-file') as string,
@@ -99,11 +89,18 @@ test('listens beyond this machine for those alone who know its token', async () 
   });
   expect(run(['serve', '--token-file', 'nowhere'])).toMatchObject({ status: 2 });
   expect(run(['serve', '--port', '65536'])).toMatchObject({ status: 2 });
-  const { address, end } = await serve('--host', '0.0.0.0', '--token-file', 'token');
-  const local = address.replace('0.0.0.0', '127.0.0.1');
-  expect((await fetch(local)).status).toBe(401);
-  expect((await fetch(local, { headers: { authorization: 'Bearer orchards-as-antennas' } })).status).toBe(200);
-  expect(await end('SIGTERM')).toBe(0);
+  // No statement takes less than a millisecond; the same question is answered above, within the time that is usual.
+  const { address, end } = await serve('--host', '0.0.0.0', '--token-file', 'token', '--statement-timeout', '1ms');
+  const ask = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+    fetch(address.replace('0.0.0.0', '127.0.0.1') + path, { headers });
+  const known = { authorization: 'Bearer orchards-as-antennas' };
+  for (const path of ['', 'api', 'letters.json?q=quince'])
+    expect([path, (await ask(path)).status]).toEqual([path, 401]);
+  const refused = await ask('letters.json?q=quince', known);
+  expect(refused.status).toBe(503);
+  expect(await refused.json()).toEqual({ error: 'the question took too long; ask for fewer words or a shorter time' });
+  expect((await ask('api', known)).status).toBe(200);
+  expect(await end('SIGINT')).toBe(0);
 });
 
 test('says where another program listens', async () => {

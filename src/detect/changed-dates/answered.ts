@@ -73,12 +73,18 @@ function givesNewDays(
 /** `2) Les `, `b) La ` */
 const longestOpening = 10;
 
-/** `Elle`, `Cette réunion`, or `l'atelier` where the sentence with the old days names one. */
+/**
+ * `Elle`, `Cette réunion`, or `l'atelier` where the sentence with the old days names one, by the verb too (`La réunion` behind `devait se
+ * réunir`); with a capital (`le Séminaire`) it is the one that was named.
+ */
 function takesUp(left: string, before: string, locale: ReplacedDates): boolean {
   const words = firstMatch(locale.takenUp, left);
-  const noun = words?.groups?.['noun']?.toLowerCase();
-  return words !== null && (noun === undefined || before.toLowerCase().includes(noun));
+  const noun = words?.groups?.['noun'];
+  if (words === null || noun === undefined) return words !== null;
+  return /^\p{Lu}/u.test(noun) || before.toLowerCase().includes(noun.slice(0, verbStem).toLowerCase());
 }
+
+const verbStem = 4;
 
 /** `Le Groupe se réunira du 9 au 11 juin. La réunion avait d'abord été fixée du 2 au 4 juin.`: the old day of the one told before. */
 export function isFirstPlan(

@@ -9,7 +9,7 @@ import { wordsIn } from '../../text/words-in.js';
 import { bareLabel, isBareAddress, tornLabel } from './bare-labels.js';
 import { alignedAbove, columnsOf, type Standing } from './columns.js';
 import { isUnit, type LineLook, lookOf } from './looks.js';
-import { datedTail, piecesOf } from './pieces.js';
+import { datedTail, piecesOf, valuesOf } from './pieces.js';
 import { readingOrder } from './reading-order.js';
 import type { HeadEntry } from './head-entry.js';
 
@@ -22,6 +22,8 @@ const spreading: ReadonlySet<LetterheadLabel> = new Set([
   'contact',
   'reference',
 ]);
+
+const numbered: ReadonlySet<LetterheadLabel> = new Set(['telephone', 'fax', 'email']);
 
 /**
  * The letterhead as entries in reading order. Two columns arrive here cell by cell or mixed, so a line that shows what it is
@@ -116,7 +118,11 @@ class LetterheadReading {
       this.#add(block, dated, false);
       return;
     }
-    this.#add(block, span, label !== null || this.#isBesideLabel(span));
+    const isStack =
+      label === null && block.cell !== undefined && this.#waiting.filter((each) => numbered.has(each)).length > 1;
+    const values = isStack ? valuesOf(wordsIn(this.#document, span), span.start) : [span];
+    for (const value of values)
+      this.#add(block, trimmed(this.#document.text, value), label !== null || this.#isBesideLabel(value));
     this.#labelEnd = 0;
   }
 
@@ -211,7 +217,9 @@ class LetterheadReading {
     // `Objet:` with its text elsewhere, and below it the dashes of a list of addressees.
     const isListed = look === 'addressee' && isDashed(block) && !behindLabel && block !== this.#last;
     if (look === 'addressee' && (!isSubject || isListed)) return this.#copying ? 'copies' : 'addressees';
-    if (behindLabel) return current;
+    // of labels in a stack the last may have the first value beside it: the number of the letter is no telephone's
+    const isOfOther = look === 'reference' && current !== null && numbered.has(current);
+    if (behindLabel && !isOfOther) return current;
     if (look === 'telephone')
       return (
         this.#bareLabelBefore(span) ??

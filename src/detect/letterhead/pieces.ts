@@ -41,6 +41,18 @@ export function datedTail(text: string, base: number, locale: LetterLocale): Spa
   return null;
 }
 
+const reached = /\+\d[\d ()/-]{7,20}\d|[^\s@]{1,64}@[^\s@]{3,100}/gu;
+
+/** `Circulaire TSB 12 +41 22 730 6200 tsb@itu.int`: the paragraphs of a cell that a program has run into one, each value by itself. */
+export function valuesOf(text: string, base: number): Span[] {
+  const cuts = Array.from(text.matchAll(reached), ({ index, 0: value }) => [index, index + value.length]).flat();
+  const edges = [0, ...cuts, text.length];
+  return edges
+    .slice(1)
+    .map((end, at) => ({ start: base + (edges[at] as number), end: base + end }))
+    .filter(({ start, end }) => text.slice(start - base, end - base).trim() !== '');
+}
+
 function wordStarts(text: string): number[] {
   const starts = [0];
   for (const match of text.matchAll(/ +(?=\p{L})/gu)) starts.push(match.index + match[0].length);

@@ -13,7 +13,12 @@ export function plainParent(item: Item, chain: readonly Open[], locale: Paragrap
   const last = chain.at(-1) as Open;
   if (item.rows && last.item && introduces(last.item)) return chain.length - 1;
   if (!chain[0]?.quotes && completesCall(item, last.item, locale)) return chain.length - 1;
-  return correctionParent(item, chain, locale) ?? unmarkedListParent(item, chain) ?? plainDepth(chain);
+  return (
+    correctionParent(item, chain, locale) ??
+    unmarkedListParent(item, chain) ??
+    clauseParent(item, chain) ??
+    plainDepth(chain)
+  );
 }
 
 /** `de présenter un rapport` in the paragraph below `charge le Secrétaire général`: the one thing that is resolved has no number. */
@@ -42,6 +47,18 @@ function unmarkedListParent(item: Item, chain: readonly Open[]): number | null {
       open.children.every(({ marker }) => marker === 'none')
     )
       return depth;
+  }
+  return null;
+}
+
+/** `les prix de gros;` and `les prix de détail.` behind a colon: lines in lower case between semicolons are a list that has lost its marks. */
+function clauseParent(item: Item, chain: readonly Open[]): number | null {
+  if (item.rows || !/^ *\p{Ll}/u.test(item.text)) return null;
+  for (const depth of [chain.length - 1, chain.length - 2]) {
+    const open = chain[depth];
+    if (!open?.item || !introduces(open.item) || !open.children.every(({ marker }) => marker === 'none')) continue;
+    const before = chain.slice(depth + 1).at(-1)?.item ?? item;
+    return /;(?: \p{Ll}{1,3})? *$/u.test(before.text) ? depth : null;
   }
   return null;
 }

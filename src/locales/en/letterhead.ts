@@ -204,11 +204,14 @@ export const letterhead: Pick<
   footLine: pattern({
     id: 'en.page.foot-line',
     source:
-      `^[•* -]{0,3}(?:switzerland$|(?:${reachedBy})(?: ?[.:]|$| gr ?[34]| [+\\d])|www[.]|https?://|` +
+      `^[•* -]{0,3}(?:switzerland(?: ?[-/] ?(?:suisse|suiza))?$|(?:${reachedBy})(?: ?/ ?\\p{L}[\\p{L}-]{2,12})?(?: ?[.:]|$| gr ?[34]| [+\\d])|www[.]|https?://|` +
       `(?:[+]\\d[\\d ()]{6,24}|[\\w.-]{2,40}@itu[.]int)(?:$| ?[-•*|,;/]+ ?(?:${reachable}))|` +
       `(?:(?:CH-)?(?:1211 )?Geneva(?: \\d{1,2})?,? ?)?\\(?switzerland\\)?(?: ?[-•*|,;/.]+ ?| )(?:${reachable}))`,
     matches: [
       'Switzerland',
+      'Switzerland – Suisse',
+      'Telefax/Téléfax',
+      'Telephone/Téléphone +41 22 730 51 11',
       '+41 22 733 7256',
       'Tel.: +41 22 730 5111 • www.itu.int',
       'Gr3: +41 22 733 72 56',

@@ -63,7 +63,7 @@ export const replacedDates: ReplacedDates = {
   wasToBe: pattern({
     id: 'en.replaced-dates.was-to-be',
     source:
-      '<(?:(?<=<(?:which|that) [^.;:,]{2,80} |^ *)(?:had )?(?:placed|announced|scheduled|gave|fixed|set)(?= (?:for|on|from|in|at|between)>)|(?:had been|was) (?:\\p{L}{4,16}ly )?(?:planned|envisaged|decided|agreed|proposed|expected) (?:that|for) [^.;\\d]{2,60}?<(?:meet|take place|be (?:held|convened|organi[sz]ed))>|(?:(?:which|that) )?(?:we|you|they|it|the (?:bureau|secretariat)) (?:had (?:first )?(?:expected|asked for|awaited|wanted)|(?:expected|awaited))(?= (?:by|on|for|before|until)>)|(?:was|were) (?:\\p{L}{4,16}ly )?(?:to (?:have been|be|take place|meet|open|begin|start|have taken|follow|precede|accompany|come after)|going to (?:be held|take place|meet|open|begin|start|follow|precede)|due to (?:follow|precede|be|take place|meet|open|begin|start)|supposed to|planned|announced|scheduled|set|fixed|convened)|(?:(?:had|should have|was to have) (?:\\p{L}{4,16}ly |first )?been|(?<=<(?:that|which) )(?:it|they|the group) had) (?:planned|announced|scheduled|set|fixed|convened|held|due))>',
+      '<(?:then (?:planned|fixed|announced|scheduled|set|convened)|(?<=<(?:announced|stated|indicated|said) that [^.;:]{2,120} )would (?:open|begin|start|meet|take place|be held)|(?<=<(?:which|that) [^.;:,]{2,80} |^ *)(?:had )?(?:placed|announced|scheduled|gave|fixed|set)(?= (?:for|on|from|in|at|between)>)|(?:had been|was) (?:\\p{L}{4,16}ly )?(?:planned|envisaged|decided|agreed|proposed|expected) (?:that|for) [^.;\\d]{2,60}?<(?:meet|take place|be (?:held|convened|organi[sz]ed))>|(?:(?:which|that) )?(?:we|you|they|it|the (?:bureau|secretariat)) (?:had (?:first )?(?:expected|asked for|awaited|wanted)|(?:expected|awaited))(?= (?:by|on|for|before|until)>)|(?:was|were) (?:\\p{L}{4,16}ly )?(?:to (?:have been|be|take place|meet|open|begin|start|have taken|follow|precede|accompany|come after)|going to (?:be held|take place|meet|open|begin|start|follow|precede)|due to (?:follow|precede|be|take place|meet|open|begin|start)|supposed to|planned|announced|scheduled|set|fixed|convened)|(?:(?:had|should have|was to have) (?:\\p{L}{4,16}ly |first )?been|(?<=<(?:that|which) )(?:it|they|we|the group) had) (?:planned|announced|scheduled|set|fixed|convened|held|due))>',
     matches: [
       'which was to take place',
       'which was scheduled',
@@ -71,10 +71,12 @@ export const replacedDates: ReplacedDates = {
       'were originally due to meet',
       'which was to follow the workshop',
       'that it had planned',
+      'then fixed',
+      'announced that the meeting would begin',
       'which we had expected by',
       'which TSB Circular 12 placed from',
     ],
-    rejects: ['which must be held', 'was to consider', 'is scheduled'],
+    rejects: ['which must be held', 'was to consider', 'is scheduled', 'proposed that the meeting would begin'],
   }),
   planned: pattern({
     id: 'en.replaced-dates.planned',
@@ -98,10 +100,11 @@ export const replacedDates: ReplacedDates = {
   }),
   heldOn: pattern({
     id: 'en.replaced-dates.held-on',
-    source: `<(?:(?:will|would) (?:instead |rather )?${adverb}(?:be ${adverb}(?:held|organi[sz]ed|convened)|take place|meet|occupy|open|begin|hold (?:this|its|the|that) (?:\\p{L}{4,12} )?(?:meeting|session)|be an? (?:[\\p{L}-]+ ){0,2}(?:meeting|session|webinar|event)(?= on>))|${proposedBe} ${adverb}(?:held|organi[sz]ed|convened)|(?:take place|meet) instead|took place|(?:was|were) ${adverb}(?:held|convened)(?= (?:in|on|from|at|by)>)|(?:is|are) ${adverb}(?:planned|fixed|scheduled|to be held|set)|read|to read)>`,
+    source: `<(?:(?:will|would) (?:instead |rather )?${adverb}(?:be ${adverb}(?:held|organi[sz]ed|convened|given|offered|delivered)|take place|meet|occupy|open|begin|hold (?:this|its|the|that) (?:\\p{L}{4,12} )?(?:meeting|session)|be an? (?:[\\p{L}-]+ ){0,2}(?:meeting|session|webinar|event)(?= on>))|${proposedBe} ${adverb}(?:held|organi[sz]ed|convened)|(?:take place|meet) instead|took place|(?:was|were) ${adverb}(?:held|convened)(?= (?:in|on|from|at|by)>)|(?:is|are) ${adverb}(?:planned|fixed|scheduled|to be held|set)|read|to read)>`,
     matches: [
       'will be held',
       'would instead be held',
+      'will be given',
       'will be an electronic meeting on',
       'that it be held',
       'took place',
@@ -142,9 +145,9 @@ export const replacedDates: ReplacedDates = {
   movedElsewhere: pattern({
     id: 'en.replaced-dates.moved-elsewhere',
     source:
-      '^ ?,? ?(?:(?:therefore|finally|exceptionally|entirely) )?(?:from \\p{Lu}[^.;:\\d]{1,60}? )?to (?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)>)\\p{Lu}\\p{L}',
+      '^(?:, [^,.;:\\d]{3,90})? ?,? ?(?:(?:therefore|finally|exceptionally|entirely) )?(?:from \\p{Lu}[^.;:\\d]{1,60}? )?to (?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)>)\\p{Lu}\\p{L}',
     flags: '',
-    matches: [' from Dakar (Senegal) to Lima', ' to Saly'],
+    matches: [' from Dakar (Senegal) to Lima', ' to Saly', ', at the request of the host, to Lima'],
     rejects: [' to 28 June', ' to a later date', ' to Tuesday, 3 May', ' to October 2021'],
   }),
   movedFrom: pattern({
@@ -219,7 +222,7 @@ export const replacedDates: ReplacedDates = {
   }),
   newDays: pattern({
     id: 'en.replaced-dates.new-days',
-    source: `^(?:, (?!(?:and|but|which|that|who|whose|while|with (?!a view|the agreement))>)[^,.;:\\d]{3,90},)?(?:(?!<(?:which|that|whose|but|and)>|<(?:the|an?) ?(?!(?:week|period|date|dates|new)>)\\p{L}{3,}[^.;]*<(?:from|of|on)>)[^.;]){0,100}(?:,? *<(?:but|and)> (?:rather |instead |now )?(?:will (?:instead |now |rather )?(?:be held|take place|meet) )?)?<(?:to|from|on|in|for|until|as from|towards|at)(?: the)? *${weekday}[("]*$|^: [^.;:]{3,80}<(?:may|can|will) (?:now|henceforth) [^.;:]{0,60}<(?:(?:not|no) later than|by|until|up to|before) *${weekday}$`,
+    source: `^(?:, (?!(?:and|but|which|that|who|whose|while|with (?!a view|the agreement))>)[^,.;:\\d]{3,90},)?(?:(?!<(?:which|that|whose|but|and)>|<(?:the|an?) ?(?!(?:week|period|date|dates|new)>)\\p{L}{3,}[^.;]*<(?:from|of|on)>)[^.;]){0,100}(?:,? *<(?:but|and)> (?:rather |instead |now )?(?:will (?:instead |now |rather )?(?:be held|take place|meet) )?)?<(?:to|from|on|in|for|until|as from|towards|at)(?: the)?(?: (?:week|period) of(?: from)?)? *${weekday}[("]*$|^: [^.;:]{3,80}<(?:may|can|will) (?:now|henceforth) [^.;:]{0,60}<(?:(?:not|no) later than|by|until|up to|before) *${weekday}$`,
     matches: [
       ' to ',
       ', but from ',
@@ -257,7 +260,7 @@ export const replacedDates: ReplacedDates = {
   takenUp: pattern({
     id: 'en.replaced-dates.taken-up',
     source:
-      '^(?:[^.;:\\d]{2,100}<(?:postpon(?:e|ing)|defer(?:ring)?|mov(?:e|ing)|reschedul(?:e|ing)|delay(?:ing)?) (?:it|them)>|[\\d.) ]*(?:(?:at|in|for|by|with|thanks|owing|due|because|following|given|on|after|as|upon|under|subject) [^,.;:]{2,90}?,? ?(?<!<(?:that|which|as|if|because) ?))?<(?:(?:it|they|this|these|that(?= (?:meeting|session|workshop|event|time[- ]limit|limit|deadline|closing date|date|period|day)>)|the said|the latter|both|the event)>|the (?<noun>meeting|session|conference|assembly|forum|workshop|seminar|symposium|webinar|course|training|briefing|summit|congress|e-?meeting)(?= (?:itself |now |therefore )?(?:will|is|has|had|was|shall|would)>)))',
+      '^(?:[^.;:\\d]{2,100}<(?:postpon(?:e|ing)|defer(?:ring)?|mov(?:e|ing)|reschedul(?:e|ing)|delay(?:ing)?) (?:it|them)>|[\\d.) ]*(?:(?:at|in|for|by|with|thanks|owing|due|because|following|given|on|after|as|upon|under|subject|so|to) [^,.;:]{2,90}?,? ?(?<!<(?:that|which|as|if|because) ?)|[^.;:\\d]{2,100}: ?(?=the ))?<(?:(?:it|they|this|these|that(?= (?:meeting|session|workshop|event|time[- ]limit|limit|deadline|closing date|date|period|day)>)|the said|the latter|both|the event)>|the (?<noun>meeting|session|conference|assembly|forum|workshop|seminar|symposium|webinar|course|training|briefing|summit|congress|e-?meeting)(?= (?:itself |now |therefore )?(?:will|is|has|had|was|shall|would)>)))',
     matches: [
       'It is postponed',
       'This meeting',

@@ -229,9 +229,24 @@ export const letterhead: Pick<
   footLine: pattern({
     id: 'es.page.foot-line',
     source:
-      '^[•* -]{0,3}(?:suiza$|(?:tel(?:efono)?|telefax|telecopia|fax|telex|telegramas?|cables?(?= ?:)|direccion telegrafica|correo-e|correo electronico|e-?mail|sitio web|web|internet|gr ?[34])(?: ?[.:]|$| gr ?[34]| [+\\d])|www[.]|https?://|[+]\\d[\\d ()]{6,24}$)',
-    matches: ['Suiza', '+41 22 733 7256', 'Tel.: +41 22 730 5111 • www.itu.int', 'Telefax', 'www.itu.int'],
-    rejects: ['La Suiza', 'Suiza, 3 de marzo', 'Teleconferencia', 'Internet de las cosas', 'por correo-e:'],
+      '^[•* -]{0,3}(?:suiza(?: ?[-/] ?(?:suisse|switzerland))?$|(?:tel(?:efono)?|telefax|telecopia|fax|telex|telegramas?|cables?(?= ?:)|direccion telegrafica|correo-e|correo electronico|e-?mail|sitio web|web|internet|gr ?[34])(?: ?/ ?\\p{L}[\\p{L}-]{2,12})?(?: ?[.:]|$| gr ?[34]| [+\\d])|www[.]|https?://|[+]\\d[\\d ()]{6,24}$)',
+    matches: [
+      'Suiza',
+      'Suiza – Switzerland',
+      '+41 22 733 7256',
+      'Tel.: +41 22 730 5111 • www.itu.int',
+      'Telefax',
+      'Teléfono/Telephone +41 22 730 5111',
+      'www.itu.int',
+    ],
+    rejects: [
+      'La Suiza',
+      'Suiza, 3 de marzo',
+      'Suiza - Austria',
+      'Teleconferencia',
+      'Internet de las cosas',
+      'por correo-e:',
+    ],
   }),
   numberedHead: pattern({
     id: 'es.page.numbered-head',

@@ -59,8 +59,8 @@ export const replacedDates: ReplacedDates = {
   wasToBe: pattern({
     id: 'es.replaced-dates.was-to-be',
     source:
-      '<(?:(?:estaba|se habia|habia sido) (?:\\p{L}{4,16}mente )?(?:previsto|decidido|acordado|propuesto|convenido) que [^.;\\d]{0,60}?<(?:se (?:reuni|celebr|organiz)\\p{L}{1,6}|(?:tuviera|tuviese) lugar)>|(?:deb(?:ia|ian)|habria(?:n)? debido|iba(?:n)? a) (?:\\p{L}{4,16}mente )?(?:tener lugar|celebrarse|desarrollarse|reunirse|organizarse|inaugurarse|comenzar|empezar|(?:seguir|preceder|acompanar|suceder) al?|ser (?:celebrad|organizad|convocad)[oa]s?)|' +
-      '(?<=<que [^.;:,]{2,80} |^ *)(?:situaba|situaban|anunciaba|anunciaban|fijaba|fijaban|preveia|preveian)(?= (?:para|del?|el|los|en|al|entre)>)|(?<=<que )(?:esper|dese|solicit)(?:abamos|aba|aban)(?= (?:para|antes|hasta|el|a mas))|(?:estaba(?:n)?|habia(?:n)? sido|se habia(?:n)?|era(?:n)?|tenia(?:n)?) (?:\\p{L}{4,16}mente )?(?:previst|anunciad|programad|fijad|convocad|planificad)[oa]s?)>',
+      '<(?:entonces (?:previst|anunciad|programad|fijad|convocad)[oa]s?|(?:previst|anunciad|programad|fijad|convocad)[oa]s? entonces|(?<=<(?:anunci|indic|precis)(?:aba|aban|o) que [^.;:]{2,120} )(?:comenz|empez|se (?:abri|celebr)|tendr)(?:aria|ria|ia)(?: lugar)?|(?:estaba|se habia|habia sido) (?:\\p{L}{4,16}mente )?(?:previsto|decidido|acordado|propuesto|convenido) que [^.;\\d]{0,60}?<(?:se (?:reuni|celebr|organiz)\\p{L}{1,6}|(?:tuviera|tuviese) lugar)>|(?:deb(?:ia|ian)|habria(?:n)? debido|iba(?:n)? a) (?:\\p{L}{4,16}mente )?(?:tener lugar|celebrarse|desarrollarse|reunirse|organizarse|inaugurarse|comenzar|empezar|(?:seguir|preceder|acompanar|suceder) al?|ser (?:celebrad|organizad|convocad)[oa]s?)|' +
+      '(?<=<que [^.;:,]{2,80} |^ *)(?:situaba|situaban|anunciaba|anunciaban|fijaba|fijaban|preveia|preveian)(?= (?:para|del?|el|los|en|al|entre)>)|(?<=<que )(?:esper|dese|solicit)(?:abamos|aba|aban)(?= (?:para|antes|hasta|el|a mas))|(?:estaba(?:n)?|habia(?:n|mos)?(?: sido)?|se habia(?:n)?|era(?:n)?|tenia(?:n)?) (?:\\p{L}{4,16}mente )?(?:previst|anunciad|programad|fijad|convocad|planificad)[oa]s?)>',
     matches: [
       'que debía tener lugar',
       'que estaba prevista',
@@ -99,11 +99,13 @@ export const replacedDates: ReplacedDates = {
   }),
   heldOn: pattern({
     id: 'es.replaced-dates.held-on',
-    source: `<(?:se (?:celebrara|celebraran|desarrollara|desarrollaran|reunira|reuniran|celebraria|celebrarian|celebre|celebren|reuniria|reunirian|reuna|reunan|llevara(?:n)? a cabo)|celebrara (?:est?a|dicha|su|la) (?:\\p{L}{4,12} )?(?:reunion|sesion)|sera ${adverb}una? (?:reunion|sesion|seminario)(?: (?:electronic[oa]|virtual|en linea|web|hibrid[oa]))?(?=,? el>)|(?:tendra|tendria|tenga)(?:n)? ${adverb}lugar|(?:sera|seria|sea)(?:n)? ${adverb}(?:celebrad|organizad)[oa]s?|(?:esta(?:n)?|es|son|queda(?:n)?|ha sido|han sido|se ha(?:n)?) ${adverb}(?:previst|fijad|programad)[oa]s?|se (?:celebro|celebraron|desarrollo|desarrollaron|abrira|inaugurara)|ocupara(?:n)?|tuv(?:o|ieron) ${adverb}lugar|lease|debe decir)>`,
+    source: `<(?:(?:tran|di)scurrira|se (?:celebrara|celebraran|desarrollara|desarrollaran|(?:imparti|ofrece|da)ra|reunira|reuniran|celebraria|celebrarian|celebre|celebren|reuniria|reunirian|reuna|reunan|llevara(?:n)? a cabo)|celebrara (?:est?a|dicha|su|la) (?:\\p{L}{4,12} )?(?:reunion|sesion)|sera ${adverb}una? (?:reunion|sesion|seminario)(?: (?:electronic[oa]|virtual|en linea|web|hibrid[oa]))?(?=,? el>)|(?:tendra|tendria|tenga)(?:n)? ${adverb}lugar|(?:sera|seria|sea)(?:n)? ${adverb}(?:celebrad|organizad)[oa]s?|(?:esta(?:n)?|es|son|queda(?:n)?|ha sido|han sido|se ha(?:n)?) ${adverb}(?:previst|fijad|programad)[oa]s?|se (?:celebro|celebraron|desarrollo|desarrollaron|abrira|inaugurara)|ocupara(?:n)?|tuv(?:o|ieron) ${adverb}lugar|lease|debe decir)>`,
     matches: [
       'se celebrará',
       'será una reunión electrónica, el',
       'se celebre',
+      'transcurrirá',
+      'se impartirá',
       'tendría lugar',
       'tendrá por tanto lugar',
       'está ahora prevista',
@@ -116,9 +118,9 @@ export const replacedDates: ReplacedDates = {
   movedElsewhere: pattern({
     id: 'es.replaced-dates.moved-elsewhere',
     source:
-      '^ ?,? ?(?:(?:por tanto|finalmente|excepcionalmente|enteramente) )?(?:de(?:sde)? \\p{Lu}[^.;:\\d]{1,60}? )?a (?!(?:Lunes|Martes|Miercoles|Jueves|Viernes|Sabado|Domingo)>)\\p{Lu}\\p{L}',
+      '^(?:, [^,.;:\\d]{3,90})? ?,? ?(?:(?:por tanto|finalmente|excepcionalmente|enteramente) )?(?:de(?:sde)? \\p{Lu}[^.;:\\d]{1,60}? )?a (?!(?:Lunes|Martes|Miercoles|Jueves|Viernes|Sabado|Domingo)>)\\p{Lu}\\p{L}',
     flags: '',
-    matches: [' de Dakar (Senegal) a Lima', ' a Saly'],
+    matches: [' de Dakar (Senegal) a Lima', ' a Saly', ', a petición del anfitrión, a Lima'],
     rejects: [' al 28 de junio', ' a una fecha posterior', ' a Martes 3 de mayo'],
   }),
   movedFrom: pattern({
@@ -231,7 +233,7 @@ export const replacedDates: ReplacedDates = {
   takenUp: pattern({
     id: 'es.replaced-dates.taken-up',
     source:
-      '^(?:[^.;:\\d]{2,100}<(?:aplazar|posponer|trasladar|adelantar|retrasar|postergar|diferir)l[oa]s?>|[\\d.) ]*(?:(?:(?:a|en|por|para|debido|tras|dad[oa]s?|con|como|habida|gracias|segun) [^,.;:]{2,90}, |por [^,.;:]{2,90} (?=tendra lugar>|se (?:celebrara|desarrollara|reunira)>))?)<(?:celebrara(?= (?:est?a|dicha|su) )|(?:la|el) (?<noun>reunion|sesion|conferencia|asamblea|foro|taller|seminario|simposio|seminario web|curso|cumbre|congreso)(?= (?:se|tendra|sera|esta|estaba|ha|habia|queda)>)|(?:el evento|ellas?|ellos|se habia(?= \\p{L}+ad[oa] (?:primero|inicialmente))|esta|este|estas|estos|dich[oa]s?|est[ae] ultim[oa]|se (?:ha|han|aplaza|aplazo|celebrara|celebraran|pospone|adelanta)|queda|ha sido|han sido|tendra lugar)>))',
+      '^(?:[^.;:\\d]{2,100}<(?:aplazar|posponer|trasladar|adelantar|retrasar|postergar|diferir)l[oa]s?>|[\\d.) ]*(?:(?:(?:a|en|por|para|debido|tras|dad[oa]s?|con|como|habida|gracias|segun) [^,.;:]{2,90}, |por [^,.;:]{2,90} (?=tendra lugar>|se (?:celebrara|desarrollara|reunira)>)|[^.;:\\d]{2,100}: ?(?=(?:el|la) ))?)<(?:celebrara(?= (?:est?a|dicha|su) )|(?:la|el) (?<noun>reunion|sesion|conferencia|asamblea|foro|taller|seminario|simposio|seminario web|curso|cumbre|congreso)(?= (?:se|no|tendra|sera|esta|estaba|ha|habia|queda)>)|(?:el evento|ellas?|ellos|se habia(?= \\p{L}+ad[oa] (?:primero|inicialmente))|esta|este|estas|estos|dich[oa]s?|est[ae] ultim[oa]|se (?:ha|han|aplaza|aplazo|celebrara|celebraran|pospone|adelanta)|queda|ha sido|han sido|tendra lugar)>))',
     matches: [
       'Esta se aplaza',
       'Unas obras obligan a aplazarlo: se celebrará',

@@ -214,11 +214,14 @@ export const letterhead: Pick<
   footLine: pattern({
     id: 'fr.page.foot-line',
     source:
-      `^[•* -]{0,3}(?:suisse$|(?:${reachedBy})(?: ?[.:]|$| gr ?[34]| [+\\d])|www[.]|https?://|` +
+      `^[•* -]{0,3}(?:suisse(?: ?[-/] ?(?:switzerland|suiza))?$|(?:${reachedBy})(?: ?/ ?\\p{L}[\\p{L}-]{2,12})?(?: ?[.:]|$| gr ?[34]| [+\\d])|www[.]|https?://|` +
       `(?:[+]\\d[\\d ()]{6,24}|[\\w.-]{2,40}@itu[.]int)(?:$| ?[-•*|,;/]+ ?(?:${reachable}))|` +
       `(?:(?:CH-)?(?:1211 )?Gen(?:eve|eva|ebra)(?: \\d{1,2})?,? ?)?\\(?(?:suisse|switzerland|suiza)\\)?(?: ?[-•*|,;/.]+ ?| )(?:${reachable}))`,
     matches: [
       'Suisse',
+      'Suisse – Switzerland',
+      'Téléfax/Telefax',
+      'Téléphone/Telephone +41 22 730 51 11',
       '+41 22 733 7256',
       'Tél.: +41 22 730 5111 • www.itu.int',
       'Gr3: +41 22 733 72 56',

@@ -61,7 +61,7 @@ export const paragraphs: ParagraphLocale = {
     id: 'fr.paragraph.sentence',
     source:
       // `Ce que nous attendons de vous` names what follows, and so does what a small word and its pronoun lead to
-      "(?<!^[^\\p{L}]{0,8}(?:ce qu[ei]|ce qu'|ce dont|comment|pourquoi|qui|ou|quand)(?: |(?<='))[^.,;!?]{0,90})(?<!^\\p{Lu}\\p{L}{3,}(?: \\p{L}+){0,4} (?:qui|que|dont|qu'(?:il|elle|on))(?: |(?<='))[^.,;:!?]{0,60})(?<!<(?:sur|pour|dans|avec|par) (?:lesquel(?:le)?s|lequel|laquelle|qui)> [^.,;]{0,60})<(?:est|sont|etait|etaient|sera|seront|serait|(?:n'|l'|s'y )?a (?:ete|eu|pour|decide|convenu|approuve|adopte|pris|examine|note|demande|invite|recu|souligne|presente|designe|cree)|n'a|ont|aura|auront|avait|avaient|doit|doivent|devrait|devront|peut|peuvent|pourra|pourront|figure|figurent|figurera|convient|veuillez|nous|je|j'ai|vous|on|il|elle|ils|elles|\\p{L}{2,}(?:er|ir|dr|vr|tr)ont|retiendra|portera|traitera|abordera|debutera|commencera|comportera|comprendra|presentera|couvrira|se tiendra|se tiendront|s'est|se sont|aura lieu|examinera|rappelle|prend|prie|trouverez|trouvera|decrit|contient|fournira|adressera|organisera|merci|existe|reste|permet|permettra|comprend|comprennent|compte|comptera|prevoit|(?:main|con|ob|re|sou|appar|de)?tien(?:t|nent)|(?:con|pro|par|de|re|inter|sur|pre)?vien(?:t|nent)|vont|font|recoit|s'(?:\\p{L}{2,20}(?:ent|ont|ait)|\\p{L}{2,20}(?<!r)e)|se (?:\\p{L}{3,20}(?:ent|ait)|\\p{L}{3,20}(?<!r)e)|\\p{L}{1,20}(?:iss|oiv|enn|is|ifi|iv|nd|ent|ort|rch|rv|ur|gn|tt|ss|ns|ct)ent|(?:examine|souhaite|invite|presente|concerne|porte|recommande|indique|precise|vise)(?! *$|:| (?:par|dans|lors|en)>))>",
+      "(?<!^[^\\p{L}]{0,8}(?:ce qu[ei]|ce qu'|ce dont|comment|pourquoi|qui|ou|quand)(?: |(?<='))[^.,;!?]{0,90})(?<!^\\p{Lu}\\p{L}{3,}(?: \\p{L}+){0,4} (?:qui|que|dont|qu'(?:il|elle|on))(?: |(?<='))[^.,;:!?]{0,60})(?<!<(?:sur|pour|dans|avec|par) (?:lesquel(?:le)?s|lequel|laquelle|qui)> [^.,;]{0,60})<(?:est|sont|etait|etaient|sera|seront|serait|(?:n'|l'|s'y )?a (?:ete|eu|pour|decide|convenu|approuve|adopte|pris|examine|note|demande|invite|recu|souligne|presente|designe|cree)|n'a|ont|aura|auront|avait|avaient|doit|doivent|devrait|devront|peut|peuvent|pourra|pourront|figure|figurent|figurera|convient|veuillez|nous|je|j'ai|vous|on|il|elle|ils|elles|\\p{L}{2,}(?:er|ir|dr|vr|tr)ont|retiendra|portera|traitera|abordera|debutera|commencera|comportera|comprendra|presentera|couvrira|se tiendra|se tiendront|s'est|se sont|aura lieu|examinera|rappelle|prend|prie|trouverez|trouvera|decrit|contient|fournira|adressera|organisera|merci|existe|reste|permet|permettra|comprend|comprennent|compte|comptera|prevoit|(?:main|con|ob|re|sou|appar|de)?tien(?:t|nent)|(?:con|pro|par|de|re|inter|sur|pre)?vien(?:t|nent)|vont|font|recoit|s'(?:\\p{L}{2,20}(?:ent|ont|ait)|\\p{L}{2,20}(?<!r)e)|se (?:\\p{L}{3,20}(?:ent|ait)|\\p{L}{3,20}(?<!r)e)|\\p{L}{1,20}(?:iss|oiv|enn|is|ifi|iv|nd|ent|ort|rch|rv|ur|gn|tt|ss|ns|ct)ent|(?:examine|souhaite|invite|(?<!<la )presente|concerne|porte|recommande|indique|precise|vise)(?! *$|:| (?:par|dans|lors|en)>))>",
     matches: [
       'La réunion est ouverte à tous',
       'Je vous souhaite une réunion agréable',
@@ -71,11 +71,13 @@ export const paragraphs: ParagraphLocale = {
       'Chaque bureau tient à jour trois registres',
       "Les limites s'appliquent",
       'Le jury se compose de cinq membres',
+      'Le rapport présente trois variantes',
       'Les offices remplissent le formulaire',
     ],
     rejects: [
       'Public visé',
       'Rapport présenté par le Groupe',
+      'Motif de la présente circulaire',
       'Dates qui sont à retenir',
       'Recommandation dont la suppression est proposée',
       'Ce qui est demandé',

@@ -64,8 +64,8 @@ export const replacedDates: ReplacedDates = {
   wasToBe: pattern({
     id: 'fr.replaced-dates.was-to-be',
     source:
-      "<(?:(?:avait ete|etait) (?:\\p{L}{4,16}ment )?(?:prevu|envisage|decide|convenu|propose|question) qu[^.;\\d]{2,60}?<(?:se (?:reuni|tien|deroul)\\p{L}{1,4}|(?:ait|aurait) lieu|siege|(?:soit|serait) (?:tenu|organise|convoque)e?s?)>|(?:devai(?:t|ent)|allai(?:t|ent)|aurai(?:t|ent) du) (?:\\p{L}{4,16}ment )?(?:suivre|preceder|accompagner|faire suite|avoir lieu|se (?:tenir|derouler|reunir)|etre (?:tenue?s?|organisee?s?|convoquee?s?)|s'ouvrir|debuter|commencer)|" +
-      "(?:etai(?:t|ent)|avai(?:t|ent)(?: (?:\\p{L}{4,16}ment |d'abord )?ete)?) (?:\\p{L}{4,16}ment |d'abord )?(?:prevue?s?|annoncee?s?|programmee?s?|fixee?s?|convoquee?s?|planifiee?s?|inscrite?s?|envisagee?s?|retenue?s?)|(?<=<qu(?:e |')[^.;:,]{2,80} |^ *)(?:placait|placaient|annoncait|annoncaient|situait|situaient|fixait|fixaient|prevoyait|prevoyaient)(?= (?:pour|du|le|les|au|aux|entre|en)>)|(?<=<qu(?:e |'))(?:nous|vous|on|ils?|elles?|l[ea] (?:bureau|secretariat)) (?:attend|souhait|demand|escompt|esper|voul)(?:ions|ait|aient|iez)(?= (?:pour|avant|d'ici|le|au|jusqu))|avai(?:t|ent) (?:\\p{L}{4,16}ment |d'abord )?(?:retenu|choisi|arrete)(?= (?:l[ea]s?|d[eu]s?)>))>",
+      "<(?:alors (?:prevu|annonce|programme|fixe|convoque|planifie)e?s?|(?<=<(?:annonc|indiqu|precis)(?:ait|aient|e) qu(?:e |')[^.;:]{2,120} )(?:debute|commence|s'ouvri|se tiend|se deroule|aurait lieu)(?:raient|rait)?|(?:avait ete|etait) (?:\\p{L}{4,16}ment )?(?:prevu|envisage|decide|convenu|propose|question) qu[^.;\\d]{2,60}?<(?:se (?:reuni|tien|deroul)\\p{L}{1,4}|(?:ait|aurait) lieu|siege|(?:soit|serait) (?:tenu|organise|convoque)e?s?)>|(?:devai(?:t|ent)|allai(?:t|ent)|aurai(?:t|ent) du) (?:\\p{L}{4,16}ment )?(?:suivre|preceder|accompagner|faire suite|avoir lieu|se (?:tenir|derouler|reunir)|etre (?:tenue?s?|organisee?s?|convoquee?s?)|s'ouvrir|debuter|commencer)|" +
+      "(?:etai(?:t|ent)|av(?:ai(?:t|ent)|ions)(?: (?:\\p{L}{4,16}ment |d'abord )?ete)?) (?:\\p{L}{4,16}ment |d'abord )?(?:prevue?s?|annoncee?s?|programmee?s?|fixee?s?|convoquee?s?|planifiee?s?|inscrite?s?|envisagee?s?|retenue?s?)|(?<=<qu(?:e |')[^.;:,]{2,80} |^ *)(?:placait|placaient|annoncait|annoncaient|situait|situaient|fixait|fixaient|prevoyait|prevoyaient)(?= (?:pour|du|le|les|au|aux|entre|en)>)|(?<=<qu(?:e |'))(?:nous|vous|on|ils?|elles?|l[ea] (?:bureau|secretariat)) (?:attend|souhait|demand|escompt|esper|voul)(?:ions|ait|aient|iez)(?= (?:pour|avant|d'ici|le|au|jusqu))|avai(?:t|ent) (?:\\p{L}{4,16}ment |d'abord )?(?:retenu|choisi|arrete)(?= (?:l[ea]s?|d[eu]s?)>))>",
     matches: [
       'qui devait avoir lieu',
       'qui était prévue',
@@ -110,10 +110,11 @@ export const replacedDates: ReplacedDates = {
   }),
   heldOn: pattern({
     id: 'fr.replaced-dates.held-on',
-    source: `<(?:(?:se |s'y )(?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront|tiendrait|tiendraient|reunirait|reuniraient|tienne|tiennent|reunisse|reunissent)|sera ${adverb}une? (?:[\\p{L}-]+ ){0,1}(?:reunion|session|seance|webinaire)(?: (?:electronique|virtuelle|en ligne|hybride))?(?=,? le>)|(?:aur(?:a|ont|ait|aient)|ait|aient) ${adverb}lieu|(?:ser(?:a|ont|ait|aient)|soit|soient) ${adverb}(?:tenue?s?|organisee?s?)|(?:est|sont) ${adverb}(?:prevue?s?|fixee?s?|programmee?s?)|(?:s'est|se sont) ${adverb}(?:tenue?s?|deroulee?s?|reunie?s?)|tiendra (?:sa|cette|la|ladite) (?:\\p{L}{4,12} )?(?:reunion|session)|sieger(?:a|ont)|occuper(?:a|ont)|s'ouvrir(?:a|ont)|debuter(?:a|ont)|(?:a|ont) ${adverb}eu lieu|lire|lisez)>`,
+    source: `<(?:(?:se |s'y )(?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront|tiendrait|tiendraient|reunirait|reuniraient|tienne|tiennent|reunisse|reunissent)|sera ${adverb}une? (?:[\\p{L}-]+ ){0,1}(?:reunion|session|seance|webinaire)(?: (?:electronique|virtuelle|en ligne|hybride))?(?=,? le>)|(?:aur(?:a|ont|ait|aient)|ait|aient) ${adverb}lieu|(?:ser(?:a|ont|ait|aient)|soit|soient) ${adverb}(?:tenue?s?|organisee?s?|donnee?s?|proposee?s?|offerte?s?)|(?:est|sont) ${adverb}(?:prevue?s?|fixee?s?|programmee?s?)|(?:s'est|se sont) ${adverb}(?:tenue?s?|deroulee?s?|reunie?s?)|tiendra (?:sa|cette|la|ladite) (?:\\p{L}{4,12} )?(?:reunion|session)|sieger(?:a|ont)|occuper(?:a|ont)|s'ouvrir(?:a|ont)|debuter(?:a|ont)|(?:a|ont) ${adverb}eu lieu|lire|lisez)>`,
     matches: [
       'se tiendra',
       'aura donc lieu',
+      'sera donnée',
       'sera une réunion électronique, le',
       'est désormais prévue',
       'lire',
@@ -142,9 +143,9 @@ export const replacedDates: ReplacedDates = {
   movedElsewhere: pattern({
     id: 'fr.replaced-dates.moved-elsewhere',
     source:
-      "^ ?,? ?(?:(?:donc|finalement|exceptionnellement|entierement) )?(?:(?:de |d'|du )(?:\\p{Lu}|[^.;:,\\d]{2,30} de \\p{Lu})[^.;:\\d]{1,60}? )?(?:a|au|en|aux|vers) (?!(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)>)\\p{Lu}\\p{L}",
+      "^(?:, [^,.;:\\d]{3,90})? ?,? ?(?:(?:donc|finalement|exceptionnellement|entierement) )?(?:(?:de |d'|du )(?:\\p{Lu}|[^.;:,\\d]{2,30} de \\p{Lu})[^.;:\\d]{1,60}? )?(?:a|au|en|aux|vers) (?!(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)>)\\p{Lu}\\p{L}",
     flags: '',
-    matches: [' de Dakar (Sénégal) à Lima', ' à Saly', ', à Saly'],
+    matches: [' de Dakar (Sénégal) à Lima', ' à Saly', ', à Saly', ", à la demande de l'hôte, à Lima"],
     rejects: [' au 28 juin', ' à une date ultérieure', ' de deux jours', ' au Mardi 3 mai'],
   }),
   movedFrom: pattern({
@@ -251,7 +252,7 @@ export const replacedDates: ReplacedDates = {
   takenUp: pattern({
     id: 'fr.replaced-dates.taken-up',
     source:
-      "^(?:[^.;:\\d]{2,100}<(?:l[ea]|les) (?:reporter|differer|deplacer|avancer|repousser|decaler)>|[\\d.) ]*(?:(?:a la|a l'|en|pour|par|compte|suite|faute|sur|vu|dans|eu egard|afin|apres|grace|avec|sous|conformement|d'entente) ?[^,.;:]{2,90}, |[^,.;:\\d]{2,90}<\\p{L}{3,14}ant(?: pas| plus)?, )?<(?:(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci|cette|cet|ces|ce|ladite|ledit|lesdites?|la manifestation)>|(?:la |le |l')(?<noun>reunion|session|conference|assemblee|forum|atelier|seminaire|colloque|webinaire|cours|formation|sommet|congres|cyberreunion)(?= (?:se|aura|est|sera|a|avait|etait|devrait|s'ouvrira)>)))",
+      "^(?:[^.;:\\d]{2,100}<(?:l[ea]|les) (?:reporter|differer|deplacer|avancer|repousser|decaler)>|[\\d.) ]*(?:(?:a la|a l'|en|pour|par|compte|suite|faute|sur|vu|dans|eu egard|afin|apres|grace|avec|sous|conformement|d'entente) ?[^,.;:]{2,90}, |[^,.;:\\d]{2,90}<\\p{L}{3,14}ant(?: pas| plus)?, |[^.;:\\d]{2,100}: ?(?=l[ea'][^.;:]))?<(?:(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci|cette|cet|ces|ce|ladite|ledit|lesdites?|la manifestation)>|(?:la |le |l')(?<noun>reunion|session|conference|assemblee|forum|atelier|seminaire|colloque|webinaire|cours|formation|sommet|congres|cyberreunion)(?= (?:se|aura|est|sera|a|avait|etait|devrait|s'ouvrira)>)))",
     matches: [
       'Elle est reportée',
       'Des travaux nous obligent à le reporter: il',

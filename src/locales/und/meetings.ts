@@ -31,6 +31,7 @@ export const meetings: MeetingLocale = {
   lastDay: noPattern,
   nextOf: noPattern,
   thenNext: noPattern,
+  whenItMeets: noPattern,
   respectively: noPattern,
   thatOf: noPattern,
   followedBy: noPattern,

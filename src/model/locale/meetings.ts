@@ -58,6 +58,8 @@ export interface MeetingLocale {
   readonly nextOf: Pattern;
   /** Between two such dates: what stands behind it is of the second alone (` puis `). */
   readonly thenNext: Pattern;
+  /** Behind days, that a group meets on them (`, lorsqu'elle se réunira`). */
+  readonly whenItMeets: Pattern;
   /** From a noun on: with its capital and no name behind, it means the conference named last (`Conference se tiendra`); case counts. */
   readonly conferenceAgain: Pattern;
   /** The whole text between two groups that are told together (` et le `). */

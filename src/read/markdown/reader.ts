@@ -16,6 +16,7 @@ import { descendants, processor } from './processor.js';
 import { raisedNotesOf } from './raised-notes.js';
 import { type BlockFacts, SourceWriter } from './source-writer.js';
 import type { SourceTable } from './tables.js';
+import { countedItems, typedLabel } from './typed-labels.js';
 import { typedLevels } from './typed-levels.js';
 
 /** Where in lists and tables the reader is: the level of the item around it, `undefined` outside lists. */
@@ -24,10 +25,6 @@ interface Surroundings {
   readonly listLevel: number | undefined;
   readonly cell?: CellPlace;
 }
-
-/** A label or a bullet that was typed after a Markdown bullet: it is the printed one. */
-const typedLabel =
-  /^(?:\(?(?:\d{1,3}|[a-z\u0430-\u044f\u0621-\u064a]{1,2}|[ivxlc]{1,6})\)|\d{1,3}\.(?!\d)|\d{1,3}(?:\.\d{1,3}){1,5}\.?|[\u2022\u25aa\u00b7\u2012-\u2015])\s+/u;
 
 /** Walks the tree and writes it. */
 export class MarkdownReader {
@@ -38,6 +35,8 @@ export class MarkdownReader {
   private readonly noteIdentifiers = new Set<string>();
   private readonly used = new Set<string>();
   private tables = 0;
+  /** Items with a bare number behind their bullet. */
+  private counted: ReadonlySet<ListItem> = new Set();
 
   constructor(
     source: string,
@@ -55,6 +54,7 @@ export class MarkdownReader {
     }
     // Of two definitions of one identifier the first counts (CommonMark 4.7).
     for (const { identifier, url } of definitions.toReversed()) this.targets.set(identifier, url);
+    this.counted = countedItems(root, this.context.source);
     this.nodes(root.children, { role: 'text', listLevel: undefined });
     for (const note of this.notes) this.note(note);
     for (const definition of definitions) if (!this.used.has(definition.identifier)) this.unusedDefinition(definition);
@@ -170,7 +170,7 @@ export class MarkdownReader {
   }
 
   private itemText(item: ListItem, inline: InlineText, facts: BlockFacts, isBullet: boolean): void {
-    const label = isBullet ? typedLabel.exec(inline.text)?.[0] : undefined;
+    const label = isBullet ? typedLabel(inline.text, this.counted.has(item)) : undefined;
     if (label !== undefined) {
       const { number: _, ...others } = facts;
       return this.paragraph(sliceInline(inline, label.length, inline.text.length), { ...others, number: label.trim() });

@@ -104,20 +104,21 @@ function columnsAt(text: string, lines: readonly Line[], band: Band): readonly n
   return isLabel || second - left > widestFirst ? null : starts;
 }
 
-/** The rows of the bands from one on that have the same columns, and the last of these bands. */
+/** The rows of the bands from one on that have the same columns, and the last of these bands. `isOver`: on the next page. */
 function rowsFrom(
   text: string,
   lines: readonly Line[],
   bands: readonly Band[],
   from: number,
   starts: readonly number[],
+  isOver = false,
 ): { readonly rows: readonly Row[]; readonly last: number } {
   const rows: Row[] = [];
   let at = from;
   for (; at < bands.length; at++) {
     const band = bands[at] as Band;
     if (at > from && (band.gap > widestGap || band.page)) break;
-    const row = rowOf(text, lines, band, starts);
+    const row = rowOf(text, lines, band, starts, isOver && at <= from + 1);
     if (row === null) break;
     rows.push(...rowsIn(text, row));
   }
@@ -142,8 +143,17 @@ const anew = /^[\p{Lu}\d\u2012-\u2015\u2022-]/u;
 /** `2024`, `23 h 59`: what belongs to the day above. */
 const ofDay = /^\d{4}$|^\d{1,2} ?(?:h(?:\s|\d|$)|[:.]\d{2})/u;
 
-/** A band as a row of columns: its first line begins in the first, and nothing stands between two or across one. */
-function rowOf(text: string, lines: readonly Line[], band: Band, starts: readonly number[]): Row | null {
+/**
+ * A band as a row of columns: its first line begins in the first, and nothing stands between two or across one. On the next page it may be
+ * the rest of a row: some further cells, in lower case.
+ */
+function rowOf(
+  text: string,
+  lines: readonly Line[],
+  band: Band,
+  starts: readonly number[],
+  mayBeRest: boolean,
+): Row | null {
   if (band.lines.length === 0) return null;
   const filled = new Map<number, Span>();
   const row: { index: number; parts: readonly Span[]; columns: readonly number[] }[] = [];
@@ -164,7 +174,8 @@ function rowOf(text: string, lines: readonly Line[], band: Band, starts: readonl
     row.push({ index: band.from + at, parts, columns });
   }
   const [first] = row;
-  return first?.columns[0] === 0 && filled.size > 1 ? row : null;
+  if (first?.columns[0] === 0) return filled.size > 1 ? row : null;
+  return mayBeRest && /^\p{Ll}/u.test(text[first?.parts[0]?.start ?? 0] ?? '') ? row : null;
 }
 
 /** Two rows or more, one with a cell of several lines before the last column; a label with its value is no row. */
@@ -191,8 +202,8 @@ function tornRows(
   for (let at = from; at < Math.min(bands.length, from + mostFeet + 1); at++) {
     const band = bands[at] as Band;
     isNext ||= band.page;
-    const found = isNext ? rowsFrom(text, lines, bands, at, starts) : null;
-    if (found && found.rows.length > 0) return found;
+    const found = isNext ? rowsFrom(text, lines, bands, at, starts, true) : null;
+    if (found?.rows.some(([line]) => line?.columns[0] === 0)) return found;
   }
   return null;
 }

@@ -2,7 +2,7 @@
 import { openEnd } from './line-shapes.js';
 import type { Line } from './plain-lines.js';
 
-export type ColumnKind = 'day' | 'hour' | 'code' | 'number' | 'address';
+export type ColumnKind = 'day' | 'hour' | 'code' | 'number' | 'address' | 'name';
 
 const space = '[ \\u00a0]';
 const letter = /\p{L}/u.source;
@@ -30,7 +30,24 @@ const others: readonly (readonly [ColumnKind, RegExp])[] = [
   ['code', /^\p{Lu}{2,6}$/u],
   ['number', /^(?:\d{1,3}[.)]?|\p{Lu}{0,2}\d{1,3}\/\d{1,2})$/u],
   ['address', /^(?:[^\s@]{1,64}@[^\s@]{0,80}|https?:\/\/\S{1,200})$/u],
+  // `Mme Awa Sow`, `Sr. Juan de la Cruz`: an honorific has a stop, or is no word (`San José`)
+  [
+    'name',
+    /^(?:\p{Lu}\p{Ll}{0,3}\.|\p{Lu}[b-df-hj-np-tv-z]{1,2}e?) (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'\u2019.-]*(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}'\u2019.-]*){0,4}$/u,
+  ],
 ];
+
+/** `du 7 octobre au`, `del 3 al`, `2 –`; `à partir du`, `avant le`: what is open before the day on the next line. */
+const openDay =
+  /^(?:(?:\p{Ll}{2,4} )?\d{1,2}(?:\p{Ll}{2})?(?: (?:\p{L}{1,3} )?\p{L}{3,10}\.?)?(?: \p{Ll}{1,3}| ?[-\u2010-\u2015])|(?=.{2,20}$)[\p{Ll}\u00c0]\p{Ll}*(?: \p{Ll}+)? \p{Ll}{1,3})$/u;
+
+/** Whether a line opens the day on the next one: a period of two lines, or small words before a day. */
+export const opensDay = (text: string, line: Line, next: Line | undefined): boolean =>
+  next?.gap === 0 &&
+  line.end - line.start <= longestDay &&
+  openDay.test(text.slice(line.start, line.end)) &&
+  /^\d/.test(text[next.start] ?? '') &&
+  columnKind(text, next, undefined) === 'day';
 
 /** What a cell that begins with a line is known by; `null` for words alone. */
 export function columnKind(text: string, line: Line, next: Line | undefined): ColumnKind | null {
@@ -54,8 +71,8 @@ const gluedYear = /^\d{1,2}(?:\p{Ll}{2})?[ \u00a0]\p{L}{3,10}\.?(?:19|20)\d{2}$/
 export const isWholeDay = (words: string): boolean =>
   dayAtHead.exec(words)?.[0].length === words.length || gluedYear.test(words);
 
-/** Words that begin with a capital, and no label: `4 May 2021 Original: English` is no row. */
-const duties = /^[ \u00a0](?!\p{Lu}[^:]{0,20}:)["\u00ab\u201c]?\p{Lu}[\p{L}'\u2019]/u;
+/** Words that begin with a capital, as an item or not, and no label: `4 May 2021 Original: English` is no row. */
+const duties = /^[ \u00a0]{1,3}(?:[\u2012-\u2015\u2022-] )?(?!\p{Lu}[^:]{0,20}:)["\u00ab\u201c]?\p{Lu}[\p{L}'\u2019]/u;
 
 /** How long the day is, with its hour, that a row begins with whose cells stand on one line; `null` where it is none. */
 export function dayBefore(words: string): number | null {

@@ -1,6 +1,7 @@
 /** Tables of key dates whose cells a program has put on one line, a day and what is due on it (pypdf, `pdftotext -raw`). */
 import { dayBefore, headBefore } from './column-kinds.js';
-import { lineMark } from './line-marks.js';
+import { cutLine } from './line-cut.js';
+import { isBullet, lineMark } from './line-marks.js';
 import type { Line } from './plain-lines.js';
 
 const fewestRows = 2;
@@ -26,10 +27,18 @@ function rowsFrom(text: string, lines: readonly Line[], from: number): Map<Line,
     if (place !== null) {
       rows.set(line, place);
       last = at;
-    } else if (line.gap > 0 || lineMark(text, line.start, line.end)?.weak === false) break;
+    } else if (
+      line.gap > 0 ||
+      (lineMark(text, line.start, line.end)?.weak === false && !isFurtherItem(text, lines[last], line))
+    )
+      break;
   }
   return rows;
 }
+
+/** `– …` below `16 mai 2024  – …`: what else is due on the day. */
+const isFurtherItem = (text: string, row: Line | undefined, line: Line): boolean =>
+  row !== undefined && isBullet(text, line) && / [\u2012-\u2015\u2022-] \p{Lu}/u.test(text.slice(row.start, row.end));
 
 /** The lines, with both cells of such rows, and their heads, on lines of their own. */
 export function dayLinesApart(text: string, lines: readonly Line[]): readonly Line[] {
@@ -44,14 +53,10 @@ export function dayLinesApart(text: string, lines: readonly Line[]): readonly Li
     for (const [row, place] of rows) places.set(row, place);
     if (above && head !== null) places.set(above, head);
   }
-  return places.size === 0 ? lines : lines.flatMap((line) => cellsOf(line, places.get(line)));
-}
-
-function cellsOf(line: Line, place: number | undefined): Line[] {
-  if (place === undefined) return [line];
-  const rest = { start: place + 1, begin: place + 1, column: 0, gap: 0, page: false, bookmarks: [] };
-  return [
-    { ...line, end: place },
-    { ...line, ...rest },
-  ];
+  return places.size === 0
+    ? lines
+    : lines.flatMap((line) => {
+        const place = places.get(line);
+        return place === undefined ? [line] : cutLine(text, line, place);
+      });
 }

@@ -1,26 +1,41 @@
 import type { CellPlace } from '../../model/document.js';
 import type { Cells } from './cell-rows.js';
-import { type ColumnKind, columnKind } from './column-kinds.js';
+import { type ColumnKind, columnKind, opensDay } from './column-kinds.js';
+import {
+  areHeads,
+  type Heads,
+  headsAbove,
+  isHeading,
+  isNumero,
+  isParagraph,
+  mostColumns,
+  numberAbove,
+} from './column-heads.js';
 import { beginsInLowerCase, head, openEnd, tail } from './line-shapes.js';
 import type { Line } from './plain-lines.js';
 import { type KindedLines, type Rows, rowsAt, type Shape } from './row-paths.js';
 import { endInSpaces } from './spaced-lines.js';
 
-/** A word or a few over a column: `Date limite`, `E-mail`, `N.º`, `Prix par nuit`. */
-const heading = /^(?:\p{Lu}[^\s\d:;,.]*|N[.\u00b0\u00bao]{1,2}|#)(?:[ /][^\s\d:;,.]+){0,4}(?<![-\u2010\u2011])$/u;
-const longestHeading = 40;
 const fewestColumns = 2;
-const mostColumns = 6;
-/** Over a column of figures stands the sign of a number; else figures are the numbers of paragraphs. */
-const numero = /^(?:N[.\u00b0\u00bao]{1,2}|#)$/u;
 const fewestRows = 2;
 /** Lines at the foot and the head of a page, amid a table. */
 const mostBetweenPages = 4;
+/** Lines of a cell that stand on the next page. */
+const mostCutLines = 3;
 
 interface Table {
-  readonly heads: readonly (readonly [from: number, to: number])[];
+  readonly heads: Heads;
   readonly shape: Shape;
   readonly found: Rows;
+  /** Where the rest of the last cell of the page before begins; `null` where no cell is cut. */
+  readonly rest: number | null;
+}
+
+/** The lines of a text with what is known of them before its tables are. */
+export interface KnownLines {
+  readonly cells: Cells;
+  readonly marks: ReadonlySet<Line>;
+  readonly edges: ReadonlySet<Line>;
 }
 
 /**
@@ -31,9 +46,11 @@ interface Table {
 export function headedRows(
   text: string,
   lines: readonly Line[],
-  cells: Cells,
+  { cells, marks, edges }: KnownLines,
 ): { readonly cells: Cells; readonly goesOn: readonly Line[] } {
-  const source = kinded(text, lines);
+  const isNumber = ({ start, end }: Line): boolean => /^\d{1,3}[.)]?$/.test(text.slice(start, end));
+  const numbers = new Set([...marks].filter(isNumber));
+  const source = { ...kinded(text, lines), edges, numbers };
   const placed = [...cells];
   const goesOn: Line[] = [];
   let number = cells.reduce((most, cell) => (cell ? Math.max(most, cell.table + 1) : most), 0);
@@ -55,45 +72,22 @@ export function headedRows(
 
 const hasCell = (cells: Cells, from: number, to: number): boolean => cells.slice(from, to).some(Boolean);
 
-function kinded(text: string, lines: readonly Line[]): KindedLines {
+function kinded(text: string, lines: readonly Line[]): Omit<KindedLines, 'edges' | 'numbers'> {
   const kinds = new Map<number, ColumnKind | null>();
   const kindAt = (at: number): ColumnKind | null => {
     const known = kinds.get(at);
     if (known !== undefined) return known;
-    const line = lines[at];
-    const kind = line ? columnKind(text, line, lines[at + 1]) : null;
+    const kind = kindOf(text, [lines[at - 1], lines[at], lines[at + 1]]);
     kinds.set(at, kind);
     return kind;
   };
   return { text, lines, kindAt, areSpaced: endInSpaces(text, lines) };
 }
 
-function isHeading(text: string, line: Line | undefined): boolean {
-  if (!line || line.end - line.start > longestHeading || line.start === line.end || line.tabs > 0) return false;
-  return heading.test(text.slice(line.start, line.end));
-}
-
-/** The heads that end above a line, the last first; one goes on in lower case, or behind a short word. */
-function headsAbove({ text, lines }: KindedLines, first: number): (readonly [number, number])[] {
-  const heads: (readonly [number, number])[] = [];
-  let to = first;
-  for (let at = first - 1; at >= 0 && heads.length < mostColumns && to - at <= 3; at--) {
-    const line = lines[at] as Line;
-    const above = lines[at - 1];
-    const words = text.slice(line.start, Math.min(line.end, line.start + longestHeading + 1));
-    if (words.length > longestHeading || /[:;.]$/.test(words.replace(numero, ''))) break;
-    const isRest =
-      line.gap === 0 &&
-      above !== undefined &&
-      (beginsInLowerCase.test(head(text, line)) || openEnd.test(tail(text, above)));
-    if (!isRest && !heading.test(words)) break;
-    if (!isRest) {
-      heads.push([at, to]);
-      to = at;
-    }
-    if (!isRest && line.gap > 1) break;
-  }
-  return heads;
+/** A period of two lines is a day where it begins, and nothing where it goes on. */
+function kindOf(text: string, [above, line, next]: readonly (Line | undefined)[]): ColumnKind | null {
+  if (!line || (above && opensDay(text, above, line))) return null;
+  return opensDay(text, line, next) ? 'day' : columnKind(text, line, next);
 }
 
 /** The table whose heads are some of the lines from the one above `from` on; its first cells may look like heads. */
@@ -114,18 +108,29 @@ function tableAt(source: KindedLines, first: number): Table | null {
   for (let columns = fewestColumns; columns <= above.length; columns++) {
     const heads = above.slice(0, columns).toReversed();
     for (const shape of shapesOf(source, first, heads)) {
-      const found = rowsAt(source, shape, first);
+      const found = rowsUpToHeads(source, shape, first, heads);
       if (!found || found.rows.length < fewestRows || found.weight < 0) continue;
       const weight = found.weight + standing(source, heads, found) + likeness(source, found, columns);
-      const table = { heads, shape, found: { ...found, weight } };
+      const table = { heads, shape, found: { ...found, weight }, rest: null };
       if (weight >= 0 && (!best || isBetter(table, best))) best = table;
     }
   }
   return best;
 }
 
+/** Rows that begin at a line; where the heads come again another table begins, or the next page. */
+function rowsUpToHeads(source: KindedLines, shape: Shape, first: number, heads: Heads): Rows | null {
+  const found = rowsAt(source, shape, first);
+  if (!found) return null;
+  const above = numberAbove(source, heads[0]?.[0] ?? first);
+  for (let at = first + 1; at < found.end; at++)
+    if (areHeads(source, heads, at) || (above > 0 && isParagraph(source, at, above + 1)))
+      return rowsAt(source, shape, first, at);
+  return found;
+}
+
 /** For heads that stand apart from what is above; against heads that leave one out right over them. */
-function standing({ text, lines }: KindedLines, heads: Table['heads'], { rows, end }: Rows): number {
+function standing({ text, lines }: KindedLines, heads: Heads, { rows, end }: Rows): number {
   const first = heads[0]?.[0] ?? 0;
   const [top, above] = [lines[first], lines[first - 1]];
   if (!above || (top?.gap ?? 0) > 0 || text[above.end - 1] === ':') return 1;
@@ -150,7 +155,7 @@ const isBetter = (one: Table, other: Table): boolean =>
     : other.shape.kind === null;
 
 /** What the rows at a line may be known by: the kinds of its first lines, in any column. */
-function shapesOf(source: KindedLines, first: number, heads: Table['heads']): Shape[] {
+function shapesOf(source: KindedLines, first: number, heads: Heads): Shape[] {
   const { text, lines, kindAt } = source;
   const columns = heads.length;
   const shapes: Shape[] = [];
@@ -177,43 +182,65 @@ function shapesOf(source: KindedLines, first: number, heads: Table['heads']): Sh
   return shapes;
 }
 
-const isNumero = (text: string, lines: readonly Line[], at: readonly [number, number] | undefined): boolean => {
-  const line = at && lines[at[0]];
-  return line !== undefined && numero.test(text.slice(line.start, line.end));
-};
-
 /** What goes on with a table at the head of the next page, its heads printed again or not. */
 function overPage(source: KindedLines, { heads, shape }: Table, end: number): Table | null {
-  const { text, lines } = source;
-  for (let at = end; at < Math.min(end + mostBetweenPages, lines.length); at++) {
-    if (!lines[at]?.page) continue;
-    const words = (line: number): string => text.slice(lines[line]?.start, lines[line]?.end);
-    const tops = heads.map(([from]) => from);
-    const isHeaded = tops.every((line, column) => words(line) === words(at + column));
-    const first = isHeaded ? at + heads.length : at;
-    const found = shape.kind === null ? null : rowsAt(source, shape, first);
-    if (!found || found.weight < 0) return null;
-    return { heads: isHeaded ? tops.map((_, column) => [at + column, at + column + 1] as const) : [], shape, found };
+  const { lines, edges } = source;
+  let isOver = false;
+  for (let at = end, between = 0; at < lines.length && between <= mostBetweenPages; at++) {
+    const line = lines[at] as Line;
+    isOver ||= line.page === true || edges.has(line);
+    if (edges.has(line)) continue;
+    between++;
+    if (!isOver || shape.kind === null) continue;
+    const isHeaded = areHeads(source, heads, at);
+    const next = rowsBelow(source, shape, isHeaded ? at + heads.length : at, end);
+    if (next)
+      return {
+        ...next,
+        shape,
+        heads: isHeaded ? heads.map((_, column) => [at + column, at + column + 1] as const) : [],
+      };
   }
   return null;
 }
 
+/** Rows that begin at a line of the next page, or below the rest of the cell that was cut. */
+function rowsBelow(source: KindedLines, shape: Shape, top: number, cut: number): Pick<Table, 'found' | 'rest'> | null {
+  const { text, lines } = source;
+  const [above, first] = [lines[cut - 1], lines[top]];
+  const isCut =
+    above !== undefined &&
+    first !== undefined &&
+    (beginsInLowerCase.test(head(text, first)) || openEnd.test(tail(text, above))) &&
+    !/[.!?:;]$/.test(tail(text, above));
+  let best: Pick<Table, 'found' | 'rest'> | null = null;
+  for (let at = top; at <= (isCut ? top + mostCutLines : top); at++) {
+    const found = rowsAt(source, shape, at);
+    if (found && found.weight >= 0 && (!best || found.weight > best.found.weight))
+      best = { found, rest: at > top ? top : null };
+  }
+  return best;
+}
+
 function placeTable(
   lines: readonly Line[],
-  { heads, shape: { columns }, found }: Table,
+  { heads, shape: { columns }, found, rest }: Table,
   table: number,
   placed: (CellPlace | undefined)[],
   goesOn: Line[],
 ): void {
-  const rows = [...(heads.length > 0 ? [heads.map(([from]) => from)] : []), ...found.rows];
-  const starts = rows.flat();
-  const headsEnd = heads.at(-1)?.[1];
-  for (const [index, from] of starts.entries()) {
-    const to = starts[index + 1] ?? found.end;
-    const place = { table, row: Math.floor(index / columns), column: index % columns, columns };
-    for (let line = from; line < (index === columns - 1 && headsEnd ? headsEnd : to); line++) {
+  const cell = (from: number, to: number, row: number, column: number): void => {
+    const place = { table, row, column, columns };
+    for (let line = from; line < to; line++) {
       placed[line] = place;
       if (line > from) goesOn.push(lines[line] as Line);
     }
-  }
+  };
+  for (const [column, [from, to]] of heads.entries()) cell(from, to, 0, column);
+  const top = heads.length > 0 ? 1 : 0;
+  const starts = found.rows.flat();
+  if (rest !== null) cell(rest, starts[0] ?? rest, top, columns - 1);
+  const first = top + (rest === null ? 0 : 1);
+  for (const [index, from] of starts.entries())
+    cell(from, starts[index + 1] ?? found.end, first + Math.floor(index / columns), index % columns);
 }

@@ -24,7 +24,7 @@ import {
   withItems,
 } from './line-parts.js';
 import type { Wrapping } from './line-width.js';
-import { type FurtherLine, isLabelledQuotation, isListOfCodes, isTable, type RowLine } from './row-lines.js';
+import { type FurtherLine, areLabelledWordings, isListOfCodes, isTable, type RowLine } from './row-lines.js';
 import { upperLine } from './upper-lines.js';
 import { goesOnAsWhole } from './wrapped-rows.js';
 
@@ -187,7 +187,7 @@ class ColumnReader {
     const { rows } = this;
     this.rows = [];
     if (rows.length >= 2 && isListOfCodes(this.text, rows)) return;
-    if (rows.length > 0 && rows.every((row) => isLabelledQuotation(this.text, row))) {
+    if (rows.length > 0 && areLabelledWordings(this.text, rows)) {
       for (const { index: line } of rows.flatMap(({ below }) => below))
         this.found[line] = [{ start: this.lines[line]?.start ?? 0, end: this.lines[line]?.end ?? 0, goesOn: true }];
       return;

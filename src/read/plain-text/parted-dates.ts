@@ -1,3 +1,4 @@
+import { isWholeDay } from './column-kinds.js';
 import { head, openEnd, shortestRunOn, tail } from './line-shapes.js';
 import type { Line } from './plain-lines.js';
 
@@ -5,6 +6,8 @@ import type { Line } from './plain-lines.js';
 export const isDateInSentence = (text: string, line: Line, next: Line): boolean =>
   /^\d/.test(head(text, next)) &&
   dateWithYear.test(head(text, next)) &&
+  // rows of days, a line each
+  !dateWithYear.test(head(text, line)) &&
   (next.end - next.start > shortestRunOn ||
     dateAndStop.test(head(text, next)) ||
     (openEnd.test(tail(text, line)) && dateAndColon.test(head(text, next)))) &&
@@ -30,3 +33,13 @@ const dayAndMonth = /(?:^|[\s(\u2012-\u2015-])\d{1,2}\p{Ll}{0,2}\.? (?:de )?\p{L
 const year = /^(?:19|20)\d{2}(?![\d/-])/;
 const dayAlone = /[\s(\u2012-\u2015-]\d{1,2}(?: de)?$/u;
 const monthAndYear = /^(?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d{2}(?!\d)/u;
+
+/** `… de la Commission d'études 5, Genève,` and, on the next line, `23-24 septembre 2024`: the day of a meeting behind its place. */
+export const isDayBehindPlace = (text: string, line: Line, next: Line): boolean =>
+  line.end - line.start > shortestRunOn &&
+  next.end - next.start <= longestDay &&
+  placeAtEnd.test(tail(text, line)) &&
+  isWholeDay(text.slice(next.start, next.end));
+
+const longestDay = 60;
+const placeAtEnd = /[,;(] ?\p{Lu}[\p{L}'\u2019 -]{2,30}(?: \(\p{Lu}[^()]{2,30}\))?,$/u;

@@ -35,9 +35,21 @@ export const isListOfCodes = (text: string, rows: readonly RowLine[]): boolean =
     );
   });
 
-/** `au lieu de:   "le 3 mai"` over `lire:   "le 10 mai"`: words that are quoted go on with what says what they are. */
-export const isLabelledQuotation = (text: string, { split: { parts }, below }: RowLine): boolean => {
-  const [label, words, ...more] = parts as [Span, Span];
+/**
+ * `au lieu de:   "le 3 mai"` over `lire:   "le 10 mai"`: words that are quoted go on with what says what they are, and so do two wordings
+ * whose labels stand amid the sentence above them, in lower case.
+ */
+export const areLabelledWordings = (text: string, rows: readonly RowLine[]): boolean =>
+  rows.every((row) => isLabelled(text, row, /^["\u00ab\u201c\u201e]/u)) ||
+  (rows.length === 2 && rows.every((row) => isLabelled(text, row, /^[\p{L}\d]/u) && isAmidSentence(text, row)));
+
+function isLabelled(text: string, { split: { parts }, below }: RowLine, words: RegExp): boolean {
+  const [label, wording, ...more] = parts as [Span, Span];
   if (more.length > 0 || below.some(({ columns }) => columns.some((column) => column !== 1))) return false;
-  return text[label.end - 1] === ':' && /^["\u00ab\u201c\u201e]/u.test(text.slice(words.start, words.start + 1));
+  return text[label.end - 1] === ':' && words.test(text.slice(wording.start, wording.start + 2));
+}
+
+const isAmidSentence = (text: string, { split: { parts } }: RowLine): boolean => {
+  const [label] = parts as [Span];
+  return /^\p{Ll}[\p{L} ]{2,24} ?:$/u.test(text.slice(label.start, label.end));
 };

@@ -1,6 +1,6 @@
 /** How lines that hold a cell, or a part of one, share out on the rows of a table: the reading that most speaks for. */
 import type { ColumnKind } from './column-kinds.js';
-import { lineMark } from './line-marks.js';
+import { isBullet, lineMark } from './line-marks.js';
 import { beginsInLowerCase, head, longestColumn, openEnd, tail } from './line-shapes.js';
 import type { Line } from './plain-lines.js';
 import { endsInSpace } from './spaced-lines.js';
@@ -13,6 +13,10 @@ export interface KindedLines {
   readonly kindAt: (line: number) => ColumnKind | null;
   /** Whether lines end in a space where they go on. */
   readonly areSpaced: boolean;
+  /** What only the foot or the head of a page has. */
+  readonly edges: ReadonlySet<Line>;
+  /** Numbers of paragraphs on lines of their own: there every table ends but one whose rows are numbered. */
+  readonly numbers: ReadonlySet<Line>;
 }
 
 /** So many columns, and those of them whose cells are known by what they are; `kind` is `null` where none is. */
@@ -113,7 +117,7 @@ function stepsAt(source: KindedLines, shape: Shape, at: number, steps: readonly 
     const same = steps[column] ?? null;
     const before = steps[column === 0 ? columns - 1 : column - 1] ?? null;
     const joined =
-      same && mark?.weak !== false && isCell(source, shape, same.from, at)
+      same && (mark?.weak !== false || areItems(source, same.from, at)) && isCell(source, shape, same.from, at)
         ? { ...same, weight: same.weight + joining(shape, column, going) - (isKey ? 4 : 0) }
         : null;
     const isOpen = before !== null && !endsAsSentence(source, shape, at - 1) && isCell(source, shape, at, at);
@@ -124,25 +128,35 @@ function stepsAt(source: KindedLines, shape: Shape, at: number, steps: readonly 
   });
 }
 
+/** A dash below a cell that itself begins with one. */
+const areItems = ({ text, lines }: KindedLines, from: number, at: number): boolean =>
+  [from, at].every((each) => isBullet(text, lines[each] as Line));
+
 /** A reading that lies so far behind the best of whole rows will not come back. */
 const hopeless = 12;
 
-/** The rows of a shape that begin at a line; `null` where not one stands there. */
-export function rowsAt(source: KindedLines, shape: Shape, first: number): Rows | null {
+/** The rows of a shape that begin at a line, and end before another; `null` where not one stands there. */
+export function rowsAt(
+  source: KindedLines,
+  shape: Shape,
+  first: number,
+  limit: number = source.lines.length,
+): Rows | null {
   const opening = fitting(source, shape, first, 0) + apart(source, shape, first);
   if (opening === never || !isCell(source, shape, first, first)) return null;
   let steps: (Step | null)[] = Array.from({ length: shape.columns }, () => null);
   steps[0] = { weight: opening, from: first, above: null, column: 0 };
   let best: { readonly step: Step; readonly end: number; readonly weight: number } | null = null;
-  for (let at = first + 1; at <= source.lines.length; at++) {
+  for (let at = first + 1; at <= limit; at++) {
     const whole = steps[shape.columns - 1];
-    const ends = at === source.lines.length ? 0 : -Math.max(0, joint(source, at));
+    const ends = at === limit ? 0 : -Math.max(0, joint(source, at));
     if (whole && !endsAsSentence(source, shape, at - 1)) {
       const weight = whole.weight + ends;
       if (!best || weight >= best.weight) best = { step: whole, end: at, weight };
     }
-    const line = source.lines[at];
-    if (!line || line.gap > 2 || line.page) break;
+    const line = at === limit ? undefined : source.lines[at];
+    if (!line || line.gap > 2 || line.page || source.edges.has(line)) break;
+    if (shape.kind !== 'number' && source.numbers.has(line)) break;
     steps = stepsAt(source, shape, at, steps);
     const most = steps.reduce((top, step) => Math.max(top, step?.weight ?? never), never);
     if (most === never || (best && most < best.weight - hopeless)) break;

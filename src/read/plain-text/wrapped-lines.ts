@@ -14,13 +14,9 @@ import {
   tail,
 } from './line-shapes.js';
 import { isBrimful, isFull, type Wrapping } from './line-width.js';
-import { isDateInSentence, isPartedDate } from './parted-dates.js';
+import { isAddress, longLineGoesOn, partsName, shortLine } from './long-lines.js';
+import { isDateInSentence, isDayBehindPlace, isPartedDate } from './parted-dates.js';
 import type { Line } from './plain-lines.js';
-
-/** Longest line of an address, a list or a signature, in characters, in a text that does not wrap. */
-const shortLine = 90;
-/** What is longer is a paragraph on one line: nobody wraps so wide. */
-const longestWrapped = 140;
 
 /** A short line of its own: `Objet:`, `Annexe: 1`, `Madame, Monsieur,`. */
 const ownLine = /^\p{Lu}(?:[^:]{0,28}(?::|,$)|[^:]{0,24}:.{1,12}$)/u;
@@ -45,9 +41,6 @@ const ownField = /^\p{Lu}[^:]{1,60}:/u;
 
 /** `– 2 –`: what counts the pages is no item of a list, and the text of the next page is no rest of it. */
 const pageNumber = /^[-\u2012-\u2015] ?\d{1,3} ?[-\u2012-\u2015]\s*$/u;
-const addressForm = /^(?:https?:|www\.|\S{1,80}@|\p{Ll}[\p{Ll}\d-]*\.\p{Ll}{2,}(?:\/|$| ))/iu;
-/** Few lines have what all addresses have: the long expression is for these. */
-const isAddress = (line: string): boolean => /[:.@]/.test(line) && addressForm.test(line);
 const webAddress = /^(?:https?:|www\.|\S{1,80}@)/iu;
 
 /** The same before a capital: articles and prepositions are very short or end in these letters, a noun (`Durée de vie`) is none. */
@@ -131,6 +124,7 @@ function raggedLineGoesOn(text: string, line: Line, next: Line, width: number, b
   if (blankLines && edge >= width && /[\p{Ll}\d]$/u.test(end) && /[\p{L}\d)]\.$/u.test(tail(text, next))) return true;
   // Who wraps by hand breaks a little early, also behind a full stop.
   if (blankLines && 7 * edge >= 6 * width && /[.!?]$/.test(end) && isLong && next.column === line.column) return true;
+  if (isLong && partsName(text, line, next)) return true;
   return /^[(\u00ab"]?\p{Ll}/u.test(head(text, next)) && !/[.!?:;,\u2026)\]"\u00bb\u201d]$/u.test(end);
 }
 
@@ -179,18 +173,6 @@ function shortLineGoesOn(text: string, line: Line, next: Line, first: Line): boo
   );
 }
 
-/**
- * A long line that is left open, in a text whose lines have no width in common (a part of its paragraphs was wrapped, the others are a line
- * each): the next is the rest of the sentence where it begins in lower case, or ends what a comma left open.
- */
-function longLineGoesOn(text: string, line: Line, next: Line): boolean {
-  const [end, beginning] = [tail(text, line), head(text, next)];
-  const length = line.end - line.start;
-  if (length <= shortLine || length > longestWrapped || next.column > line.column || next.tabs > 0) return false;
-  if (!/[\p{L}\d),]$/u.test(end) || isCapitals(beginning) || isAddress(beginning)) return false;
-  return beginsInLowerCase.test(beginning) || (end.endsWith(',') && /[\p{Ll})]\.$/u.test(tail(text, next)));
-}
-
 /** A page that ends amid a sentence, with nothing at its foot: the next begins in lower case, without a mark. */
 const goesOnOverPage = (text: string, line: Line, next: Line, wrapping: Wrapping): boolean =>
   line.end - line.start > shortestRunOn &&
@@ -221,7 +203,7 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   const isOutside = first.tabs + next.tabs === 0 && next.column + 2 <= first.column;
   if (isOutside && lineMark(text, first.start, first.end)?.weak === false) return false;
   if (isNextItem(text, line, next, first)) return false;
-  if (isDateInSentence(text, line, next) || isPartedDate(text, line, next)) return true;
+  if ([isDateInSentence, isDayBehindPlace, isPartedDate].some((isParted) => isParted(text, line, next))) return true;
   if (isNumberInBracket(text, line, next)) return true;
   if (line === first && headsText(text, line, next, width)) return false;
   const full = isFull(text, line, next, wrapping);

@@ -44,3 +44,21 @@ test('what a long line introduces, and a paragraph behind a full stop, stay on t
     unwrapped.replace('\t', ' '),
   ]);
 });
+
+test('a name that the end of a line parts is whole, and so is the subject before the day of a meeting', async () => {
+  const text = [
+    "1\tLe laboratoire d'essai de Turin mesurera les antennes et les filtres que les exploitants lui auront remis dès",
+    'le mois de juin, ainsi que ceux du Groupe mixte, et il le fera sous la conduite de la nouvelle Présidente, Mme Anja',
+    'Falk (Suède).',
+    '2\tLes documents sont publics.',
+    unwrapped,
+  ].join('\n');
+  expect((await body(text))[0]).toMatch(/la nouvelle Présidente, Mme Anja Falk \(Suède\)\.$/);
+  const circularOf = circular('1\tLe Bureau y pourvoira.').replace(
+    'Objet:\tEssai de lecture',
+    "Objet:\tRéunion de la Commission d'études 5 (Services de Terre), Genève,\n23-24 septembre 2021",
+  );
+  expect((await recordOf(circularOf)).subject).toBe(
+    "Réunion de la Commission d'études 5 (Services de Terre), Genève, 23-24 septembre 2021",
+  );
+});

@@ -73,6 +73,13 @@ describe('Markdown lists', () => {
     expect(levels(source)).toEqual([0, 0, 1, 0, 0]);
   });
 
+  it('take a bare number for one where such numbers count on, also past a heading', () => {
+    const source = readMarkdown(`- 1 J'ouvre la liste.\n- 2 Je la poursuis.\n\n## 3 Dates\n\n- 4 Je la termine.`);
+    expect(texts(source)).toEqual([`1\tJ'ouvre la liste.`, '2\tJe la poursuis.', '3 Dates', '4\tJe la termine.']);
+    const figures = readMarkdown('- 3 Directeurs\n- 12 Conseillers\n- 1 Secrétaire');
+    expect(numbers(figures)).toEqual(['-', '-', '-']);
+  });
+
   it('give each paragraph of an item a block', () => {
     const source = readMarkdown('1. Premier\n   suite\n\n   Second\n   - sous\n\nAprès');
     expect(texts(source)).toEqual(['1.\tPremier\nsuite', 'Second', '-\tsous', 'Après']);

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TestBrowser } from '../../support/chromium.js';
-import { readFixtures } from '../../support/fixtures.js';
 import { marked, value, violations } from '../../support/shown-page.js';
-import { askedOrComplained, browserWith } from '../../support/written-pages.js';
+import { askedOrComplained, browserWith, listedFixtures } from '../../support/written-pages.js';
 
 let browser: TestBrowser;
 
@@ -20,7 +19,7 @@ describe('a list of documents', () => {
 
   test('is narrowed down by words, kind, group and month', async () => {
     const page = await browser.open('list.html');
-    const all = readFixtures().length;
+    const all = listedFixtures().length;
     await expect.poll(() => shown(page)).toBe(all);
     await page.selectOption('#filter-kind', 'date:visa');
     await expect.poll(() => shown(page)).toBeLessThan(all);

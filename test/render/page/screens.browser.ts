@@ -19,10 +19,15 @@ afterAll(() => browser?.close());
 
 const sizes = { desk: [1440, 900], tablet: [1024, 768], phone: [390, 844] } as const;
 
+/** A page of one letter and one of many hold every control, which has its words in both languages. */
+const inBothLanguages = new Set<string>(
+  process.env['ALL_FIXTURES'] === undefined ? ['circular.html', 'list.html'] : pages,
+);
+
 describe.each(pages)('%s', (name) => {
   test('has no accessibility violation, by day and by night', async () => {
     const page = await browser.open(name);
-    for (const language of ['en', 'fr']) {
+    for (const language of inBothLanguages.has(name) ? ['en', 'fr'] : ['en']) {
       await page.click(`[data-language="${language}"]`);
       await expect.poll(() => violations(page)).toEqual([]);
     }

@@ -26,7 +26,7 @@ export function byAssembling(clause: DatedClause, locale: MeetingLocale, earlier
   const verb = meets ?? (conference === undefined ? null : left.find(locale.holding));
   if (verb === null) return conference === undefined ? null : besideConference(clause, conference, locale);
   const rest = behindSince(left.behind(verb), locale);
-  if (rest.says(locale.blocking) || !rest.says(locale.beforeDate)) return null;
+  if (rest.says(locale.blocking) || rest.says(locale.datedThing) || !rest.says(locale.beforeDate)) return null;
   const dated = { clause, named: null, reach: { start: verb.start, end: span.end } };
   if (meets === null) return { ...dated, group: conference?.group ?? null };
   const listed = listedBefore(rest);
@@ -43,7 +43,8 @@ export function byAssembling(clause: DatedClause, locale: MeetingLocale, earlier
 /** `has met twice since its last report: on`: the words before the colon only say since when. */
 function behindSince(rest: Passage, locale: MeetingLocale): Passage {
   const colon = rest.words.lastIndexOf(':');
-  const isSince = colon > 0 && firstMatch(locale.sinceThen, `${rest.words.slice(0, colon)} `) !== null;
+  const isSince =
+    colon > 0 && firstMatch(locale.sinceThen, `${rest.words.slice(0, colon).replace(/ ?\([^()]*\)$/, '')} `) !== null;
   return isSince ? rest.part({ start: rest.span.start + colon + 1, end: rest.span.end }) : rest;
 }
 

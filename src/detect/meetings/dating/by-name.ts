@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.js';
 import type { DatedClause } from '../../../text/dated-clause.js';
 import type { Passage } from '../../../text/passage.js';
 import { nounsIn } from '../naming/nouns.js';
+import { unnumbered } from '../naming/opening-words.js';
 import { type Dated, namedBy } from './dated.js';
 import { isAbout, isBeside, isPointInTime, isPrepared } from './named-aside.js';
 import { isParted } from './parted.js';
@@ -10,7 +11,7 @@ import { isParted } from './parted.js';
 /** `réunion … qui se tiendra à Genève le`, `réunion (Genève,`: a noun before the date, and nothing that parts them. */
 export function byName(clause: DatedClause, locale: MeetingLocale): Dated | null {
   const { left, sentence } = clause;
-  const nouns = nounsIn(left, locale);
+  const nouns = nounsIn(left, locale).filter(({ end }) => end > leadEnd(clause, locale));
   const last = nouns.at(-1);
   const owner = nouns.at(-2);
   if (last === undefined) return null;
@@ -24,6 +25,16 @@ export function byName(clause: DatedClause, locale: MeetingLocale): Dated | null
   const isAside = isForm || since || isNamedAside(clause, owner, last, locale);
   const noun = (isAside ? [owner, last] : [last]).find((each) => each !== undefined && isDatedHere(left, each, locale));
   return noun === undefined ? null : namedBy(clause, noun, noun.start);
+}
+
+const longestLead = 200;
+
+/** `Pour ne pas gêner la réunion du Comité, elle se tiendra le`: where the words in front of the pronoun end, which tell of another one. */
+function leadEnd({ sentence }: DatedClause, locale: MeetingLocale): number {
+  const opening = unnumbered(sentence.head(longestLead));
+  const taken = opening.find(locale.pronoun);
+  const comma = taken === null ? -1 : opening.part(taken).words.lastIndexOf(', ');
+  return taken === null || comma < 0 ? -1 : taken.start + comma;
 }
 
 /** The noun next to the date is that of a meeting which another is beside, about or prepares. */

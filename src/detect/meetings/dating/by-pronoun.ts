@@ -1,4 +1,5 @@
 import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import type { Group } from '../../../model/record.js';
 import { type DatedClause, longestReach } from '../../../text/dated-clause.js';
 import type { Passage } from '../../../text/passage.js';
 import type { Named } from '../naming/named.js';
@@ -21,7 +22,10 @@ export function byPronoun(clause: DatedClause, earlier: Passage, locale: Meeting
   const verb = before.find(locale.holding);
   if (verb === null || before.behind(verb).says(locale.blocking)) return null;
   const named = lastNamed(earlier, locale);
-  if (named === null) return null;
+  if (named === null) {
+    const group = lastMet(earlier, locale);
+    return group === null ? null : { clause, named, reach: span, group };
+  }
   // `La cinquième aura lieu en ligne en mai`: another one of those told before
   const unnamed = namesOrdinal(before.before(verb), locale);
   return { clause, named, reach: span, group: null, unnamed };
@@ -64,6 +68,13 @@ function anotherInBracket(clause: DatedClause, earlier: Passage, locale: Meeting
   if (open === undefined || !/^ *\)/.test(right.words) || !before.head(open.length).says(locale.otherOne)) return null;
   const named = lastNamed(earlier, locale);
   return named === null ? null : { clause, named, reach: span, group: null, unnamed: true };
+}
+
+/** `La Commission d'études 5 se réunira à Lima.`: the group that the last sentence of a text says to meet. */
+function lastMet(text: Passage, locale: MeetingLocale): Group | null {
+  const last = text.before({ start: text.span.end }, longestReach).sentences(locale.sentences).at(-1);
+  const met = last?.find(locale.assembling) ?? null;
+  return (met && last?.before(met).groups.at(-1)?.group) ?? null;
 }
 
 /** The meeting that a text names last. */

@@ -24,6 +24,10 @@ export function isSeason({ clause, named, group }: Dated, locale: MeetingLocale)
   if (mention.start.day !== null || named === null || group !== null) return false;
   const words = sentence.whole.part({ start: named.noun.start, end: mention.span.end });
   return (
-    words.groups.length === 0 && sentence.whole.part(named.noun).says(locale.several) && !words.says(locale.holding)
+    words.groups.length === 0 &&
+    // behind another one that has its days (`la cuarta del 6 al 8 de mayo y la quinta en junio`) it is told like that
+    words.dates.length === 1 &&
+    sentence.whole.part(named.noun).says(locale.several) &&
+    !words.says(locale.holding)
   );
 }

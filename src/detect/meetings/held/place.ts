@@ -76,7 +76,8 @@ function readPlace(printed: Passage, land: string | null, beside: boolean, local
   const country = land === null ? null : countryBehind(printed, land, locale);
   if (known !== null && (country !== null || !beside || cityInFront(printed, locale) === null))
     return { name: known.printed, country, start };
-  if (printed.says(locale.notPlace) || isOfGroup(printed)) return null;
+  // `Comenzará el 17 de noviembre`: a verb that begins the sentence
+  if (printed.says(locale.notPlace) || printed.says(locale.pronoun) || isOfGroup(printed)) return null;
   const own = countryCode(printed.printed, locale.countries);
   const before = own !== null && country === null && beside ? cityInFront(printed, locale) : null;
   if (own !== null && before !== null)

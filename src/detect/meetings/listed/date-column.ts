@@ -12,7 +12,7 @@ export interface DateColumn {
 
 /**
  * The column of the meetings' days: one headed `Dates de la réunion`; one headed `Dates` in a table of meetings; one
- * headed `Réunion` that has a date in each row, beside a column of groups.
+ * headed `Réunion` or `Séances` that has a date in each row, beside a column of groups.
  *
  * @param led the line over the table introduces meetings
  */
@@ -37,7 +37,7 @@ export function dateColumnOf(
   const held = headed.find(
     ({ text, cell }) =>
       cell !== undefined &&
-      matches(locale.meetingHeader, text.trim()) &&
+      (matches(locale.meetingHeader, text.trim()) || matches(locale.sitting, text.trim())) &&
       isDated(document, body, cell.column) &&
       isOfGroups(document, body, cell.column),
   );

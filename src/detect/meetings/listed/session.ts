@@ -14,6 +14,8 @@ import { matches, onlyGroup, plain, trimmed } from './labelled.js';
 import { placeOf } from '../held/place.js';
 
 const longestLine = 200;
+/** Cells of a head between a cell and the one over it: `COUNCIL | Document C99/38-E | 12 April 1999`. */
+const widestRow = 5;
 
 /** A block that ends with days and has no others, and the one or two above it that may name their session. */
 interface DaysLine {
@@ -35,8 +37,11 @@ export function sessionLine(
   const mention = daysAtEnd(words);
   if (mention === null) return null;
   const heads = blocks
-    .slice(Math.max(0, at - 2), at)
-    .filter(({ zone, cell }) => zone !== 'annex' && (cell?.row === block.cell?.row || isOver(cell, block.cell)))
+    .slice(Math.max(0, at - widestRow), at)
+    .filter(
+      ({ zone, cell }, head, near) =>
+        zone !== 'annex' && (isOver(cell, block.cell) || (near.length - head <= 2 && cell?.row === block.cell?.row)),
+    )
     .map((head) => passageOf(document, head));
   const line: DaysLine = { words, mention, heads };
   const place = placeOf({ before: lastLine(line), after: words.head(0) }, locale) ?? cityAlone(line, locale);

@@ -5,7 +5,15 @@ import type { Span } from '../../../model/span.js';
 import type { DatedClause } from '../../../text/dated-clause.js';
 import { passageOf } from '../../../text/passage.js';
 import { mainGroup } from '../../main-group.js';
-import { agent, clauseSubject, headOf, isSubjectAfter, listedBefore, withoutParents } from './acting-group.js';
+import {
+  agent,
+  clauseSubject,
+  groupsTogether,
+  headOf,
+  isSubjectAfter,
+  listedBefore,
+  withoutParents,
+} from './acting-group.js';
 import { conferenceAgain } from './conference-again.js';
 import { groupAbove } from './head-group.js';
 import type { Named } from './named.js';
@@ -14,6 +22,8 @@ import { isOfCouncil } from './of-council.js';
 const longestReach = 600;
 const longestLead = 60;
 const longestOpening = 80;
+/** ` conjointe`, ` en commun`. */
+const longestEpithet = 20;
 const longestParagraph = 400;
 
 /** A named meeting on its date, and the groups that its sentence mentions around the two. */
@@ -40,8 +50,14 @@ export function groupOf(named: Named, clause: DatedClause, title: Span | null, l
   if (again !== null) return again;
   if (ofTitle !== null || sentence.whole.part(noun).says(locale.event)) return ofTitle?.group ?? null;
   const told = groupBetween(around) ?? groupBehind(around, locale) ?? groupInFront(around, locale);
+  if (told !== null && isOfSeveral(named, locale)) return null;
   return told !== null ? told.group : groupSpokenOf(named, clause, title, locale);
 }
+
+/** `Les Commissions d'études 4 et 9 tiendront une séance commune`: it is of neither alone. */
+const isOfSeveral = ({ noun, sentence }: Named, locale: MeetingLocale): boolean =>
+  sentence.whole.part({ start: noun.start - longestLead, end: noun.end + longestEpithet }).says(locale.jointly) &&
+  groupsTogether(sentence.before(noun, longestReach), locale).length > 1;
 
 function mentionsAround({ noun, sentence }: Named, { mention }: DatedClause, locale: MeetingLocale): GroupMention[] {
   const near = sentence.part({ start: noun.start - longestReach, end: mention.span.end + longestReach });

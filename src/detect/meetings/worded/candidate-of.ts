@@ -9,7 +9,7 @@ import type { Dated } from '../dating/dated.js';
 import { groupOf } from '../naming/group-of.js';
 import { withHost } from '../held/host.js';
 import { isNotRemote, isRemote, modeIn } from '../held/mode.js';
-import { placeOf, type Surroundings } from '../held/place.js';
+import { placeInWords, placeOf, type Surroundings } from '../held/place.js';
 import { isNaming, titleOf } from '../naming/title.js';
 
 const longestContext = 1500;
@@ -83,7 +83,11 @@ function circumstancesOf(dated: Dated, locale: MeetingLocale): Pick<Candidate, '
     const words = `${wordsBefore(before, place)}${day}${untilAnother(behind)}`;
     return modeIn(words, locale) ?? modeIn(`${epithetsOf(dated)}${before.words}`, locale);
   };
-  const beside = movedTo(formerEnd, around, locale) ?? placeOf(around, locale) ?? placeBeforeName(dated, locale);
+  const beside =
+    movedTo(formerEnd, around, locale) ??
+    transferredTo(behind, locale) ??
+    placeOf(around, locale) ??
+    placeBeforeName(dated, locale);
   const place = beside ?? (modeBeside(null) === null ? placeBeforeColon(clause, locale) : null);
   const mode = modeBeside(place);
   const isElsewhere =
@@ -128,6 +132,14 @@ function movedTo(
   const rest = before.behind({ end: formerEnd });
   const moved = rest.find(locale.replacedDates.moved);
   return (moved && placeOf({ before: rest.from(moved), after }, locale)) ?? placeOf({ before: rest, after }, locale);
+}
+
+/** `prévue à Accra du 5 au 9 juillet, est transférée à Dakar`: on its days it is held where the verb behind them takes it. */
+function transferredTo(behind: Passage, locale: MeetingLocale): MeetingPlace | null {
+  const { moved, movedElsewhere, barrier } = locale.replacedDates;
+  const verb = behind.find(moved);
+  if (verb === null || behind.before(verb).says(barrier) || !behind.behind(verb).says(movedElsewhere)) return null;
+  return placeInWords(behind.from(verb), locale);
 }
 
 /** Without what the meeting is said not to be: `n'aura pas lieu à Lomé mais en ligne`. */

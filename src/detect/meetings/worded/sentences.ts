@@ -106,13 +106,18 @@ class DatedParagraph {
     const { start } = this.paragraph.span;
     const place = placeSaid(sentence, locale);
     const mode = modeSaid(sentence, start, locale);
+    // `Les trois réunions se tiendront à Genève`: of those before, and not of the next one
+    if (sentence.says(locale.ofAll)) return null;
     const last = found.at(-1);
     if (last === undefined || last.span.start < start) return place;
     const other = found.at(-2);
     if (other !== undefined && other.span.start >= start && this.#completeOne(sentence, other, last)) return place;
     const cancelled = last.cancelled || isCalledOff(sentence, locale);
     // `Le lieu devient Genève`: whatever place was told before
-    const where = sentence.says(locale.placeMoves) ? (place ?? last.place) : withCountry(last.place, place);
+    // what is said of two to come is told of those that are not called off (`withToldOfAll`)
+    const isPast = sentence.says(locale.past) && !sentence.says(locale.future);
+    const ofOne = sentence.says(locale.ofBoth) && !isPast ? null : place;
+    const where = sentence.says(locale.placeMoves) ? (place ?? last.place) : withCountry(last.place, ofOne);
     found[found.length - 1] = { ...last, place: where, mode: last.mode ?? mode, cancelled };
     if (mode !== null && other !== undefined && isOfBoth(sentence, other.span, locale))
       found[found.length - 2] = { ...other, mode: other.mode ?? mode };

@@ -37,12 +37,16 @@ export function placeSaid(sentence: Passage, locale: MeetingLocale): MeetingPlac
 export function toldBefore(named: Passage, next: Passage, locale: MeetingLocale): Circumstances {
   const before = named.before({ start: named.span.end }, longestReach);
   const [only, second] = nounsIn(before, locale);
-  if (only === undefined || second !== undefined) return nothing;
+  // `La Commission d'études 5 se réunira à Lima. Elle commencera le …`
+  if (second !== undefined || (only === undefined && !before.says(locale.assembling))) return nothing;
   const words = next.head(longestReach);
   const isTaken =
     takesUp(words, locale) ||
     nounsIn(words, locale).some(
-      (noun) => isOfOneKind(words.part(noun), before.part(only)) && words.before(noun).says(locale.thisOne),
+      (noun) =>
+        only !== undefined &&
+        isOfOneKind(words.part(noun), before.part(only)) &&
+        words.before(noun).says(locale.thisOne),
     );
   if (!isTaken) return nothing;
   const verb = before.find(locale.isOfForm) ?? before.find(locale.holding);

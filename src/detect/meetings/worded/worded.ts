@@ -14,6 +14,7 @@ import { byLaterName } from '../dating/by-later-name.js';
 import { byName } from '../dating/by-name.js';
 import { byNext } from '../dating/by-next.js';
 import { byOneOf, byPronoun } from '../dating/by-pronoun.js';
+import { byWhen } from '../dating/by-when.js';
 import { byWorking } from '../dating/by-working.js';
 import type { Dated } from '../dating/dated.js';
 import type { Earlier } from '../dating/earlier.js';
@@ -126,6 +127,7 @@ class SentenceReader {
       byAssembling(clause, locale, earlier) ??
       byConvening(clause, locale) ??
       byWorking(clause, locale) ??
+      byWhen(clause, locale) ??
       byPronoun(clause, earlier.text, locale) ??
       byNext(clause, this.#previous(at), locale) ??
       (at === 0 ? byLaterName(clause, locale) : null) ??

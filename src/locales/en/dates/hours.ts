@@ -191,11 +191,13 @@ export const hourForms: Pick<
   timeOfIt: pattern({
     id: 'en.dates.time-of-it',
     source:
-      '^[^.;:]{0,120}[.;,)] *(?:(?:it|they|the (?:meeting|session|event|sitting|workshop|seminar|webinar|forum|work|proceedings|discussions|sittings)) (?:will (?:start|begin|commence|last|run|open|be held|take place)|is scheduled|starts|begins|opens|runs)(?: (?:that day|on that day|on the same day))? (?:from|at|between)|(?:time|times|hours?|start|opening|start(?:ing)? time)(?: of the (?:meeting|session))? *:(?: *(?:from|between|at))?) *$',
+      '^[^.;:]{0,120}[.;,)] *(?:the (?:hour|time) *[(] *|(?:it|they|work|the (?:meeting|session|event|sitting|workshop|seminar|webinar|forum|work|proceedings|discussions|sittings)) (?:will (?:start|begin|commence|last|run|open|be held|take place)|is scheduled|starts|begins|opens|runs)(?: (?:that day|on that day|on the same day))? (?:from|at|between)|(?:time|times|hours?|start|opening|start(?:ing)? time)(?: of the (?:meeting|session))? *:(?: *(?:from|between|at))?) *$',
     matches: [
       '; it will start at ',
       ', SG 5 will hold a workshop; it will last from ',
       '. Time: ',
+      '; the time (',
+      '. Work will start at ',
       ' online. The workshop will run from ',
     ],
     rejects: ['. Badges will be handed out from ', ' in Geneva, from ', '. It will start on 5 May at '],

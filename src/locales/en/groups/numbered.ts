@@ -16,6 +16,9 @@ const sector = `(?:(?: \\( ?| of (?:the )?|, )(?<sector>${sectors})>(?: sector>)
 const before = `(?:(?<before>${sectors})(?:'s|'s)? (?:sector )?)?`;
 const foreign = "(?<!<(?:ISO|IEC|ETSI|WMO|ISO/IEC JTC 1|CEPT|APT|CITEL|ATU|ICAO|IMO|WHO)(?:'s)? )";
 
+/** The number of a working party: `5A`, `3/17`, with the CCITT's `VIII/2`. */
+const party = '(?:\\d{1,2}[A-HJ-MP-S](?:-\\d)?|(?:\\d{1,2}|[IVX]{1,5})/\\d{1,2})';
+
 /** Groups known by a number: study groups, working parties, task groups; and the Questions that name a study group. */
 export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions'> = {
   numbered: [
@@ -59,7 +62,7 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       sector: null,
       pattern: pattern({
         id: 'en.groups.working-party',
-        source: `<(?:(?<before>ITU-[TR]|Radiocommunication|RADIOCOMMUNICATION) )?(?:(?:[Jj]oint )?[Ww]orking [Pp]art(?:y|(?<plural>ies))|WORKING PART(?:Y|IES)|WPs?) ?(?:No[.]? ?)?(?<numbers>\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})(?:(?:,| and|,? ?and|-)(?: ?)(?:\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})))*${eachWithBracket('\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})')})(?![\\p{L}\\p{N}/])`,
+        source: `<(?:(?<before>ITU-[TR]|Radiocommunication|RADIOCOMMUNICATION) )?(?:(?:[Jj]oint )?[Ww]orking [Pp]art(?:y|(?<plural>ies))|WORKING PART(?:Y|IES)|WPs?) ?(?:No[.]? ?)?(?<numbers>${party}(?:(?:,| and|,? ?and|-)(?: ?)${party})*${eachWithBracket(party)})(?![\\p{L}\\p{N}/])`,
         flags: '',
         matches: [
           'Working Party 5A',

@@ -17,6 +17,7 @@ export const meetingDating: Pick<
   | 'lastDay'
   | 'nextOf'
   | 'thenNext'
+  | 'whenItMeets'
   | 'besides'
   | 'followedBy'
   | 'ofBesides'
@@ -28,7 +29,7 @@ export const meetingDating: Pick<
   holding: pattern({
     id: 'en.meetings.holding',
     source:
-      '<(?:(?:will |shall |is to )?(?:offer|give|provide|deliver|stage)s?(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:will|shall|should|must|would|could|may|might|is to|are to|was to|were to|due to|expected to|going to) (?:\\p{L}{3,12}ly |also |now |therefore )?(?:take place|be (?:\\p{L}{3,12}ly )?(?:held|organi[sz]ed|convened|hosted|conducted|run|staged|given|offered|provided|delivered)|open|begin|start|commence|run)|takes? place|taking place|took place|(?:has|have|had) taken place|to be held|will (?:occupy|(?:host|welcome|receive) it|be its (?:home|venue|host|setting))|entered in the (?:calendar|programme)|being held|(?<!<(?:views|posts?|positions?|office|shares?|discussions?|stocks?) )held|hold(?:s|ing)?|hosts?|hosted|hosting|organi[sz](?:e|es|ed|ing)|planned|scheduled|convened?|convening|conducted|opens?|opened|begins?|began|starts?|started|commences?|runs|ran|postponed|rescheduled|foreseen|(?:will )?brings? together|gathers?|(?:will )?takes? up(?= (?:the (?:whole|day|morning|afternoon|week) of|the whole (?:day|week) of|all of)>)|(?:brought|gathered|drew|attracted)(?= (?:together )?(?:\\d|(?:some|about|over|more than|nearly|almost|around|up to) \\d|\\p{L}+ (?:delegates|participants|experts|representatives)))|set for|announced for|(?<=<(?:is|are|was|were|been|now) )(?:fixed|arranged|timetabled|slated)(?= (?:for|on)>)|(?<=<been )(?:set aside|reserved|kept free)(?= for (?:the|an?|its) [^.;:,\\d]{0,30}(?:meeting|session|workshop|gathering|seminar|forum)>)|is on|will be on|there (?:will be|is to be|was|were))>',
+      '<(?:(?:will |shall |is to )?(?:offer|give|provide|deliver|stage)s?(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:will|shall|should|must|would|could|may|might|is to|are to|was to|were to|due to|expected to|going to) (?:\\p{L}{3,12}ly |also |now |therefore )?(?:take place|be (?:\\p{L}{3,12}ly )?(?:held|organi[sz]ed|convened|hosted|conducted|run|staged|given|offered|provided|delivered)|open|begin|start|commence|run)|takes? place|taking place|took place|(?:has|have|had) taken place|to be held|will (?:(?:now |then )?occupy|(?:host|welcome|receive) it|be its (?:home|venue|host|setting)|have (?:as|for) (?:its|their) (?:setting|venue|seat))|entered in the (?:calendar|programme)|being held|(?<!<(?:views|posts?|positions?|office|shares?|discussions?|stocks?) )held|hold(?:s|ing)?|hosts?|hosted|hosting|organi[sz](?:e|es|ed|ing)|planned|scheduled|convened?|convening|conducted|opens?|opened|begins?|began|starts?|started|commences?|runs|ran|postponed|rescheduled|foreseen|(?:will )?brings? together|gathers?|(?:will )?takes? up(?= (?:the (?:whole|day|morning|afternoon|week) of|the whole (?:day|week) of|all of)>)|(?:brought|gathered|drew|attracted)(?= (?:together )?(?:\\d|(?:some|about|over|more than|nearly|almost|around|up to) \\d|\\p{L}+ (?:delegates|participants|experts|representatives)))|set for|announced for|(?<=<(?:is|are|was|were|been|now) )(?:fixed|arranged|timetabled|slated)(?= (?:for|on)>)|(?<=<been )(?:set aside|reserved|kept free)(?= for (?:the|an?|its) [^.;:,\\d]{0,30}(?:meeting|session|workshop|gathering|seminar|forum)>)|is on|will be on|there (?:will be|is to be|was|were))>',
     matches: [
       'will be held',
       'is to take place',
@@ -55,7 +56,7 @@ export const meetingDating: Pick<
   assembling: pattern({
     id: 'en.meetings.assembling',
     source:
-      '<(?:(?:will|shall|is to|are to|is due to|is scheduled to|would|(?:expects?|plans?|intends?|proposes?|hopes?|agreed|decided|expected|planned) to) (?:\\p{L}{3,12}ly |next |again |also |now )?(?:meet|come together|get together|convene|assemble|sit(?! (?:as|for(?! (?:a|one|two|three|four|five|ten) (?:\\p{L}{3,8} )?(?:days?|weeks?)>)|down|on (?:the|an?|its|this))>))|(?:has|have|had) (?:\\p{L}{3,12}ly |already |again )?(?:met|(?:come|got) together|convened|assembled(?= (?:in|at|on|twice|once)>))|met|meets|(?:will (?:bring|call|gather)|brings?|brought|gathers?|gathered) (?:(?:his|her|their|the|all(?: the)?) )(?:colleagues|experts|correspondents|members|editors|collaborators)(?: together)?(?= (?:in|at|on|from)>)|(?:comes?|came) together(?= (?:(?:this|next|for the) [^.;:,\\d]{3,24} )?(?:in|at|from|on|online|remotely|virtually)>|, (?:in|at)>)|(?:gathers?|convenes|assembles|sits|sat|gathered|convened|reconvene[sd]|assembled)(?= (?:\\p{L}{3,12}ly |again |for (?:the|its|a) \\p{L}{3,8} (?:time|day),? )?(?:in|at|from|on|online|remotely|virtually)>)|(?<=<(?:which|that|and|groups|parties) )(?:next )?meet)>(?! (?:the|its|their|these|all|this|those) (?:needs?|requirements?|deadlines?|objectives?|criteria|conditions?|target|goal|challenge))|(?<=^ *(?:[-•*–]|\\(?\\p{L}{1,3}[.)])? *)to (?:\\p{L}+ly )?(?:meet|reconvene|convene|assemble)(?: (?:again|next|once more))?(?= (?:in|at|from|on|again|next|online|remotely|virtually)>)|(?<=[,)] *|^[\\p{N}.) -]*)<(?:meeting|convened|having met) (?=(?:in|at|from|on|under)>)',
+      '<(?:(?:will|shall|(?:is|are|was|were) (?:going |due |scheduled )?to|would|(?:expects?|plans?|intends?|proposes?|hopes?|agreed|decided|expected|planned) to) (?:\\p{L}{3,12}ly |next |again |also |now )?(?:meet|come together|get together|gather|convene|assemble|sit(?! (?:as|for(?! (?:a|one|two|three|four|five|ten) (?:\\p{L}{3,8} )?(?:days?|weeks?)>)|down|on (?:the|an?|its|this))>))|(?:has|have|had) (?:\\p{L}{3,12}ly |already |again )?(?:met|(?:come|got) together|convened|(?:assembled|gathered)(?= (?:in|at|on|twice|once)>))|met|meets|(?:will (?:bring|call|gather)|brings?|brought|gathers?|gathered) (?:(?:his|her|their|the|all(?: the)?) )(?:colleagues|experts|correspondents|members|editors|collaborators)(?: together)?(?= (?:in|at|on|from)>)|(?:comes?|came) together(?= (?:(?:this|next|for the) [^.;:,\\d]{3,24} )?(?:in|at|from|on|online|remotely|virtually)>|, (?:in|at)>)|(?:gathers?|convenes|assembles|sits|sat|gathered|convened|reconvene[sd]|assembled)(?= (?:\\p{L}{3,12}ly |again |for (?:the|its|a) \\p{L}{3,8} (?:time|day),? )?(?:in|at|from|on|online|remotely|virtually)>)|(?<=<(?:which|that|and|groups|parties) )(?:next )?meet)>(?! (?:the|its|their|these|all|this|those) (?:needs?|requirements?|deadlines?|objectives?|criteria|conditions?|target|goal|challenge))|(?<=^ *(?:[-•*–]|\\(?\\p{L}{1,3}[.)])? *)to (?:\\p{L}+ly )?(?:meet|reconvene|convene|assemble)(?: (?:again|next|once more))?(?= (?:in|at|from|on|again|next|online|remotely|virtually)>)|(?<=[,)] *|^[\\p{N}.) -]*)<(?:meeting|convened|having met) (?=(?:in|at|from|on|under)>)',
     matches: [
       'will meet',
       'met',
@@ -86,7 +87,7 @@ export const meetingDating: Pick<
   pronoun: pattern({
     id: 'en.meetings.pronoun',
     source:
-      '^(?:(?:at|by|in|with|thanks|owing|because|following|on|after|given|upon|as) [^,.;:\\d]{2,90}?,? (?=(?:it|they)> (?:will|is|was|has|shall)>)|(?:(?:first|initially|originally) )?(?:announced|planned|scheduled|fixed)> [^,.;:]{2,60}, (?=it>))?(?:it|they|[^.;:\\d]{3,50}?(?= (?:will (?:host|welcome|receive) it|will be its (?:home|venue|host|setting))>)|the one(?= in>)|the latter|both|this event|the event|that of|the (?:next|previous|former|first|second|\\p{L}{3,10}(?:th|rd)|\\p{L}{4,9}-(?:first|second|third)|\\d{1,2}(?:st|nd|rd|th))(?: one)?(?=,? (?:will|is|was|has|had|shall|should|which|scheduled|planned|announced|took|takes|keeps|remains|stays)>|, [^,.;:\\d]{3,90}, (?:will|is|was|took|takes|has)>))>',
+      '^(?:(?:at|by|in|with|thanks|owing|because|following|on|after|given|upon|as|so|to) [^,.;:\\d]{2,90}?,? (?=(?:it|they)> (?:will|is|was|has|shall)>)|(?:(?:first|initially|originally) )?(?:announced|planned|scheduled|fixed)> [^,.;:]{2,60}, (?=it>))?(?:it|they|[^.;:\\d]{3,50}?(?= (?:will (?:host|welcome|receive) it|will be its (?:home|venue|host|setting))>)|(?:the |its )?(?:work|proceedings)(?= (?:will|is to|shall) (?:start|begin|open|commence|take)>)|the one(?= in>)|the latter|both|this event|the event|that of|the (?:next|previous|former|first|second|\\p{L}{3,10}(?:th|rd)|\\p{L}{4,9}-(?:first|second|third)|\\d{1,2}(?:st|nd|rd|th))(?: one)?(?=,? (?:will|is|was|has|had|shall|should|which|scheduled|planned|announced|took|takes|keeps|remains|stays)>|, [^,.;:\\d]{3,90}, (?:will|is|was|took|takes|has)>))>',
     matches: [
       'It will be held',
       'At the invitation of the Government it will be held',
@@ -98,6 +99,7 @@ export const meetingDating: Pick<
       'First announced for Saturday 13, it will',
       'The one in Suva (Fiji)',
       'The city of Suva (Fiji) will be its home',
+      'Work will start',
     ],
     rejects: ['The meeting', 'Items', 'The fifth Question is', 'That office', 'In Geneva the group will meet'],
   }),
@@ -110,7 +112,7 @@ export const meetingDating: Pick<
       '(?:will|shall|is|are|was|were|been|be) (?:available|posted|open|closed|sent|transmitted|placed|received|submitted|communicated|handed out|distributed|delivered|collected|issued|charged|paid|refunded)|' +
       '(?:must|should|need|needs)|reach|send|please|decid(?:e|es|ed)|created|' +
       'resigned|retired|stepped down|(?:has|had|having|who) left|passed away|took (?:up )?(?:office|(?:his|her|their) duties)|(?:agreed|requested|instructed|invited|appointed|designated|elected|launched|opened|entrusted|asked)|' +
-      '(?:(?<!<(?:to|for|with) (?:that|this) )end(?:s|ed)?|closes?|closing)(?= (?:on|in|at)>)|(?:comes?|came) to an end|expir(?:e|es|ed|y)|conclud(?:e|es|ed)|since|as from|with effect from|starting from|after (?:the )?(?=$| *\\d)|(?:i\\.e\\.|that is|namely),? (?:on|before|by|until|at))>',
+      '(?:(?<!<(?:to|for|with) (?:that|this) )end(?:s|ed)?|closes?|closing)(?= (?:on|in|at)>)|(?:comes?|came) to an end|expir(?:e|es|ed|y)|conclud(?:e|es|ed)|since|as from|with effect from|starting from|after (?:the )?(?=$| *\\d)|(?<!<day(?: after| before)?,? )(?:i\\.e\\.|that is|namely),? (?:on|before|by|until|at))>',
     matches: [
       'who resigned on',
       'will be published'.replace('will be ', ''),
@@ -120,13 +122,19 @@ export const meetingDating: Pick<
       'must',
       'since',
     ],
-    rejects: ['will be held', 'in Geneva', 'devoted', 'close to Geneva', 'organized to that end in this cycle'],
+    rejects: [
+      'will meet on the next day, that is on',
+      'in Geneva',
+      'devoted',
+      'close to Geneva',
+      'organized to that end in this cycle',
+    ],
   }),
   datedThing: pattern({
     id: 'en.meetings.dated-thing',
     source:
-      '<(?:circulars?|letters?|documents?|reports?|resolutions?|recommendations?|decisions?|notes?|e-?mails?|corrigend(?:um|a)|addend(?:um|a)|telefax(?:es)?|fax(?:es)?|agreements?|messages?|invitations?|articles?|cr|cace|tsb|bdt)>[^.;()]{0,50}<(?:of|dated|of the)> *$',
-    matches: ['in TSB Circular 12 of ', 'the letter dated ', 'Document TD 5 of '],
+      '<(?:circulars?|letters?|documents?|reports?|resolutions?|recommendations?|decisions?|notes?|e-?mails?|corrigend(?:um|a)|addend(?:um|a)|telefax(?:es)?|fax(?:es)?|agreements?|messages?|invitations?|articles?|cr|cace|cl|dm|tsb|bdt)>(?:[^.;()]|(?<=<no)\\.){0,50}<(?:of|dated|of the)> *$',
+    matches: ['in TSB Circular 12 of ', 'the letter dated ', 'Document TD 5 of ', 'in CL No. 51 of '],
     rejects: ['the meeting of ', 'the circular on the meeting, '],
   }),
   beforeDate: pattern({
@@ -165,7 +173,7 @@ export const meetingDating: Pick<
   }),
   lastDay: pattern({
     id: 'en.meetings.last-day',
-    source: `^[^.;:]{0,40}<(?:and|to) (?:it )?(?:(?:(?:will|shall|(?:is|are|was|were) (?:(?:expected|due|scheduled|planned|meant|intended|set) )?to|should) )?(?:end|finish|conclude|close|terminate|adjourn|rise|come to an end)s?|ending|closing|concluding)(?: (?:there|here|in the same (?:city|place|town)|in that (?:city|town)))?(?: (?:on|around|in the (?:morning|afternoon) of))? *${weekday}$|^[^.;:]{0,40}<(?:and|to) (?:it )?(?:(?:will|is (?:expected|planned|due) to) )?(?:last|run|continue|go on|extend|lasting|running|continuing|extending)s? (?:until|till|to|up to|through)(?: and including)? *${weekday}$`,
+    source: `^[^.;:]{0,40}<(?:and|to) (?:it )?(?:(?:(?:will|shall|(?:is|are|was|were) (?:(?:expected|due|scheduled|planned|meant|intended|set) )?to|should) )?(?:end|finish|conclude|close|terminate|adjourn|rise|come to an end)s?|ending|closing|concluding)(?: (?:there|here|in the same (?:city|place|town)|in that (?:city|town)))?(?: (?:on|around|in the (?:morning|afternoon) of))? *${weekday}$|^[^.;:]{0,40}<(?:and|to) (?:it )?(?:(?:will|is (?:expected|planned|due) to) )?(?:last|run|continue|go on|extend|lasting|running|continuing|extending)s? (?:until|till|to|up to|through)(?: and including)? *${weekday}$|^[^.;:]{0,90}<which will (?:sit|last|run|continue|go on|meet)(?: in \\p{L}[^.;:\\d]{1,50})? (?:until|till|up to) *${weekday}$`,
     matches: [
       ' and will end on ',
       ' and is due to rise on Thursday ',
@@ -174,6 +182,7 @@ export const meetingDating: Pick<
       ' and lasts until ',
       ', and ends there on Thursday, ',
       ' and will run to Friday, ',
+      ' the opening of the Conference, which will sit in Suva (Fiji) until ',
     ],
     rejects: [' and on ', ' and ends with a visit on ', '. It will end on ', ' and registration runs until '],
   }),
@@ -197,9 +206,15 @@ export const meetingDating: Pick<
     ],
     rejects: [' to ', '. On '],
   }),
+  whenItMeets: pattern({
+    id: 'en.meetings.when-it-meets',
+    source: '^,? (?:when|as) (?:it|they) (?:next |again )?(?:meets?|will (?:next |again )?meet|convenes|sits)>',
+    matches: [', when it meets', ' when they next meet'],
+    rejects: [', before it meets', ' when the room'],
+  }),
   besides: pattern({
     id: 'en.meetings.besides',
-    source: `<(?:preced|follow|complet|accompani)ed,? *(?:(?:on|from|in|the day before) )?${weekday}$`,
+    source: `<(?:(?:preced|follow|complet|accompani)ed,? *(?:(?:on|from|in|the day before) )?|(?:has|have) (?:fixed|set) (?:for|on) )${weekday}$`,
     matches: ['will be preceded, on ', 'followed on Tuesday, ', 'will be followed, from '],
     rejects: ['the follow-up to the meeting of ', 'preceding, on '],
   }),
@@ -212,8 +227,16 @@ export const meetingDating: Pick<
   }),
   ofBesides: pattern({
     id: 'en.meetings.of-besides',
-    source: '^(?:(?:,? and)? (?:at|in|on)(?= )[^,;.:]{1,60})? *,? *(?:<(?:of|by)> )(?:an? |the )?(?:[\\p{L}-]+ ){0,2}$',
-    matches: [', by a ', ', by a one-day ', ' by the ', ' of the first ', ' at the same place, by a '],
+    source:
+      '^(?:(?:,? and)? (?:at|in|on)(?= )[^,;.:]{1,60})? *,? *(?:<(?:of|by)> |the (?:opening|start|beginning) of )(?:an? |the )?(?:[\\p{L}-]+ ){0,2}$',
+    matches: [
+      ', by a ',
+      ', by a one-day ',
+      ' by the ',
+      ' of the first ',
+      ' at the same place, by a ',
+      ' the opening of the ',
+    ],
     rejects: [' in Geneva ', ', and the '],
   }),
   future: pattern({

@@ -65,10 +65,10 @@ export const meetingModes: Pick<
           '<(?:virtual|on[- ]?line|remote)(?:-only)? (?:format|mode|form|manner|basis|fashion)>|<virtually>|<(?:on[- ]?line (?:courses?|trainings?)|(?:on[- ]?line|distance|remote|virtual|distance-learning) (?:modules?|courses?))>|' +
           `<(?:virtual|on[- ]?line|remote) ones?>|<${wholly}(?:remote(?:ly)?|on[- ]?line|virtual(?:ly)?|over the internet)>|` +
           '(?<!<(?:regist|submi|post|upload|publish|sent|send|contribut|document|enrol)\\p{L}*(?:,? \\p{L}+){0,6} )<on an? (?:on[- ]?line|virtual|(?:video|web)-?conferenc(?:e|ing)) platform>|<without (?:any )?(?:physical|in-person|on-site) (?:attendance|participation|presence)>|' +
-          `(?:[(,:;-]|<(?:is|are|be|was|were|held|place|meets?|met|organi[sz]ed|convened|conducted|provided|given|offered|delivered|runs?|ran|as|but|rather|instead)>)${again} *(?:virtual(?:ly)?|on[- ]?line|remotely)>(?! (?:\\d|by line|at|through|via|using|from|registration|form|platform|tool|system|reality|participation|attendance)>)|` +
+          `(?:[(,:;-]|<(?:is|are|be|was|were|held|place|meets?|met|together|gathers?|organi[sz]ed|convened|conducted|provided|given|offered|delivered|runs?|ran|as|but|rather|instead)>)${again} *(?:virtual(?:ly)?|on[- ]?line|remotely)>(?! (?:\\d|by line|at|through|via|using|from|registration|form|platform|tool|system|reality|participation|attendance)>)|` +
           '<(?:runs?|ran|held|took place|takes? place|met) (?:virtually|on[- ]?line|remotely)>(?= (?:from|between|until|on) \\d)|' +
           '^ ?,? ?<(?:and|then|and then),? (?:virtually|on[- ]?line|remotely)>(?=,? (?:on|in) )|' +
-          '<(?:by|through|via|solely with|exclusively with) (?:fully |entirely |exclusively )?(?:remote|virtual|on[- ]?line) (?:participation|means)>|' +
+          '(?<!<(?:take the floor|speak|intervene|contribute|listen|follow)(?: [^.;:,\\d]{2,50})? )<(?:by|through|via|solely with|exclusively with) (?:fully |entirely |exclusively )?(?:remote|virtual|on[- ]?line) (?:participation|means)>|' +
           '<(?:by|as an?|through|in the form of an?(?: simple)?|by means of an?|via) ?(?:(?:video|tele|audio|web)-?conferences?|webinars?|conference call|video-?conferencing|teleconferencing)>|' +
           '<(?:on|via|by|using|through|over) (?:the )?(?:platform )?(?:(?:Microsoft |MS )?Teams|Zoom|Webex|MyMeetings|Interactio|GoToMeeting|GoToWebinar)>|' +
           '(?:^|[(]) *(?:webinars?|(?:video|tele|audio)-?conferences?|(?:(?:entirely|fully|exclusively) )?(?:virtual(?:ly)?|on[- ]?line|remote(?:ly)?)(?! \\p{L}))>|<webinars?>)',
@@ -78,6 +78,7 @@ export const meetingModes: Pick<
           'in the form of a teleconference',
           'via Zoom',
           'will meet again online',
+          'will come together again online',
           'took place entirely on line',
           'will meet on line on',
           'will meet beforehand online',
@@ -104,6 +105,7 @@ export const meetingModes: Pick<
         ],
         rejects: [
           'participate remotely',
+          'may follow and take the floor by remote participation',
           'delegates register on an online platform',
           'child online protection',
           'virtual reality',

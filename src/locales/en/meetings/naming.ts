@@ -83,8 +83,8 @@ export const meetingNaming: Pick<
   }),
   opensClause: pattern({
     id: 'en.meetings.opens-clause',
-    source: '^[\\p{N}.) ]*(?:[^,;:.]{2,60}, )?(?:(?:the|said|this|that) )?$',
-    matches: ['1.1 The ', 'Accordingly, the ', ''],
+    source: '^[\\p{N}.) ]*(?:[^,;:.]{2,60}, ){0,2}(?:(?:the|said|this|that) )?$',
+    matches: ['1.1 The ', 'Accordingly, the ', 'Nobody objected, and the parent group, ', ''],
     rejects: ['The Director informs the ', 'The work that the '],
   }),
   newClause: pattern({
@@ -118,7 +118,7 @@ export const meetingNaming: Pick<
   sinceThen: pattern({
     id: 'en.meetings.since-then',
     source:
-      '<since (?:(?:it|they) (?:\\p{L}{2,14} ){1,3})?$|<(?:since|between) (?:the|its|this|their|our) (?:(?!that>)[\\p{L}\\p{N}-]{2,14} ){0,3}$',
+      '<since (?:(?:it|they) (?:\\p{L}{2,14} ){1,3})?$|<(?:since|between) (?:the|its|this|their|our) (?:(?!that>)[\\p{L}\\p{N}-]{2,14} ){0,5}$',
     matches: ['twice since the ', 'since its last ', 'since it last reported '],
     rejects: ['the last ', 'since the time that the '],
   }),
@@ -152,15 +152,15 @@ export const meetingNaming: Pick<
   pointEnds: pattern({
     id: 'en.meetings.point-ends',
     source:
-      '^[^.;:()]{0,60}(?::|,|, (?:namely|i\\.e\\.)),? *(?:(?:one|the first) )?(?:in [^,:;.()]{2,40},? )?(?:on|from|in|of) *(?:\\p{L}{4,9},? )?$',
+      '^[^.;:()]{0,60}(?::|,|, (?:namely|i\\.e\\.)),? *(?:(?:one|the first(?: time)?) )?(?:in [^,:;.()]{2,40},? )?(?:on|from|in|of) *(?:\\p{L}{4,9},? )?$',
     matches: [' of the Council: on ', ' of the Council, from ', ' of the Council, namely on '],
     rejects: [' of ', ' (Geneva, ', ' previous, held on '],
   }),
   lastOrNext: pattern({
     id: 'en.meetings.last-or-next',
     source:
-      '(?:^[\\p{N}.) ]*|<(?:the|an?|its|two|three|four|five|six|several) )(?:two |three |four )?(?:last|previous|next|forthcoming|preceding|past) (?:meeting|session)s?>[^.]{0,12}$|<(?:two|three|four|five|six) (?:meeting|session)s>[^.]{0,12}$',
-    matches: ['since the last meeting, held in', '3 Next meeting', 'The previous meeting', 'two meetings were'],
+      '(?:^[\\p{N}.) ]*|<(?:the|an?|its|two|three|four|five|six|several) )(?:two |three |four )?(?:last|previous|next|forthcoming|preceding|past) (?:meeting|session)s?>[^.]{0,12}$|<(?:two|three|four|five|six) (?:more |further |other )?(?:meeting|session)s>[^.]{0,12}$',
+    matches: ['since the last meeting, held in', '3 Next meeting', 'The previous meeting', 'two more meetings were'],
     rejects: ['the meeting', 'the next conference', 'the meetings'],
   }),
   ofOthers: pattern({

@@ -40,7 +40,7 @@ export const meetingNounRules: Pick<
   properEvent: pattern({
     id: 'en.meetings.proper-event',
     source:
-      '<(?:(?:\\p{Lu}\\p{L}+ ){1,4}(?:Weeks?|Days?|Expo|Fair|Show)>(?! (?:of|and) (?:the )?\\d)|Week (?=of \\p{Lu}))|<(?:RRS|WRS|GSR|WTIS|CRS)-\\d{2,4}(?:-\\p{Lu}[\\p{L}&]{1,24})?',
+      '<(?:(?<=<[tT]his )Day>|(?:\\p{Lu}\\p{L}+ ){1,4}(?:Weeks?|Days?|Expo|Fair|Show)>(?! (?:of|and) (?:the )?\\d)|Week (?=of \\p{Lu}))|<(?:RRS|WRS|GSR|WTIS|CRS)-\\d{2,4}(?:-\\p{Lu}[\\p{L}&]{1,24})?',
     flags: '',
     matches: ['the Green Standards Week', 'World Digital Days', 'Digital Expo', 'RRS-23-Americas'],
     rejects: ['the week of 3 May', 'three weeks', 'Previous week'],

@@ -34,20 +34,21 @@ export const meetingPlaces: Pick<
   }),
   placeNamed: pattern({
     id: 'en.meetings.place-named',
-    source: `<(?:place|venue|location) of (?:the |this )(?:${meetingNouns}) *(?=[(:,])|^(?:[\\d.) ]*)(?:the |its )?(?:new )?(?:place|venue|location)(?: of (?:the |this )(?:${meetingNouns}))?,? (?:(?:which )?(?:remains?|(?:will|is to) (?:now |therefore )?(?:remain|be|become)|is(?: now| changed to| moved to)?|stays|becomes|changes to|moves to|continues to be)|does not change)>`,
+    source: `^[\\d.) ]*(?:it|the (?:${meetingNouns})) (?:(?:will )?(?:remain|stay)s?)(?= (?:at|in)>)|<(?:place|venue|location) of (?:the |this )(?:${meetingNouns}) *(?=[(:,])|^(?:[\\d.) ]*)(?:the |its )?(?:new )?(?:place|venue|location)(?: of (?:the |this )(?:${meetingNouns}))?,? (?:(?:which )?(?:remains?|(?:will|is to) (?:now |therefore )?(?:remain|be|become)|is(?: now| changed to| moved to)?|stays|becomes|changes to|moves to|continues to be)|does not change)>`,
     matches: [
       'The place of the meeting (',
       'venue of the meeting:',
       'The venue remains',
       'The place becomes',
+      'It remains at',
       'The venue is now',
       'The place of the meeting will be',
     ],
-    rejects: ['in place of the meeting planned', 'A place is', 'The place was'],
+    rejects: ['It remains open', 'in place of the meeting planned', 'A place is', 'The place was'],
   }),
   placeInText: pattern({
     id: 'en.meetings.place-in-text',
-    source: `(?<!<(?:not|no longer) )<(?:[iI]n|[aA]t|(?:that|which)(?= \\p{Lu}[\\p{L}' -]{2,30} [(][^()]{3,30}[)] (?:was to|is to|will|would|(?:has|had) offered to) host>)|(?<=<[cC]onferences )of|(?<=<[tT]hat )of|(?<=<(?:planned|scheduled|announced|foreseen|fixed|set|envisaged|convened) )for|(?<=<(?:moved|relocated|transferred|shifted|switched)(?: from \\p{Lu}[^.;:\\d]{1,60})? )to|(?<=(?<!<of )<[tT]he )city of|(?:had|has|have)(?= [^.;:,\\d]{3,60} (?:as|for) (?:its|their|the) (?:venue|seat|setting|host city)>)) ${place}${country}`,
+    source: `(?<!<(?:not|no longer) )<(?:[iI]n|[aA]t|(?:that|which)(?= \\p{Lu}[\\p{L}' -]{2,30} [(][^()]{3,30}[)] (?:was to|is to|will|would|(?:has|had) offered to) host>)|(?<=<[cC]onferences )of|(?<=<[tT]hat )of|(?<=<(?:planned|scheduled|announced|foreseen|fixed|set|envisaged|convened) )for|(?<=<(?:moved|relocated|transferred|shifted|switched)(?: from \\p{Lu}[^.;:\\d]{1,60}|, [^,.;:\\d]{3,90},)? )to|(?<=(?<!<of )<[tT]he )city of|(?:had|has|have)(?= [^.;:,\\d]{3,60} (?:as|for) (?:its|their|the) (?:venue|seat|setting|host city)>)) ${place}${country}`,
     flags: '',
     matches: [
       'which the city of Turin (Italy) is hosting',
@@ -60,6 +61,7 @@ export const meetingPlaces: Pick<
       'in Seoul (Republic of Korea)',
       'is planned for Sapporo (Japan)',
       'has been moved to Tunis',
+      'is moved, at the request of the host, to Tunis',
     ],
     rejects: [
       'at a distance',

@@ -232,11 +232,12 @@ export const hourForms: Pick<
   timeOfIt: pattern({
     id: 'es.dates.time-of-it',
     source:
-      '^[^.;:]{0,120}[.;,)] *(?:(?:(?:(?:esta|este|la (?:reunion|sesion|manifestacion|jornada)|el (?:taller|seminario|seminario web|foro|acto)|l[oa]s (?:trabajos|debates|sesiones)) )?(?:(?:comenzar|empezar|durar|ser|transcurrir|dar)an?(?: comienzo)?|se (?:celebrar|desarrollar|abrir|iniciar|prolongar|extender)an?|tendra(?:n)? lugar)(?: ese (?:mismo )?dia)? (?:de|a|desde|entre)(?: las?)?)|(?:horarios?|horas?|(?:hora de )?(?:comienzo|inicio|apertura))(?: de la (?:reunion|sesion)| de los trabajos)? *:(?: *(?:de|entre|a)(?: las?)?)?) *$',
+      '^[^.;:]{0,120}[.;,)] *(?:la hora *[(] *|(?:(?:(?:esta|este|la (?:reunion|sesion|manifestacion|jornada)|el (?:taller|seminario|seminario web|foro|acto)|l[oa]s (?:trabajos|debates|sesiones)) )?(?:(?:comenzar|empezar|durar|ser|transcurrir|dar)an?(?: comienzo)?|se (?:celebrar|desarrollar|abrir|iniciar|prolongar|extender)an?|tendra(?:n)? lugar)(?: ese (?:mismo )?dia)? (?:de|a|desde|entre)(?: las?)?)|(?:horarios?|horas?|(?:hora de )?(?:comienzo|inicio|apertura))(?: de la (?:reunion|sesion)| de los trabajos)? *:(?: *(?:de|entre|a)(?: las?)?)?) *$',
     matches: [
       '; comenzará a las ',
       ', la CE 5 celebrará un taller; durará de ',
       '. Horario: ',
+      '; la hora (',
       ' en línea. El taller se desarrollará de ',
       '. La reunión será de las ',
     ],

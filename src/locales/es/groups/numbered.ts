@@ -12,6 +12,9 @@ const numberSign = '(?:N[.]?[oº°][.]?s? ?|N[.] ?)?';
 const sector =
   '(?: \\(? ?(?:de la UIT del? |del? (?:Sector de (?:las? )?|la )?|Sector de )?(?<sector>UIT-[TRD]|ITU-[TRD]|radiocomunicaciones|normalizacion de las telecomunicaciones|desarrollo de las telecomunicaciones|normalizacion|desarrollo)>)?';
 
+/** The number of a working party: `5A`, `3/17`, with the CCITT's `VIII/2`. */
+const party = '(?:\\d{1,2}[A-HJ-MP-S](?:-\\d)?|(?:\\d{1,2}|[IVX]{1,5})/\\d{1,2})';
+
 /** Groups known by a number: study groups, working parties, task groups; and the Questions that name a study group. */
 export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions'> = {
   numbered: [
@@ -54,7 +57,7 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       sector: null,
       pattern: pattern({
         id: 'es.groups.working-party',
-        source: `<(?:[Gg]rupo(?<plural>s)? de [Tt]rabajo|GRUPOS? DE TRABAJO|GT|WP) ?(?<numbers>\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})(?:(?:,| y|,? ?y) (?:\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})))*${eachWithBracket('\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})')})(?![\\p{L}\\p{N}/])`,
+        source: `<(?:[Gg]rupo(?<plural>s)? de [Tt]rabajo|GRUPOS? DE TRABAJO|GT|WP) ?(?<numbers>${party}(?:(?:,| y|,? ?y) ${party})*${eachWithBracket(party)})(?![\\p{L}\\p{N}/])`,
         flags: '',
         matches: [
           'el Grupo de Trabajo 5A',

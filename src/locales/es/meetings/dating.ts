@@ -17,6 +17,7 @@ export const meetingDating: Pick<
   | 'lastDay'
   | 'nextOf'
   | 'thenNext'
+  | 'whenItMeets'
   | 'besides'
   | 'followedBy'
   | 'ofBesides'
@@ -28,7 +29,7 @@ export const meetingDating: Pick<
   holding: pattern({
     id: 'es.meetings.holding',
     source:
-      '<(?:(?:ofrec|impart|propon|d)(?:era|ira|dra|ara|eran|iran|dran|aran)(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:debe(?:n|ra|ran|ria|rian|ia|ian)?|va a|van a|ha de|han de|pued(?:e|en)|podr(?:a|an|ia|ian)) (?:\\p{L}{3,12}mente |en principio |tambien )?(?:tener lugar|celebrarse|desarrollarse|inaugurarse|comenzar|empezar|organizarse|ser (?:organizad|convocad)[oa]s?)|se (?:celebra(?:n|ra|ran|ria|rian|ba|ban)?|celebro|celebraron|celebre(?:n)?|celebrase(?:n)?|celebrara(?:n)?|organizase(?:n)?|reuniese(?:n)?|desarrollase(?:n)?|desarroll(?:a|an|ara|aran|o|aron)|lleva(?:n|ra|ran)? a cabo|llevo a cabo|llevaron a cabo|organiz(?:a|an|ara|aran|o)|convoca(?:n|ra|ran)?|convoco|han? celebrado|habian? celebrado|han? organizado|han? previsto|preve(?:n)?|inaugurara|abrira|impartira|impartiran|ofrecera|ofreceran)|(?:tiene|tienen|tendra|tendran|tendria|tuvo|tuvieron|tenga|tengan|ha tenido|han tenido) lugar|celebrad[oa]s?|(?<=<l[oa]s? )(?:acoger|albergar|recibir)a(?:n)?|inscrit[oa]s? en el (?:calendario|programa)|organizad[oa]s?|organiza(?:ra|ran|mos|n)?|organizo|previst[oa]s?|programad[oa]s?|convocad[oa]s?|fijad[oa]s?(?<!(?<!<que [^.;:,]{0,60})(?<!<se )<han? fijado(?= (?:para|en) (?:el|los|la) ))|planificad[oa]s?|ocup(?:a|an|ara|aran)(?= (?:toda )?(?:la (?:jornada|manana|tarde|semana)|(?:el|los)(?: dias?)? (?:(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) *)?(?:\\d|$)))|acogid[oa]s?|acog(?:e|era|eran|io)|celebra(?:ra|ran|r)?|celebro|celebraron|convoca(?:ra|ran|r)?|convoco|comienz(?:a|an)|comenza(?:ra|ran|r)|comenzo|empeza(?:ra|ran)|inaugurara|(?<!<(?:se|nos) )reun(?:ira|iran|e|en|io|ieron)(?= (?:en [^.;:,\\d]{2,50} )?a )|congregaran?|congrego(?= (?:en [^.;:,\\d]{2,50} )?a )|mantendr(?:a|an)|mantuv(?:o|ieron)|aplazad[oa]s?|anunciad[oa]s? para|sera impartid[oa]|impartid[oa]s?|tendra(?:n)? (?:por|como) (?:escenario|marco|sede)|(?<=<(?:se ha|se han|han sido|ha sido) )reservad[oa]s?(?= para (?:la |una? |el |su )(?:\\p{L}{3,12} )?(?:reunion|sesion|taller|seminario|foro)>)|(?<=<se (?:ha|han) )reservado(?= para (?:la |una? |el |su )(?:\\p{L}{3,12} )?(?:reunion|sesion|taller|seminario|foro)>)|(?:habra|hubo)(?= (?:tambien |asimismo )?(?:un|una|dos|tres|en|(?:lugar )?a)>))>',
+      '<(?:(?:ofrec|impart|propon|d)(?:era|ira|dra|ara|eran|iran|dran|aran)(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:debe(?:n|ra|ran|ria|rian|ia|ian)?|va a|van a|ha de|han de|pued(?:e|en)|podr(?:a|an|ia|ian)) (?:\\p{L}{3,12}mente |en principio |tambien )?(?:tener lugar|celebrarse|desarrollarse|inaugurarse|comenzar|empezar|organizarse|ser (?:organizad|convocad)[oa]s?)|se (?:celebra(?:n|ra|ran|ria|rian|ba|ban)?|celebro|celebraron|celebre(?:n)?|celebrase(?:n)?|celebrara(?:n)?|organizase(?:n)?|reuniese(?:n)?|desarrollase(?:n)?|desarroll(?:a|an|ara|aran|o|aron)|lleva(?:n|ra|ran)? a cabo|llevo a cabo|llevaron a cabo|organiz(?:a|an|ara|aran|o)|convoca(?:n|ra|ran)?|convoco|han? celebrado|habian? celebrado|han? organizado|han? previsto|preve(?:n)?|inaugurara|abrira|impartira|impartiran|ofrecera|ofreceran)|(?:tiene|tienen|tendra|tendran|tendria|tuvo|tuvieron|tenga|tengan|ha tenido|han tenido) lugar|celebrad[oa]s?|(?<=<l[oa]s? )(?:acoger|albergar|recibir)a(?:n)?|inscrit[oa]s? en el (?:calendario|programa)|organizad[oa]s?|organiza(?:ra|ran|mos|n)?|organizo|previst[oa]s?|programad[oa]s?|convocad[oa]s?|fijad[oa]s?(?<!(?<!<que [^.;:,]{0,60})(?<!<se )<han? fijado(?= (?:para|en) (?:el|los|la) ))|planificad[oa]s?|ocup(?:a|an|ara|aran)(?= (?:ahora )?(?:toda )?(?:la (?:jornada|manana|tarde|semana)|(?:el|los)(?: dias?)? (?:(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) *)?(?:\\d|$)))|acogid[oa]s?|acog(?:e|era|eran|io)|celebra(?:ra|ran|r)?|celebro|celebraron|convoca(?:ra|ran|r)?|convoco|comienz(?:a|an)|comenza(?:ra|ran|r)|comenzo|empeza(?:ra|ran)|inaugurara|(?<!<(?:se|nos) )reun(?:ira|iran|e|en|io|ieron)(?= (?:en [^.;:,\\d]{2,50} )?a )|congregaran?|congrego(?= (?:en [^.;:,\\d]{2,50} )?a )|mantendr(?:a|an)|mantuv(?:o|ieron)|aplazad[oa]s?|anunciad[oa]s? para|sera impartid[oa]|impartid[oa]s?|tendra(?:n)? (?:por|como) (?:escenario|marco|sede)|(?<=<(?:se ha|se han|han sido|ha sido) )reservad[oa]s?(?= para (?:la |una? |el |su )(?:\\p{L}{3,12} )?(?:reunion|sesion|taller|seminario|foro)>)|(?<=<se (?:ha|han) )reservado(?= para (?:la |una? |el |su )(?:\\p{L}{3,12} )?(?:reunion|sesion|taller|seminario|foro)>)|(?:habra|hubo)(?= (?:tambien |asimismo )?(?:un|una|dos|tres|en|(?:lugar )?a)>))>',
     matches: [
       'se celebrará',
       'debe tener lugar',
@@ -49,7 +50,7 @@ export const meetingDating: Pick<
   assembling: pattern({
     id: 'es.meetings.assembling',
     source:
-      '<(?:se (?:ha |habia |habra |habran |volvera a |volvio a )?(?:reun(?:ir|e|en|ira|iran|io|ieron|ido|iria|iera|ieran)|reunan?)|reunirse|se (?:encontrar|congregar|juntar)(?:a|an)|volvera(?:n)? a (?:reunirse|encontrarse|juntarse|congregarse|sesionar)|(?:reunira|reune|reunio|congregara) a (?:sus|los|todos (?:sus|los)) (?:colaboradores|expertos|corresponsales|miembros|redactores|editores)(?= (?:en|del?|el|los)>)|(?:se )?sesion(?:a|an|ara|aran|o|aron)|(?:celebra|mantiene|(?:celebra|mantend)ra|celebro|mantuvo)n? sesion)>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunid|convocad)[oa]s? (?=(?:en|del?|el|los|bajo|a distancia|virtualmente|por (?:video|tele)conferencia)>)|<(?:esta|estan|estaban?|(?:ha|habia)n? sido|sera|seran) convocad[oa]s? (?=(?:en|para|del?)>)',
+      '<(?:se (?:han? |habia )?congreg(?:ado|o|aron)|se (?:ha |habia |habra |habran |volvera a |volvio a )?(?:reun(?:ir|e|en|ira|iran|io|ieron|ido|iria|iera|ieran)|reunan?)|reunirse|se (?:encontrar|congregar|juntar)(?:a|an)|volvera(?:n)? a (?:reunirse|encontrarse|juntarse|congregarse|sesionar)|(?:reunira|reune|reunio|congregara) a (?:sus|los|todos (?:sus|los)) (?:colaboradores|expertos|corresponsales|miembros|redactores|editores)(?= (?:en|del?|el|los)>)|(?:se )?sesion(?:a|an|ara|aran|o|aron)|(?:celebra|mantiene|(?:celebra|mantend)ra|celebro|mantuvo)n? sesion)>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunid|convocad)[oa]s? (?=(?:en|del?|el|los|bajo|a distancia|virtualmente|por (?:video|tele)conferencia)>)|<(?:esta|estan|estaban?|(?:ha|habia)n? sido|sera|seran) convocad[oa]s? (?=(?:en|para|del?)>)',
     matches: [
       'se reunirá',
       'que se reúna',
@@ -68,7 +69,7 @@ export const meetingDating: Pick<
   pronoun: pattern({
     id: 'es.meetings.pronoun',
     source:
-      '^(?:(?:a|por|en|con|gracias|tras|debido|segun) [^,.;:\\d]{2,90}?,? (?=(?:se (?:celebr|desarroll|reun|llevar|inaugur)\\p{L}*|tendra lugar)>)|(?:anunciad|previst|programad|fijad)[oa]s?>(?: [^,.;:]{2,60}), (?=(?:se|tendra)>))?(?:[^.;:\\d]{3,50}?(?= l[oa]s? (?:acoger|albergar|recibir)an?>)|(?:el|la)(?= de \\p{L}[\\p{L} -]{2,30} ?[(])|esta ultima|este ultimo|l[ao] de(?:l| la| las)(?= (?:grupo|comision|gtc|ce|gt|foro|seminario|taller))|(?:la|el) (?:siguiente|anterior|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa]|(?:un|duo)decim[oa]|decimo(?:primer|segund|tercer|cuart|quint|sext|septim|noven)[oa]|decimoctav[oa]|(?:vi|tri|cuadra|quincua)gesim[oa](?: ?(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven)[oa])?)(?=,? (?:se|tendra|tuvo|sera|fue|ha sido|esta|estaba|no|que|prevista?|anunciad[oa]|conserva|mantiene)>|, [^,.;:\\d]{3,90}, (?:se|tendra|tuvo|sera)>)|ellas?|ellos|este(?= (?:se|tendra|sera)>)|estas?|estos?|dicha|dicho|(?:se (?:celebrara|desarrollara|reunira|llevara a cabo|inaugurara)|tendra lugar|comenzara|durara|ocupara|(?:estaba|se habia|habia sido) (?:previsto|acordado|decidido) que se (?:reuni|celebr)\\p{L}{1,6}))>(?! (?:reunion|taller|grupo|comision))',
+      '^(?:(?:a|por|para|en|con|gracias|tras|debido|segun) [^,.;:\\d]{2,90}?,? (?=(?:se (?:celebr|desarroll|reun|llevar|inaugur)\\p{L}*|tendra lugar)>)|(?:anunciad|previst|programad|fijad)[oa]s?>(?: [^,.;:]{2,60}), (?=(?:se|tendra)>))?(?:[^.;:\\d]{3,50}?(?= l[oa]s? (?:acoger|albergar|recibir)an?>)|(?:el|la)(?= de \\p{L}[\\p{L} -]{2,30} ?[(])|esta ultima|este ultimo|l[ao] de(?:l| la| las)(?= (?:grupo|comision|gtc|ce|gt|foro|seminario|taller))|(?:la|el) (?:siguiente|anterior|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa]|(?:un|duo)decim[oa]|decimo(?:primer|segund|tercer|cuart|quint|sext|septim|noven)[oa]|decimoctav[oa]|(?:vi|tri|cuadra|quincua)gesim[oa](?: ?(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven)[oa])?)(?=,? (?:se|tendra|tuvo|sera|fue|ha sido|esta|estaba|no|que|prevista?|anunciad[oa]|conserva|mantiene)>|, [^,.;:\\d]{3,90}, (?:se|tendra|tuvo|sera)>)|ellas?|ellos|este(?= (?:se|tendra|sera)>)|estas?|estos?|dicha|dicho|(?:los|sus) (?:trabajos|debates)(?= (?:se|comenzar|empezar|tendr))|(?:se (?:celebrara|desarrollara|reunira|llevara a cabo|inaugurara|abrira)|tendra lugar|(?:comenz|empez)ara|durara|ocupara|(?:estaba|se habia|habia sido) (?:previsto|acordado|decidido) que se (?:reuni|celebr)\\p{L}{1,6}))>(?! (?:reunion|taller|grupo|comision))',
     matches: [
       'La quinta se celebrará',
       'La vigesimoprimera tendrá lugar',
@@ -93,7 +94,7 @@ export const meetingDating: Pick<
       'aparecid[oa]s?|aparecer\\p{L}*|firmad[oa]s?|aprob(?:ad[oa]s?|ar|ara|o|aron)|adopt(?:ad[oa]s?|ar|ara|o|aron)|difund(?:id[oa]s?|ira|iran|io)|distribu(?:id[oa]s?|ira|iran|yo)|' +
       '(?:sera|seran|esta|estan|estara|estaran|es|son|sido) (?:disponibles?|expuest|abiert|cerrad|enviad|transmitid|puest|recibid|sometid|comunicad|presentad)\\p{L}*|' +
       '(?:debe(?:n)?|deber(?:a|an|ia|ian)|ha(?:n)? de)>(?! (?:celebrarse|tener lugar))|se esperaban?|esperad[oa]s?|llegar|enviar|remitir|sirvase|sirvanse|se ruega|decid(?:ido|io|ir)|cread[oa]s?|creo|' +
-      '(?:ha|han|habia) (?:dimitido|renunciado|dejado|cesado)|dimitio|renuncio|fallecio|ceso en|(?:asumio|dejo) (?:el cargo|sus funciones)|(?:ha|han|habia|habian) (?:sido )?(?:acordado|decidido|pedido|encargado|invitado|rogado|nombrado|designado|elegido|firmado|lanzado|abierto)\\p{L}*|(?:acordo|designo|nombro|eligio|firmo|pidio|invito)|se (?:entreg|distribu|envi|remit|publi|reembols)\\p{L}{1,6}|finaliz\\p{L}{1,5}|terminar\\p{L}{0,3}|concluir\\p{L}{0,3}|expir\\p{L}{1,6}|venc(?:e|era)|se (?:cierran?|cerraran?)|desde (?:el|fin|finales)|a (?:partir|contar) del?|despues del|tras el|(?:o sea|a saber|es decir),? (?:el|antes|hasta))>',
+      '(?:ha|han|habia) (?:dimitido|renunciado|dejado|cesado)|dimitio|renuncio|fallecio|ceso en|(?:asumio|dejo) (?:el cargo|sus funciones)|(?:ha|han|habia|habian) (?:sido )?(?:acordado|decidido|pedido|encargado|invitado|rogado|nombrado|designado|elegido|firmado|lanzado|abierto)\\p{L}*|(?:acordo|designo|nombro|eligio|firmo|pidio|invito)|se (?:entreg|distribu|envi|remit|publi|reembols)\\p{L}{1,6}|finaliz\\p{L}{1,5}|terminar\\p{L}{0,3}|concluir\\p{L}{0,3}|expir\\p{L}{1,6}|venc(?:e|era)|se (?:cierran?|cerraran?)|desde (?:el|fin|finales)|a (?:partir|contar) del?|despues del|tras el|(?<!<(?:siguiente|vispera),? )(?:o sea|a saber|es decir),? (?:el|antes|hasta))>',
     matches: [
       'que dimitió el',
       'será publicado',
@@ -109,7 +110,7 @@ export const meetingDating: Pick<
   datedThing: pattern({
     id: 'es.meetings.dated-thing',
     source:
-      '<(?:circular(?:es)?|cartas?|documentos?|informes?|resolucion(?:es)?|recomendacion(?:es)?|decision(?:es)?|acuerdos?|notas?|correos?|correos? electronicos?|corrigendums?|addendums?|telefax|fax|mensajes?|invitacion|articulo|cr|cace|tsb|bdt)>[^.;()]{0,50}<(?:de|del|con fecha(?: del?)?|de fecha|fechad[oa]s? (?:el|en)) *$',
+      '<(?:circular(?:es)?|cartas?|documentos?|informes?|resolucion(?:es)?|recomendacion(?:es)?|decision(?:es)?|acuerdos?|notas?|correos?|correos? electronicos?|corrigendums?|addendums?|telefax|fax|mensajes?|invitacion|articulo|cr|cace|cl|dm|tsb|bdt)>[^.;()]{0,50}<(?:de|del|con fecha(?: del?)?|de fecha|fechad[oa]s? (?:el|en)) *$',
     matches: ['en la Circular TSB 12 del ', 'la carta de fecha ', 'el Documento TD 5 de '],
     rejects: ['la reunión del ', 'la circular sobre la reunión, el '],
   }),
@@ -159,9 +160,10 @@ export const meetingDating: Pick<
   }),
   lastDay: pattern({
     id: 'es.meetings.last-day',
-    source: `^(?:[^.;:]|[.:](?=\\d)){0,40}<(?:y|e|para) (?:l[oa] )?(?:debe(?:ra|ria)? )?(?:se )?(?:finaliz\\p{L}{1,5}|terminar\\p{L}{0,3}|conclui\\p{L}{1,4}|clausurar\\p{L}{0,3}|cerrar\\p{L}{0,3}|acabar\\p{L}{0,3})(?: (?:alli(?: mismo)?|en (?:el mismo lugar|la misma ciudad|(?:esa|dicha) ciudad)))? (?:el|hacia el) *${weekday}$|^(?:[^.;:]|[.:](?=\\d)){0,40}<(?:y|e|para) (?:se )?(?:durar?\\p{L}{0,2}|prolongar?\\p{L}{0,2}|extender\\p{L}{0,2}|extiende|continuar?\\p{L}{0,2}|proseguir\\p{L}{0,2}) hasta el *${weekday}$`,
+    source: `^(?:[^.;:]|[.:](?=\\d)){0,40}<(?:y|e|para) (?:l[oa] )?(?:debe(?:ra|ria)? )?(?:se )?(?:finaliz\\p{L}{1,5}|terminar\\p{L}{0,3}|conclui\\p{L}{1,4}|clausurar\\p{L}{0,3}|cerrar\\p{L}{0,3}|acabar\\p{L}{0,3})(?: (?:alli(?: mismo)?|en (?:el mismo lugar|la misma ciudad|(?:esa|dicha) ciudad)))? (?:el|hacia el) *${weekday}$|^(?:[^.;:]|[.:](?=\\d)){0,40}<(?:y|e|para) (?:se )?(?:durar?\\p{L}{0,2}|prolongar?\\p{L}{0,2}|extender\\p{L}{0,2}|extiende|continuar?\\p{L}{0,2}|proseguir\\p{L}{0,2}) hasta el *${weekday}$|^[^.;:]{0,90}<que (?:sesionar|durar|se (?:reunir|prolongar|celebrar))a(?: en \\p{L}[^.;:\\d]{1,50})? hasta el *${weekday}$`,
     matches: [
       ' y finalizará el ',
+      ' la apertura de la Conferencia, que sesionará en Suva (Fiji) hasta el ',
       ' y la clausurará el ',
       ' y debe finalizar el ',
       ' (apertura a las 9.30 horas) y terminará el martes ',
@@ -196,9 +198,15 @@ export const meetingDating: Pick<
     ],
     rejects: [' al ', '. El '],
   }),
+  whenItMeets: pattern({
+    id: 'es.meetings.when-it-meets',
+    source: '^,? (?:cuando|al) (?:est[ea] )?(?:vuelva a )?(?:se reuna|reunirse|celebre su|sesione)n?>',
+    matches: [', cuando se reúna', ' al reunirse'],
+    rejects: [', antes de que se reúna', ' cuando haya'],
+  }),
   besides: pattern({
     id: 'es.meetings.besides',
-    source: `<(?:preced|segui|complet|prolong|acompan)\\p{L}{0,4},? *(?:(?:el|los|del) )?(?:dias? )?${weekday}$`,
+    source: `<(?:(?:preced|segui|complet|prolong|acompan)\\p{L}{0,4},? *(?:(?:el|los|del) )?(?:dias? )?|han? fijado (?:para|en) (?:el|los) (?:dias? )?)${weekday}$`,
     matches: ['estará precedida, el ', 'seguida el martes ', 'será seguida, del '],
     rejects: ['el seguimiento de la reunión del ', 'precedentes; el '],
   }),
@@ -212,8 +220,8 @@ export const meetingDating: Pick<
   ofBesides: pattern({
     id: 'es.meetings.of-besides',
     source:
-      '^(?:(?:,? y)? (?:en|a|al)(?= )[^,;.:]{1,60})? *,? *(?:<(?:de|por)> ?|<del )(?:una? |la |el |los |las )?(?:\\p{L}+ ){0,2}$|^ *, un[oa]? (?:\\p{L}+ ){0,2}$',
-    matches: [', de un ', ', un ', ' por el ', ' de la primera ', ' en el mismo lugar, de una '],
+      '^(?:(?:,? y)? (?:en|a|al)(?= )[^,;.:]{1,60})? *,? *(?:la apertura )?(?:<(?:de|por)> ?|<del )(?:una? |la |el |los |las )?(?:\\p{L}+ ){0,2}$|^ *, un[oa]? (?:\\p{L}+ ){0,2}$',
+    matches: [', de un ', ', un ', ' por el ', ' de la primera ', ' en el mismo lugar, de una ', ' la apertura de la '],
     rejects: [' en Ginebra ', ', y la '],
   }),
   future: pattern({
@@ -238,7 +246,7 @@ export const meetingDating: Pick<
   }),
   opens: pattern({
     id: 'es.meetings.opens',
-    source: `<(?:(?:se )?(?:inaugur|abr)(?:ara|aran|e|en|ira|iran|ir|ia|ian|a|an|o|io)|abrirse|inaugurarse|comenz(?:ar|ara|aran|aba|o)|comienza|empezar(?:a|an)?|empieza|iniciara|apertura|inauguracion)>[^.;\\d]{0,60}<(?:el|al|para el) *${weekday}$`,
+    source: `<(?:(?:se )?(?:inaugur|abr)(?:ara|aran|e|en|ira|iran|ir|ia|ian|a|an|o|io)|abrirse|inaugurarse|comenz(?:ar|ara|aran|aria|aba|o)|comienza|empezar(?:a|an|ia)?|empieza|iniciara|apertura|inauguracion)>[^.;\\d]{0,60}<(?:el|al|para el) *${weekday}$`,
     matches: ['debía inaugurarse en Ginebra el ', 'comenzará el lunes '],
     rejects: ['se celebrará el ', 'se inaugurará del '],
   }),

@@ -65,7 +65,7 @@ export const meetingModes: Pick<
           `<(?:formato|modo|modalidad|forma|manera|caracter) ${wholly}?(?:virtual|a distancia|en linea)>|<virtualmente>|<(?:cursos?|formacion(?:es)?|modulos?) (?:en linea|a distancia|virtual(?:es)?)>|` +
           `<${wholly}(?:a distancia|en linea|(?:de (?:forma|manera) )?virtual(?:es)?)>|` +
           '(?<!<(?:inscri|registr|present|envi|remit|remis|public|publiq|contribu|document|deposit)\\p{L}*(?:,? \\p{L}+){0,6} )<en una plataforma (?:en linea|virtual|de (?:video|web)conferencias?)>|<(?:sin|ni) (?:ningun[oa]? )?(?:participacion|asistencia|presencia)(?: de \\p{L}+)? (?:presencial|fisica|en sala|in situ)>|' +
-          `(?:[(,:;-]|<(?:es|fue|fueron|sera|seran|seria|serian|era|celebrar|celebrad[oa]s?|lugar|celebra|celebran|celebrara|celebraran|celebraria|celebrarian|celebrarse|celebre|celebren|celebro|celebraron|desarrollara|desarrollo|(?:transcurr|discurr)(?:e|io|ira)|reuna|reunan|reune|reunen|reunirse|reunira|reuniran|reunid[oa]s?|reunido|reunio|reunieron|organizad[oa]s?|convocad[oa]s?|impartid[oa]s?|impartira|ofrecid[oa]s?|ofrecera)>)${again} *(?:virtual(?:es)?|en linea|a distancia)>(?! de(?:l| la| las| los)?>(?! *(?:\\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo)))|` +
+          `(?:[(,:;-]|<(?:es|fue|fueron|sera|seran|seria|serian|era|celebrar|celebrad[oa]s?|lugar|celebra|celebran|celebrara|celebraran|celebraria|celebrarian|celebrarse|celebre|celebren|celebro|celebraron|desarrollara|desarrollo|(?:transcurr|discurr)(?:e|io|ira)|reuna|reunan|reune|reunen|reunirse|reunira|reuniran|(?:encontrar|congregar)(?:se|a|an)|reunid[oa]s?|reunido|reunio|reunieron|organizad[oa]s?|convocad[oa]s?|impartid[oa]s?|impartira|ofrecid[oa]s?|ofrecera)>)${again} *(?:virtual(?:es)?|en linea|a distancia)>(?! de(?:l| la| las| los)?>(?! *(?:\\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo)))|` +
           '(?:^ ?,? ?<y(?: luego)?|<luego) (?:virtualmente|en linea|a distancia|de forma virtual)>(?=,? (?:el|los|en|del) )|' +
           '<(?:por|mediante|forma de (?:una )?|por medio de (?:una )?|a traves de (?:una )?)(?: una)? ?(?:(?:video|tele|audio|web)conferencias?|webinarios?|seminario web)>|' +
           '<(?:en|via|por|mediante|por medio de|a traves de|con) (?:la plataforma )?(?:de (?:video|web)conferencia )?(?:(?:Microsoft )?Teams|Zoom|Webex|MyMeetings|Interactio)>|' +
@@ -79,6 +79,7 @@ export const meetingModes: Pick<
           ', y en línea el 24 de abril',
           'a través de la plataforma Zoom',
           'A distancia',
+          'volverá a encontrarse en línea',
           'sino en línea',
           'reunión virtual',
           'en formato virtual',

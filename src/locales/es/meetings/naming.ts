@@ -93,12 +93,12 @@ export const meetingNaming: Pick<
   lastOrNext: pattern({
     id: 'es.meetings.last-or-next',
     source:
-      '(?:^[\\p{N}.) ]*|<(?:la|las|una?|dos|tres|cuatro|cinco|seis|varias) )(?:dos |tres |cuatro )?(?:(?:ultimas?|anteriores|anterior|precedentes?|proximas?) reuni(?:on|ones)|reuni(?:on|ones) (?:anterior(?:es)?|precedentes?|siguientes?))>[^.]{0,12}$|<(?:dos|tres|cuatro|cinco|seis) reuniones>[^.]{0,12}$',
+      '(?:^[\\p{N}.) ]*|<(?:la|las|una?|dos|tres|cuatro|cinco|seis|varias) )(?:dos |tres |cuatro )?(?:(?:ultimas?|anteriores|anterior|precedentes?|proximas?) reuni(?:on|ones)|reuni(?:on|ones) (?:anterior(?:es)?|precedentes?|siguientes?))>[^.]{0,12}$|<(?:dos|tres|cuatro|cinco|seis)(?: otras)? reuniones>[^.]{0,12}$',
     matches: [
       'desde la última reunión, tenida en',
       '3 Próxima reunión',
       'La reunión anterior',
-      'dos reuniones tuvieron',
+      'dos otras reuniones tuvieron',
     ],
     rejects: ['la reunión', 'la próxima conferencia', 'las reuniones'],
   }),
@@ -136,7 +136,7 @@ export const meetingNaming: Pick<
   ofBoth: pattern({
     id: 'es.meetings.of-both',
     source:
-      '^(?:(?:ambos|ambas)(?: (?:reuniones|manifestaciones|eventos|sesiones|talleres|seminarios|jornadas))?|(?:las|los|estas|estos) dos(?: (?:reuniones|manifestaciones|eventos|sesiones|talleres|seminarios|jornadas))?)(?=(?:, [^.;,]{3,80},)? (?:se|tendran|seran|son|deberian|deben|podran)>)',
+      '^(?:(?:ambos|ambas)(?: (?:reuniones|manifestaciones|eventos|sesiones|talleres|seminarios|jornadas))?|(?:las|los|estas|estos) (?:dos|reuniones(?= [^.;,]{3,30}<ambas>))(?: (?:reuniones|manifestaciones|eventos|sesiones|talleres|seminarios|jornadas))?)(?=(?:, [^.;,]{3,80},)? (?:se|tendran|seran|son|deberian|deben|podran)>)',
     matches: ['Ambas se desarrollarán', 'Las dos reuniones tendrán lugar', 'Ambas reuniones, abiertas a todos, serán'],
     rejects: ['Los dos delegados', 'Ella'],
   }),

@@ -32,14 +32,14 @@ export const meetingNounRules: Pick<
   event: pattern({
     id: 'es.meetings.event',
     source:
-      '^(?:sesion(?:es)? de (?:formacion|informacion|sensibilizacion|preguntas|presentacion)|sesion(?:es)? informativas?|congresos?|(?:ciber)?ejercicios?|simulacros?|desayunos?|webinarios?|teleconferencias?|ediciones|edicion|semanas?|salon(?:es)?|encuentros?|cursos?|modulos?|formaciones|formacion|hackathon(?:es)?|escuelas?|taller(?:es)?|seminarios?|foros?|coloquios?|simposios?|simposium|cumbres?|mesas? redondas?|manifestaciones|manifestacion|eventos?|jornadas?|tutorial(?:es)?|dialogos?)(?!\\p{L})',
-    matches: ['taller', 'seminario regional'],
+      '^(?:sesion(?:es)? de (?:formacion|informacion|sensibilizacion|preguntas|presentacion)|sesion(?:es)? informativas?|congresos?|(?:ciber)?ejercicios?|simulacros?|desayunos?|webinarios?|teleconferencias?|ediciones|edicion|presentacion(?:es)?|demostracion(?:es)?|semanas?|salon(?:es)?|encuentros?|cursos?|modulos?|formaciones|formacion|hackathon(?:es)?|escuelas?|taller(?:es)?|seminarios?|foros?|coloquios?|simposios?|simposium|cumbres?|mesas? redondas?|manifestaciones|manifestacion|eventos?|jornadas?|tutorial(?:es)?|dialogos?)(?!\\p{L})',
+    matches: ['taller', 'seminario regional', 'demostración'],
     rejects: ['reunión', 'asamblea'],
   }),
   properEvent: pattern({
     id: 'es.meetings.proper-event',
     source:
-      '<(?:Semanas?|Salon(?:es)?|Encuentros?|Jornadas) (?=(?:del?|de la|de las|de los|[Mm]undial|[Ii]nternacional|[Rr]egional|[Aa]frican|[Ee]urope|anual|[Dd]igital|\\p{Lu})|[^.;,]{1,20}<\\d{4}>)|<(?:RRS|WRS|SRR|SMR|GSR|WTIS|CRS)-\\d{2,4}(?:-\\p{Lu}[\\p{L}&]{1,24})?',
+      '<(?<=<(?:[eE]st?a|[dD]icha) )Jornada>|<(?:Semanas?|Salon(?:es)?|Encuentros?|Jornadas) (?=(?:del?|de la|de las|de los|[Mm]undial|[Ii]nternacional|[Rr]egional|[Aa]frican|[Ee]urope|anual|[Dd]igital|\\p{Lu})|[^.;,]{1,20}<\\d{4}>)|<(?:RRS|WRS|SRR|SMR|GSR|WTIS|CRS)-\\d{2,4}(?:-\\p{Lu}[\\p{L}&]{1,24})?',
     flags: '',
     matches: ['la Semana de las Normas Verdes', 'Encuentros regionales', 'Salón digital'],
     rejects: ['la semana del 3 de mayo', 'tres semanas', 'Semana anterior'],

@@ -46,15 +46,15 @@ export const meetingTogether: Pick<
   ofAll: pattern({
     id: 'es.meetings.of-all',
     source:
-      '^(?:todas (?:estas|las|esas) (?:reuniones|sesiones|manifestaciones|jornadas)|todos (?:estos|los|esos) (?:talleres|seminarios|eventos|cursos|actos)|(?:estas|las) (?:reuniones|sesiones)(?= (?:se|tendran) [^.;]{0,20}<todas>))>',
+      '^(?:(?:todas (?:estas|las|esas)|(?:estas|las) (?:tres|cuatro|cinco|seis|siete|ocho)) (?:reuniones|sesiones|manifestaciones|jornadas)|todos (?:estos|los|esos) (?:talleres|seminarios|eventos|cursos|actos)|(?:estas|las) (?:reuniones|sesiones)(?= (?:se|tendran) [^.;]{0,20}<todas>))>',
 
-    matches: ['Todas estas reuniones se celebrarán', 'Todos los talleres tendrán lugar'],
+    matches: ['Todas estas reuniones se celebrarán', 'Las tres reuniones tendrán', 'Todos los talleres tendrán lugar'],
     rejects: ['Estas reuniones', 'Todas las administraciones', 'Todos los participantes'],
   }),
   working: pattern({
     id: 'es.meetings.working',
     source:
-      '<(?:(?:ha|han) (?:ultimado|finalizado|concluido|terminado|examinado|estudiado|debatido|proseguido|reanudado|trabajado|deliberado|elaborado)|(?:ultim|finaliz|termin|examin|estudi|reanud|trabaj|deliber|elabor)(?:o|aron|ara|aran)|(?:debat|pros[ei]gu)(?:io|ieron|ira|iran)|continu(?:aron|ara|aran)|(?:dio|dieron|dara|daran) los ultimos toques)>',
+      '<(?:(?:ha|han) (?:ultimado|finalizado|concluido|terminado|examinado|estudiado|debatido|proseguido|reanudado|trabajado|deliberado|elaborado)|(?:ultim|finaliz|termin|examin|estudi|reanud|(?<!<de )trabaj|deliber|elabor)(?:o|aron|ara|aran)|(?:debat|pros[ei]gu)(?:io|ieron|ira|iran)|continu(?:aron|ara|aran)|(?:dio|dieron|dara|daran) los ultimos toques)>',
 
     matches: [
       'ultimó su informe',
@@ -63,7 +63,7 @@ export const meetingTogether: Pick<
       'prosiguió el examen',
       'continuará',
     ],
-    rejects: ['aprobó', 'publicó', 'examen', 'examinador'],
+    rejects: ['Grupo de Trabajo', 'aprobó', 'publicó', 'examen', 'examinador'],
   }),
   staying: pattern({
     id: 'es.meetings.staying',

@@ -168,7 +168,7 @@ export const hourForms: Pick<
   timeOfIt: pattern({
     id: 'fr.dates.time-of-it',
     source:
-      "^[^.;:]{0,120}[.;,)] *(?:(?:elles?|ils?|celle-ci|celui-ci|la (?:reunion|session|manifestation|seance|rencontre|journee)|l'(?:atelier|evenement)|le (?:seminaire|webinaire|forum|colloque)|les (?:travaux|debats|seances)) (?:(?:commencer|debuter|durer)(?:a|ont)|se (?:tiendr|derouler)(?:a|ont)|aur(?:a|ont) lieu|s'(?:ouvrir|etendr)(?:a|ont))(?: ce jour-la| le meme jour)? (?:de|a|entre)|(?:horaires?|heures?|debut|ouverture|(?:horaire|heure) (?:de debut|d'ouverture))(?: de la (?:reunion|session|seance)| des travaux)? *:(?: *(?:de|entre|a))?) *$",
+      "^[^.;:]{0,120}[.;,)] *(?:l'heure *[(] *|(?:elles?|ils?|celle-ci|celui-ci|la (?:reunion|session|manifestation|seance|rencontre|journee)|l'(?:atelier|evenement)|le (?:seminaire|webinaire|forum|colloque)|les (?:travaux|debats|seances)) (?:(?:commencer|debuter|durer)(?:a|ont)|se (?:tiendr|derouler)(?:a|ont)|aur(?:a|ont) lieu|s'(?:ouvrir|etendr)(?:a|ont))(?: ce jour-la| le meme jour)? (?:de|a|entre)|(?:horaires?|heures?|debut|ouverture|(?:horaire|heure) (?:de debut|d'ouverture))(?: de la (?:reunion|session|seance)| des travaux)? *:(?: *(?:de|entre|a))?) *$",
     matches: [
       '; elle commencera à ',
       ', la CE 5 tiendra un atelier; il durera de ',

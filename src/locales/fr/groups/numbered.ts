@@ -11,6 +11,9 @@ const romanOf = (letters: string): string =>
 const sector =
   "(?: \\(? ?(?:de l'|(?:du )?Secteur (?:de l'|des? |du )|(?:du )?Secteur |des? (?:la )?|du )?(?<sector>UIT-[TRD]|ITU-[TRD]|radiocommunications|normalisation des telecommunications|developpement des telecommunications|normalisation|developpement)>)?";
 
+/** The number of a working party: `5A`, `3/17`, with the CCITT's `VIII/2`. */
+const party = '(?:\\d{1,2}[A-HJ-MP-S](?:-\\d)?|(?:\\d{1,2}|[IVX]{1,5})/\\d{1,2})';
+
 /** Groups known by a number: study groups, working parties, task groups; and the Questions that name a study group. */
 export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions'> = {
   numbered: [
@@ -52,7 +55,7 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       sector: null,
       pattern: pattern({
         id: 'fr.groups.working-party',
-        source: `<(?:[Gg]roupe(?<plural>s)? de travail|GROUPE DE TRAVAIL|GT|WP) ?(?<numbers>\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})(?:(?:,| et|,? ?et) (?:\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})))*${eachWithBracket('\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})')})(?![\\p{L}\\p{N}/])`,
+        source: `<(?:[Gg]roupe(?<plural>s)? de travail|GROUPE DE TRAVAIL|GT|WP) ?(?<numbers>${party}(?:(?:,| et|,? ?et) ${party})*${eachWithBracket(party)})(?![\\p{L}\\p{N}/])`,
         flags: '',
         matches: [
           'le Groupe de travail 5A',

@@ -17,6 +17,7 @@ export const meetingDating: Pick<
   | 'lastDay'
   | 'nextOf'
   | 'thenNext'
+  | 'whenItMeets'
   | 'besides'
   | 'followedBy'
   | 'ofBesides'
@@ -28,7 +29,7 @@ export const meetingDating: Pick<
   holding: pattern({
     id: 'fr.meetings.holding',
     source:
-      "<(?:(?:propos|offr|donn|anim|assur)(?:era|ira|eront|iront)(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient|ait|aient)|va|vont|pourr(?:a|ont|ait|aient)) (?:\\p{L}{3,12}ment |en principe |aussi )?(?:avoir lieu|se (?:tenir|derouler)|s'ouvrir|debuter|commencer|etre (?:organisee?s?|tenue?s?|convoquee?s?))|se (?:tien(?:t|nent|ne|dra|dront|drait|draient)|deroul(?:e|ent|era|eront|erait|eraient))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|ait|aient|avait|avaient|aur(?:a|ont|ait|aient)) (?:(?:bien|donc|toujours|finalement|desormais|egalement|aussi|normalement|neanmoins|encore|maintenant) )?(?:eu )?lieu|tenue?s?|occuper(?:a|ont)|(?<=<(?:l'|les ))accueill(?:era|eront)|inscrite?s? au (?:calendrier|programme)|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?(?<!(?<!<qu(?:e |')[^.;:,]{0,60})<(?:a|ont) fixe(?= aux? ))|planifiee?s?|envisagee?s?(?= (?:pour|en|du|le|les|au|fin|debut)>)|(?<=<(?:ser(?:a|ont)|ete|est|sont) (?:\\p{L}{3,12}ment )?)(?:(?:donnee?s?|proposee?s?|offerte?s?|dispensee?s?|animee?s?)(?! (?:a la|au) (?:lecture|vente))|faite?s?|donnee?s?|proposee?s?|assuree?s?|offerte?s?)|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront|ait)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|(?<!<(?:se|nous|vous) )(?:reunir(?:a|ont)|rassembler(?:a|ont)|regrouper(?:a|ont))|(?:a|ont) (?:reuni|rassemble|regroupe|attire)(?= (?:(?:a|au|aux|en) [^.;:,\\d]{2,50} )?(?:\\d|quelque|pres d|plus d|environ|une? (?:centaine|vingtaine|trentaine|quarantaine|cinquantaine)|les |des |[\\p{L}-]{3,14} (?:delegue|participant|expert|representant)))|il y aura|il y a eu|reportee?s?|annoncee?s? pour|(?<=<ete )(?:reserve|retenu)e?s?(?= (?:pour|a) (?:la |une? |l'|sa )(?:\\p{L}{3,12} )?(?:reunion|session|seance|atelier|seminaire|forum)>))>",
+      "<(?:(?:propos|offr|donn|anim|assur)(?:era|ira|eront|iront)(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient|ait|aient)|va|vont|pourr(?:a|ont|ait|aient)) (?:\\p{L}{3,12}ment |en principe |aussi )?(?:avoir lieu|se (?:tenir|derouler)|s'ouvrir|debuter|commencer|etre (?:organisee?s?|tenue?s?|convoquee?s?))|se (?:tien(?:t|nent|ne|dra|dront|drait|draient)|deroul(?:e|ent|era|eront|erait|eraient))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|ait|aient|avait|avaient|aur(?:a|ont|ait|aient)) (?:(?:bien|donc|toujours|finalement|desormais|egalement|aussi|normalement|neanmoins|encore|maintenant) )?(?:eu )?lieu|tenue?s?|occuper(?:a|ont)|aur(?:a|ont) pour (?:cadre|siege)|(?<=<(?:l'|les ))accueill(?:era|eront)|inscrite?s? au (?:calendrier|programme)|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?(?<!(?<!<qu(?:e |')[^.;:,]{0,60})<(?:a|ont) fixe(?= aux? ))|planifiee?s?|envisagee?s?(?= (?:pour|en|du|le|les|au|fin|debut)>)|(?<=<(?:ser(?:a|ont)|ete|est|sont) (?:\\p{L}{3,12}ment )?)(?:(?:donnee?s?|proposee?s?|offerte?s?|dispensee?s?|animee?s?)(?! (?:a la|au) (?:lecture|vente))|faite?s?|donnee?s?|proposee?s?|assuree?s?|offerte?s?)|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront|ait)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|(?<!<(?:se|nous|vous) )(?:reunir(?:a|ont)|rassembler(?:a|ont)|regrouper(?:a|ont))|(?:a|ont) (?:reuni|rassemble|regroupe|attire)(?= (?:(?:a|au|aux|en) [^.;:,\\d]{2,50} )?(?:\\d|quelque|pres d|plus d|environ|une? (?:centaine|vingtaine|trentaine|quarantaine|cinquantaine)|les |des |[\\p{L}-]{3,14} (?:delegue|participant|expert|representant)))|il y aura|il y a eu|reportee?s?|annoncee?s? pour|(?<=<ete )(?:reserve|retenu)e?s?(?= (?:pour|a) (?:la |une? |l'|sa )(?:\\p{L}{3,12} )?(?:reunion|session|seance|atelier|seminaire|forum)>))>",
     matches: [
       'se tiendra',
       'doit avoir lieu',
@@ -49,7 +50,7 @@ export const meetingDating: Pick<
   assembling: pattern({
     id: 'fr.meetings.assembling',
     source:
-      "<(?:(?:se|s'est|se sont|s'etait|se sera|se seront) (?:ensuite |deja |a nouveau |\\p{L}{3,12}ment )?reuni(?:r|t|e|s|es|ra|ront|rait|raient|sse|ssent)?|(?:reunira|reunit|a reuni|rassemblera|rassemble) (?:ses|les|tous (?:ses|les)) (?:collaborateurs|experts|correspondants|membres|redacteurs|editeurs|groupes? (?=de redaction))(?= (?:a|au|en|du|le|les)>)|se (?:retrouver|rencontrer|rassembler)(?:a|ont)|se (?:retrouvent|rassemblent)|(?:tien(?:t|nent|dra|dront|drait|draient)|(?:a|ont|avait|avaient) tenu) seance|sieger(?:a|ont)|(?:a|ont|avait|avaient) siege|siegeai(?:t|ent))>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunie?s?|convoquee?s?) (?=(?:a|au|en|du|le|les|sous)>)|<(?:est|sont|sera|seront|(?:a|ont|avait|avaient) ete) (?:\\p{L}{3,12}ment )?convoquee?s? (?=(?:a|au|en|du|le|les|pour)>)",
+      "<(?:(?:s'est|se sont) rassemblee?s?|(?:se|s'est|se sont|s'etait|se sera|se seront) (?:ensuite |deja |a nouveau |\\p{L}{3,12}ment )?reuni(?:r|t|e|s|es|ra|ront|rait|raient|sse|ssent)?|(?:reunira|reunit|a reuni|rassemblera|rassemble) (?:ses|les|tous (?:ses|les)) (?:collaborateurs|experts|correspondants|membres|redacteurs|editeurs|groupes? (?=de redaction))(?= (?:a|au|en|du|le|les)>)|se (?:retrouver|rencontrer|rassembler)(?:a|ont)|se (?:retrouvent|rassemblent)|(?:tien(?:t|nent|dra|dront|drait|draient)|(?:a|ont|avait|avaient) tenu) seance|sieger(?:a|ont)|(?:a|ont|avait|avaient) siege|siegeai(?:t|ent))>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunie?s?|convoquee?s?) (?=(?:a|au|en|du|le|les|sous)>)|<(?:est|sont|sera|seront|(?:a|ont|avait|avaient) ete) (?:\\p{L}{3,12}ment )?convoquee?s? (?=(?:a|au|en|du|le|les|pour)>)",
     matches: [
       'se réunira',
       "s'est réuni",
@@ -69,7 +70,7 @@ export const meetingDating: Pick<
   pronoun: pattern({
     id: 'fr.meetings.pronoun',
     source:
-      "^(?:(?:a la|a l'|par|en|avec|grace|suite|compte|conformement|apres|sur|d'entente) ?[^,.;:\\d]{2,90}, (?=(?:elles?|ils?)> (?:se|aur|ser|s'))|(?:annonce|prevu|programme|fixe)e?s?>(?: [^,.;:]{2,60}), (?=(?:elles?|ils?)>))?(?:elles?|ils?|[^.;:\\d]{3,50}?(?= (?:l'|les )accueill(?:era|eront)>)|cel(?:ui|le)(?= de \\p{L}[\\p{L}' -]{2,30} ?[(])|celle-ci|celui-ci|celles-ci|ceux-ci|cette manifestation|(?:les|ses) (?:travaux|debats)(?=,? (?:qui )?(?:se|aur|ser|sont|est))|cette derniere|ce dernier|l[ea] (?:suivante?|precedente?|prochaine?|premiere?|seconde?|(?:\\p{L}{3,9}-)?\\p{L}{3,12}ieme|\\p{L}{5,12}[ -]et[ -]unieme|\\d{1,2} ?e(?:me)?)(?=,? (?:se|aura|a eu|a ete|est|sera|s'est|devrait|doit|etait|avait|n'aura|ne|prevue?|annoncee?|fixee?|garde|conserve|reste|demeure)>|, [^,.;:\\d]{3,90}, (?:se|aura|a eu|s'est|sera)>)|celle (?:du|de la|des|de l)>)>",
+      "^(?:(?:a la|a l'|par|pour|afin|en|avec|grace|suite|compte|conformement|apres|sur|d'entente) ?[^,.;:\\d]{2,90}, (?=(?:elles?|ils?)> (?:se|aur|ser|s'))|(?:annonce|prevu|programme|fixe)e?s?>(?: [^,.;:]{2,60}), (?=(?:elles?|ils?)>))?(?:elles?|ils?|[^.;:\\d]{3,50}?(?= (?:l'|les )accueill(?:era|eront)>)|cel(?:ui|le)(?= de \\p{L}[\\p{L}' -]{2,30} ?[(])|celle-ci|celui-ci|celles-ci|ceux-ci|cette manifestation|(?:les|ses) (?:travaux|debats)(?=,? (?:qui )?(?:se|aur|ser|sont|est|commencer|debuter|s'ouvr))|cette derniere|ce dernier|l[ea] (?:suivante?|precedente?|prochaine?|premiere?|seconde?|(?:\\p{L}{3,9}-)?\\p{L}{3,12}ieme|\\p{L}{5,12}[ -]et[ -]unieme|\\d{1,2} ?e(?:me)?)(?=,? (?:se|aura|a eu|a ete|est|sera|s'est|devrait|doit|etait|avait|n'aura|ne|prevue?|annoncee?|fixee?|garde|conserve|reste|demeure)>|, [^,.;:\\d]{3,90}, (?:se|aura|a eu|s'est|sera)>)|celle (?:du|de la|des|de l)>)>",
     matches: [
       'Elle se tiendra',
       "À l'invitation du Gouvernement, il se tiendra",
@@ -97,7 +98,7 @@ export const meetingDating: Pick<
       'attendue?s?|paru(?:e|s|es)?|parait\\p{L}*|signee?s?|approuv(?:e|ee|es|ees|er|era)|adopt(?:e|ee|es|ees|er|era)|diffus(?:e|ee|es|ees|era|eront)|' +
       '(?:sera|seront|est|sont|ete) (?:disponibles?|affiche|ouverte?s?|close?s?|envoye|transmis|mis|recu|soumis|communique|distribue|delivre|rembourse|preleve|remis(?!\\p{L}* (?:au|aux|a une?|a plus)>))\\p{L}*|' +
       '(?:doi(?:t|vent)|dev(?:ra|ront|raient))|parvenir|envoyer|veuillez|decid(?:e|ee|er)|cree(?:e|s|es)?|' +
-      "(?:a|ont|ayant|avait) (?:demissionne|quitte|renonce|cesse|pris (?:sa|ses|leurs?) (?:fonctions?|retraite))|(?:quitt|cess)(?:e|ent|era|eront|ait) (?:sa|ses|leurs|son|d'exercer|de presider)>|(?:est|etait) decedee?|(?:a|ont) (?:ete )?(?:convenu|decide|demande|charge|invite|prie|nomme|designe|elu|signe|lance|ouvert)\\p{L}*|pren(?:d|nent|dra|dront) fin|s'achev\\p{L}{1,6}|se (?:clot|clora|cloront|cloture(?:nt|ra|ront)?|ferme(?:nt|ra|ront)?)|sera clotur\\p{L}{1,3}|se termin\\p{L}{1,6}|expir\\p{L}{1,6}|depuis (?:le|fin|la fin)|a (?:partir|compter) d[eu']|apres le|(?:soit|a savoir|c'est-a-dire),? (?:le|avant|au|d'ici|jusqu'au))>",
+      "(?:a|ont|ayant|avait) (?:demissionne|quitte|renonce|cesse|pris (?:sa|ses|leurs?) (?:fonctions?|retraite))|(?:quitt|cess)(?:e|ent|era|eront|ait) (?:sa|ses|leurs|son|d'exercer|de presider)>|(?:est|etait) decedee?|(?:a|ont) (?:ete )?(?:convenu|decide|demande|charge|invite|prie|nomme|designe|elu|signe|lance|ouvert)\\p{L}*|pren(?:d|nent|dra|dront) fin|s'achev\\p{L}{1,6}|se (?:clot|clora|cloront|cloture(?:nt|ra|ront)?|ferme(?:nt|ra|ront)?)|sera clotur\\p{L}{1,3}|se termin\\p{L}{1,6}|expir\\p{L}{1,6}|depuis (?:le|fin|la fin)|a (?:partir|compter) d[eu']|apres le|(?<!<(?:lendemain|veille),? )(?:soit|a savoir|c'est-a-dire),? (?:le|avant|au|d'ici|jusqu'au))>",
     matches: [
       'qui a démissionné le',
       "qu'il quitte ses fonctions le",
@@ -114,7 +115,7 @@ export const meetingDating: Pick<
   datedThing: pattern({
     id: 'fr.meetings.dated-thing',
     source:
-      '<(?:circulaires?|lettres?|documents?|rapports?|resolutions?|recommandations?|decisions?|notes?|courriers?|courriels?|corrigendums?|addendums?|telecopies?|accords?|messages?|invitation|article|cr|cace|tsb|bdt)>[^.;()]{0,50}<(?:du|date du|datee? du|en date du)> *$',
+      '<(?:circulaires?|lettres?|documents?|rapports?|resolutions?|recommandations?|decisions?|notes?|courriers?|courriels?|corrigendums?|addendums?|telecopies?|accords?|messages?|invitation|article|cr|cace|cl|dm|tsb|bdt)>[^.;()]{0,50}<(?:du|date du|datee? du|en date du)> *$',
     matches: ['dans la Circulaire TSB 12 du ', 'la lettre en date du ', 'le Document TD 5 du '],
     rejects: ['la réunion du ', 'la circulaire sur la réunion, le '],
   }),
@@ -157,9 +158,10 @@ export const meetingDating: Pick<
   }),
   lastDay: pattern({
     id: 'fr.meetings.last-day',
-    source: `^[^.;:]{0,40}<(?:et|pour) (?:elle |il )?(?:(?:(?:doit|devrait|devra|est appelee? a) )?(?:s'achev\\p{L}{1,6}|se termin\\p{L}{1,5}|pren\\p{L}{1,5} fin|se clo\\p{L}{1,6})|(?:la |l[ea] |les |l')(?:clo(?:ra|t|ront)|cloturer(?:a|ont)|terminer(?:a|ont)|achever(?:a|ont)))(?: (?:au meme endroit|dans (?:la meme|cette) ville|sur place))? (?:le|vers le) *${weekday}$|^[^.;:]{0,40}<(?:et|pour) (?:elle |il )?(?:se poursui\\p{L}{1,5}|se prolong\\p{L}{1,5}|dur\\p{L}{1,4}|ira|va|s'etend\\p{L}{0,3}) jusqu'au *${weekday}$`,
+    source: `^[^.;:]{0,40}<(?:et|pour) (?:elle |il )?(?:(?:(?:doit|devrait|devra|est appelee? a) )?(?:s'achev\\p{L}{1,6}|se termin\\p{L}{1,5}|pren\\p{L}{1,5} fin|se clo\\p{L}{1,6})|(?:la |l[ea] |les |l')(?:clo(?:ra|t|ront)|cloturer(?:a|ont)|terminer(?:a|ont)|achever(?:a|ont)))(?: (?:au meme endroit|dans (?:la meme|cette) ville|sur place))? (?:le|vers le) *${weekday}$|^[^.;:]{0,40}<(?:et|pour) (?:elle |il )?(?:se poursui\\p{L}{1,5}|se prolong\\p{L}{1,5}|dur\\p{L}{1,4}|ira|va|s'etend\\p{L}{0,3}) jusqu'au *${weekday}$|^[^.;:]{0,90}<qui (?:sieger|durer|se (?:tiendr|poursuivr|prolonger))a(?: (?:a|au|en) \\p{L}[^.;:\\d]{1,50})? jusqu'au *${weekday}$`,
     matches: [
       " et s'achèvera le ",
+      " l'ouverture de la Conférence, qui siégera à Suva (Fidji) jusqu'au ",
       " et devrait s'achever le mercredi ",
       ' et la clora le ',
       ' (ouverture à 9 h 30) et se terminera le mardi ',
@@ -199,9 +201,16 @@ export const meetingDating: Pick<
     ],
     rejects: [' au ', '. Le ', ' et sa décision du '],
   }),
+  whenItMeets: pattern({
+    id: 'fr.meetings.when-it-meets',
+    source:
+      "^,? (?:lorsqu'|quand |au moment ou )(?:elles?|ils?) (?:se reuni(?:ra|ront|t|ssent)|tiendra sa|sieger(?:a|ont))>",
+    matches: [", lorsqu'elle se réunira", ' quand ils siégeront'],
+    rejects: [", avant qu'elle se réunisse", ' quand elle aura'],
+  }),
   besides: pattern({
     id: 'fr.meetings.besides',
-    source: `<(?:preced|suivi|complet|prolong|accompagn)\\p{L}{0,3},? *(?:(?:le|les|du|des) )?${weekday}$`,
+    source: `<(?:(?:preced|suivi|complet|prolong|accompagn)\\p{L}{0,3},? *(?:(?:le|les|du|des) )?|(?:a|ont) fixe aux? )${weekday}$`,
     matches: ['sera précédé, le ', 'suivie le mardi ', 'sera suivi, du '],
     rejects: ['le suivi de la réunion du ', 'précédente, le '],
   }),
@@ -215,8 +224,8 @@ export const meetingDating: Pick<
   ofBesides: pattern({
     id: 'fr.meetings.of-besides',
     source:
-      "^(?:(?:,? et)? (?:a|au|aux|en|dans)(?= )[^,;.:]{1,60})? *,? *(?:<(?:de|par|d')> ?|<d'|<du )(?:une? |la |le |l'|des )?(?:\\p{L}+ ){0,2}$",
-    matches: [", d'un ", " par l'", ' de la première ', " au même endroit, d'une "],
+      "^(?:(?:,? et)? (?:a|au|aux|en|dans)(?= )[^,;.:]{1,60})? *,? *(?:l'ouverture )?(?:<(?:de|par|d')> ?|<d'|<du )(?:une? |la |le |l'|des )?(?:\\p{L}+ ){0,2}$",
+    matches: [", d'un ", " par l'", ' de la première ', " au même endroit, d'une ", " l'ouverture de la "],
     rejects: [' à Genève ', ', et la '],
   }),
   future: pattern({
@@ -246,7 +255,7 @@ export const meetingDating: Pick<
   }),
   opens: pattern({
     id: 'fr.meetings.opens',
-    source: `<(?:s'ouvr(?:ir|e|ira|iront|ait)|debut(?:er|e|era|eront|ait)|commenc(?:er|e|era|eront|ait)|ouverture)>[^.;\\d]{0,60}<(?:le|au|pour le) *${weekday}$`,
+    source: `<(?:s'ouvr(?:ir|e|ira|iront|irait|ait)|(?:debut|commenc)(?:er|e|era|eront|erait|ait)|ouverture)>[^.;\\d]{0,60}<(?:le|au|pour le) *${weekday}$`,
     matches: ["devait s'ouvrir à Genève le ", 'débutera le lundi '],
     rejects: ['se tiendra le ', "s'ouvrira du "],
   }),

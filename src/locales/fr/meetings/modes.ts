@@ -78,7 +78,7 @@ export const meetingModes: Pick<
           '<virtuellement>|<(?:cours|formations?|modules?) (?:en ligne|a distance|virtuels?)>|' +
           `<${wholly}(?:a distance|en ligne|virtuel(?:le)?s?)>|` +
           '(?<!<(?:inscri|enregistr|depos|depot|soum|transm|transmiss|envo|contrib|publi|affich|document)\\p{L}*(?:,? \\p{L}+){0,6} )<sur une plate-?forme (?:en ligne|virtuelle|de (?:visio|video|web)conference)>|<(?:sans|ni) (?:aucune? )?(?:participation|presence|assistance)(?: de \\p{L}+)? (?:sur place|physique|en salle|en presentiel)>|<(?<!(?:presentiel|personne|place) (?:et|ou|comme) )en distanciel>(?! (?:et|ou|comme) )|<distanciel(?:le)?s?>(?= *[,;:)/]| *$)|' +
-          `(?:[(,:;-](?: *(?:(?:elles?|lui|eux) )?(?:egalement|aussi))?|<(?:est|a ete|ont ete|sera|seront|etait|sieger(?:a|ont)?|tenir|tenue?s?|lieu|tien(?:t|nent)|tiendra|tiendront|tienne(?:nt)?|deroulera|derouleront|deroule(?:nt)?|derouler|deroulee?s?|reunira|reuniront|reunisse(?:nt)?|reunie?s?|organisee?s?|convoquee?s?|dispensee?s?|proposee?s?|faite?s?|donnee?s?|assuree?s?|offerte?s?)>(?: quant a (?:lui|elle|eux|elles)|,? (?:lui|elle|eux|elles) (?:aussi|egalement),?)?${often}) *(?:virtuel(?:le)?s?|en ligne|a distance)>(?! (?:des|de la|du)>(?! *(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))|` +
+          `(?:[(,:;-](?: *(?:(?:elles?|lui|eux) )?(?:egalement|aussi))?|<(?:est|a ete|ont ete|sera|seront|etait|sieger(?:a|ont)?|tenir|tenue?s?|lieu|tien(?:t|nent)|tiendra|tiendront|tienne(?:nt)?|deroulera|derouleront|deroule(?:nt)?|derouler|deroulee?s?|(?:reuni|retrouve|rassemble)(?:ra|ront)|reunisse(?:nt)?|reunie?s?|organisee?s?|convoquee?s?|dispensee?s?|proposee?s?|faite?s?|donnee?s?|assuree?s?|offerte?s?)>(?: quant a (?:lui|elle|eux|elles)|,? (?:lui|elle|eux|elles) (?:aussi|egalement),?)?${often}) *(?:virtuel(?:le)?s?|en ligne|a distance)>(?! (?:des|de la|du)>(?! *(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))|` +
           '(?:^ ?,? ?<et(?: ensuite)?|<puis) (?:virtuellement|en ligne|a distance)>(?=,? (?:le|les|en|du) )|' +
           "<(?:par|en|forme (?:de |d')(?:une )?(?:simple )?|au moyen (?:de |d')(?:une )?) ?(?:(?:visio|video|tele|audio|web)conferences?|webinaires?)>|" +
           '<(?:sur|via|par|au moyen de|grace a|par l.intermediaire de) (?:la plate-?forme )?(?:de (?:visio|video|web)conference )?(?:(?:Microsoft )?Teams|Zoom|Webex|MyMeetings|Interactio)>|' +
@@ -94,6 +94,7 @@ export const meetingModes: Pick<
           'sur une plate-forme en ligne',
           'au moyen de la plate-forme Zoom',
           'À distance',
+          'se retrouvera en ligne',
           'se réunira à nouveau en ligne',
           's’est réunie deux fois, toujours en ligne',
           'mais en ligne',

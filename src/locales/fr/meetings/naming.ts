@@ -128,12 +128,12 @@ export const meetingNaming: Pick<
   lastOrNext: pattern({
     id: 'fr.meetings.last-or-next',
     source:
-      '(?:^[\\p{N}.) ]*|<(?:la|les|une?|deux|trois|quatre|cinq|six|plusieurs) )(?:deux |trois |quatre )?(?:(?:tou(?:te)?s? )?(?:dernieres?|precedentes?|prochaines?) (?:reunion|session)s?|(?:reunion|session)s? (?:precedentes?|anterieures?|suivantes?))>[^.]{0,12}$|<(?:deux|trois|quatre|cinq|six) (?:reunion|session)s>[^.]{0,12}$',
+      '(?:^[\\p{N}.) ]*|<(?:la|les|une?|deux|trois|quatre|cinq|six|plusieurs) )(?:deux |trois |quatre )?(?:(?:tou(?:te)?s? )?(?:dernieres?|precedentes?|prochaines?) (?:reunion|session)s?|(?:reunion|session)s? (?:precedentes?|anterieures?|suivantes?))>[^.]{0,12}$|<(?:deux|trois|quatre|cinq|six) (?:autres )?(?:reunion|session)s>[^.]{0,12}$',
     matches: [
       'depuis la dernière réunion, tenue à',
       '3 Prochaine réunion',
       'La réunion précédente',
-      'deux réunions ont eu',
+      'deux autres réunions ont eu',
     ],
     rejects: ['la réunion', 'la prochaine conférence', 'les réunions'],
   }),
@@ -173,9 +173,10 @@ export const meetingNaming: Pick<
   ofBoth: pattern({
     id: 'fr.meetings.of-both',
     source:
-      "^(?:l'une? et l'autre|(?:toutes |tous )?(?:les|ces) deux(?: (?:reunions|manifestations|evenements|sessions|ateliers|seminaires|rencontres|seances))?(?=(?:, [^.;,]{3,80},)? (?:se|auront|seront|sont|devraient|doivent|pourront)>)|(?:toutes|tous) deux)>",
+      "^(?:l'une? et l'autre|(?:toutes |tous )?(?:les|ces) deux(?: (?:reunions|manifestations|evenements|sessions|ateliers|seminaires|rencontres|seances))?(?=(?:, [^.;,]{3,80},)? (?:se|auront|seront|sont|devraient|doivent|pourront)>)|(?:toutes|tous) deux|(?:ces|les) (?:reunions|sessions|manifestations|seances|ateliers|seminaires)(?= [^.;,]{3,40}<(?:l'une? et l'autre|(?:toutes|tous) (?:les )?deux)>))>",
     matches: [
       "L'un et l'autre se dérouleront",
+      "Ces réunions se tiendront l'une et l'autre",
       'Les deux manifestations auront lieu',
       'Ces deux réunions, ouvertes à tous, seront',
     ],

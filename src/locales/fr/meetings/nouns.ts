@@ -32,14 +32,14 @@ export const meetingNounRules: Pick<
   event: pattern({
     id: 'fr.meetings.event',
     source:
-      '^(?:seances? (?:preparatoires?|d|de (?:formation|information|sensibilisation|questions|presentation))|congres|(?:cyber)?exercices?|webconferences?|petits?-dejeuners?|dejeuners?-debats?|webinaires?|teleconferences?|editions?|semaines?|salons?|rencontres?|assises|cours|modules?|stages?|formations?|hackathons?|ecoles?|ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|tables? rondes?|manifestations?|journees?|tutoriels?|dialogues?)(?!\\p{L})',
-    matches: ['atelier', 'séminaire régional'],
+      '^(?:seances? (?:preparatoires?|d|de (?:formation|information|sensibilisation|questions|presentation))|congres|(?:cyber)?exercices?|webconferences?|petits?-dejeuners?|dejeuners?-debats?|webinaires?|teleconferences?|editions?|presentations?|demonstrations?|semaines?|salons?|rencontres?|assises|cours|modules?|stages?|formations?|hackathons?|ecoles?|ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|tables? rondes?|manifestations?|journees?|tutoriels?|dialogues?)(?!\\p{L})',
+    matches: ['atelier', 'séminaire régional', 'démonstration'],
     rejects: ['réunion', 'session'],
   }),
   properEvent: pattern({
     id: 'fr.meetings.proper-event',
     source:
-      "<(?:Semaines?|Salons?|Rencontres|Assises)> (?=(?:de|des|du|mondia|internationa|regiona|africain|europeen|annuel|numerique|\\p{Lu})|d'|[^.;,]{1,20}<\\d{4}>)|<(?:RRS|SRR|SMR|WRS|GSR|WTIS|CRS)-\\d{2,4}(?:-\\p{Lu}[\\p{L}&]{1,24})?",
+      "<(?<=<[cC]ette )Journee>|<(?:Semaines?|Salons?|Rencontres|Assises)> (?=(?:de|des|du|mondia|internationa|regiona|africain|europeen|annuel|numerique|\\p{Lu})|d'|[^.;,]{1,20}<\\d{4}>)|<(?:RRS|SRR|SMR|WRS|GSR|WTIS|CRS)-\\d{2,4}(?:-\\p{Lu}[\\p{L}&]{1,24})?",
     flags: '',
     matches: ['la Semaine des normes vertes', 'Rencontres régionales', 'Salon du numérique'],
     rejects: ['la semaine du 3 mai', 'trois semaines', 'Semaine précédente'],

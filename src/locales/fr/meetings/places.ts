@@ -34,19 +34,20 @@ export const meetingPlaces: Pick<
   }),
   placeNamed: pattern({
     id: 'fr.meetings.place-named',
-    source: `<lieu de (?:la |l'|cette )(?:${meetingNouns}) *(?=[(:,])|^(?:[\\d.) ]*)(?:le |son )?(?:nouveau )?lieu(?: (?:de la |de l'|de cette |du )(?:${meetingNouns}))?,? (?:(?:qui )?(?:reste|demeure|est(?: desormais| donc)?|sera(?: desormais| donc)?|devient|deviendra|passe a)(?: (?:(?:la|ici) )?(?:aussi|egalement|donc))?|(?:ne change pas|est inchange|reste inchange|demeure inchange))>`,
+    source: `^[\\d.) ]*(?:elle|il|(?:la |l'|le )(?:${meetingNouns})) (?:rest|demeur)(?:e|era)(?= (?:a|au|en)>)|<lieu de (?:la |l'|cette )(?:${meetingNouns}) *(?=[(:,])|^(?:[\\d.) ]*)(?:le |son )?(?:nouveau )?lieu(?: (?:de la |de l'|de cette |du )(?:${meetingNouns}))?,? (?:(?:qui )?(?:reste|demeure|est(?: desormais| donc)?|sera(?: desormais| donc)?|devient|deviendra|passe a)(?: (?:(?:la|ici) )?(?:aussi|egalement|donc))?|(?:ne change pas|est inchange|reste inchange|demeure inchange))>`,
     matches: [
       'Le lieu de la réunion (',
       'lieu de la réunion:',
       'Le lieu reste',
+      'Elle reste à',
       'Le lieu devient',
       'Le lieu de la réunion sera',
     ],
-    rejects: ['au lieu de la réunion prévue', 'Au lieu du séminaire', 'Le lieu était'],
+    rejects: ['Elle reste ouverte', 'au lieu de la réunion prévue', 'Au lieu du séminaire', 'Le lieu était'],
   }),
   placeInText: pattern({
     id: 'fr.meetings.place-in-text',
-    source: `(?<!<(?:non|pas|plus) )<(?:(?<venue>${venue}),? (?:a|au|aux|de|du|d')|[aA]|[aA]u|[aA]ux|[eE]n|accueiller(?:a|ont)|accueille|(?<=<(?:devait|devaient|doit|pouvait) )(?:accueillir|abriter)|(?<=<[cC]el(?:ui|le) )de(?= \\p{Lu}[\\p{L}' -]{2,30} ?[(])|(?<=(?<!<de )<[lL]a )ville d(?:e|')|(?<=<(?:(?:eu|aura|ont|avait|a) pour|comme) )(?:cadre|siege|lieu)(?! de>)|(?<=<[cC]onferences )de) ?${place}${country}`,
+    source: `(?<!<(?:non|pas|plus) )<(?:(?<venue>${venue}),? (?:a|au|aux|de|du|d')|[aA]|[aA]u|[aA]ux|[eE]n|accueiller(?:a|ont)|accueille|(?<=<(?:devait|devaient|doit|pouvait) )(?:accueillir|abriter)|(?<=<[cC]el(?:ui|le) )de(?= \\p{Lu}[\\p{L}' -]{2,30} ?[(])|(?<=(?<!<de )<[lL]a )ville d(?:e|')|(?<=<(?:(?:eu|aura|ont|avait|a) pour|comme) )(?:cadre|siege|lieu)(?! de>)|(?<=<(?:[rR]eunions?|[sS]essions?|[aA]teliers?|[sS]eminaires?|[fF]orums?|[cC]olloques?|[cC]onferences?|[cC]ours)(?: \\p{Ll}{4,12})? )d(?:e|')) ?${place}${country}`,
     flags: '',
     matches: [
       "qu'accueille la ville de Turin (Italie)",
@@ -57,6 +58,8 @@ export const meetingPlaces: Pick<
       "qu'accueillera Kigali (Rwanda)",
       'que devait accueillir Kigali (Rwanda)',
       'celui de Lomé (Togo)',
+      'sa réunion plénière de Genève',
+      "l'atelier d'Abidjan",
       'à Charm el-Cheikh (Égypte)',
       'au Palais des congrès de Yaoundé (Cameroun)',
       "à l'Hôtel Radisson de Bamako (Mali)",
@@ -64,6 +67,7 @@ export const meetingPlaces: Pick<
     rejects: [
       'à distance',
       'le Maire de la ville de Turin (Italie)',
+      'les membres de Genève',
       'a eu lieu',
       'à la Commission',
       'et non à Genève',

@@ -46,15 +46,20 @@ export const meetingTogether: Pick<
   ofAll: pattern({
     id: 'fr.meetings.of-all',
     source:
-      "^(?:toutes (?:ces|les) (?:reunions|sessions|manifestations|seances)|tous (?:ces|les) (?:ateliers|seminaires|evenements|cours|webinaires)|(?:ces|les|l'ensemble d(?:e ces|es)) (?:reunions|sessions|manifestations|ateliers)(?= (?:\\p{L}+ )?(?:toutes|tous)>)|l'ensemble de ces (?:reunions|manifestations))>",
+      "^(?:(?:toutes (?:ces|les)|(?:ces|les) (?:trois|quatre|cinq|six|sept|huit)) (?:reunions|sessions|manifestations|seances)|tous (?:ces|les) (?:ateliers|seminaires|evenements|cours|webinaires)|(?:ces|les|l'ensemble d(?:e ces|es)) (?:reunions|sessions|manifestations|ateliers)(?= (?:\\p{L}+ )?(?:toutes|tous)>)|l'ensemble de ces (?:reunions|manifestations))>",
 
-    matches: ['Toutes ces réunions se tiendront', 'Tous les ateliers auront lieu', 'Ces réunions auront toutes lieu'],
+    matches: [
+      'Toutes ces réunions se tiendront',
+      'Les trois réunions auront',
+      'Tous les ateliers auront lieu',
+      'Ces réunions auront toutes lieu',
+    ],
     rejects: ['Ces réunions', 'Toutes les administrations', 'Tous les participants'],
   }),
   working: pattern({
     id: 'fr.meetings.working',
     source:
-      '<(?:(?:a|ont) (?:mis la derniere main|acheve|termine|conclu|mene a bien|poursuivi|repris|finalise|elabore|redige|examine|etudie|debattu|travaille|delibere|siege)|(?:mettra|mettront) la derniere main|(?:acheve|termine|poursuiv|reprend|finalise|examine|etudie|travaille|delibere|debatt)r(?:a|ont))>',
+      "<(?:(?:a|ont) (?:mis la derniere main|acheve|termine|conclu|mene a bien|poursuivi|repris|finalise|elabore|redige|examine|etudie|debattu|travaille|delibere|siege)|(?:s'est|se sont) penchee?s? sur|(?:mettra|mettront) la derniere main|(?:acheve|termine|poursuiv|reprend|finalise|examine|etudie|travaille|delibere|debatt)r(?:a|ont))>",
 
     matches: ['a mis la dernière main à son rapport', 'examinera le projet', 'poursuivra ses travaux'],
     rejects: ['a adopté', 'a publié', 'examine', 'examinateur'],
