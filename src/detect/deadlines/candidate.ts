@@ -17,6 +17,8 @@ export interface Candidate {
   readonly former?: DateMention;
   /** The words say that the day has passed (`s'est achevée le 15 décembre`). */
   readonly passed?: boolean;
+  /** The words tell of it: a day without a year is that nearest to the letter's own. */
+  readonly isTold?: boolean;
   /** The document says that it falls away. */
   readonly cancelled: boolean;
   readonly kind: DeadlineKind;

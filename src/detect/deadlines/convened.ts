@@ -72,8 +72,10 @@ function groupOf(subject: readonly Passage[], locale: DeadlineLocale): Group | n
 function isPartOf(part: Group, whole: Group, mentions: readonly GroupMention[]): boolean {
   if (mentions.some((each) => each.group === part && each.within?.some(({ group }) => group === whole) === true))
     return true;
-  const number = /^\p{Lu}+ (?<number>\d+)$/u.exec(whole.acronym ?? '')?.groups?.['number'];
-  const inside = /^(?:\p{Lu}+ ?(?<lead>\d+)(?=\p{L})|\p{Lu}+ \d+\/(?<whole>\d+)$)/u.exec(part.acronym ?? '')?.groups;
+  const number = /^\p{Lu}+ (?<number>\d+|[IVX]+)$/u.exec(whole.acronym ?? '')?.groups?.['number'];
+  const inside = /^(?:\p{Lu}+ ?(?<lead>\d+(?=\p{L})|[IVX]+(?=\/))|\p{Lu}+ \d+\/(?<whole>\d+)$)/u.exec(
+    part.acronym ?? '',
+  )?.groups;
   return number !== undefined && inside !== undefined && (inside['lead'] ?? inside['whole']) === number;
 }
 

@@ -89,7 +89,7 @@ function deadlineOf(
 ): Deadline | null {
   const { mention, action, group } = candidate;
   const day: CalendarDate = candidate.atEnd && mention.end !== null ? mention.end : mention.start;
-  const resolved = resolveDate(day, document.date, candidate.passed === true ? 'nearest' : 'onOrAfter');
+  const resolved = resolveDate(day, document.date, candidate.isTold === true ? 'nearest' : 'onOrAfter');
   const date = resolved === null ? null : isoDate(resolved);
   if (resolved === null || date === null) return null;
   const time = mention.endTime ?? mention.startTime;

@@ -51,6 +51,8 @@ export function detectPeople(
   let recent: Recent | null = null;
   let founded: Group | null = theme && isFounded(theme) ? theme : null;
   const blocks = document.blocks.filter(({ zone }) => zone !== 'letterhead' && zone !== 'closing' && zone !== 'page');
+  for (const block of document.blocks.filter(({ zone }) => zone === 'letterhead'))
+    readings.push(...readSentence(contextOf(block, null, known), false).filter(isOfGroup));
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as ZonedBlock;
     const context: RoleContext = contextOf(block, founded, known, blocks[i - 1]?.text);
@@ -83,6 +85,9 @@ export function detectPeople(
   }
   return { findings: mergePeople([...readings, ...heldAddresses(addresses, readings)]), messages: [] };
 }
+
+/** `À Mme X, Vice-Présidente de la CE 2`: a letter to one person says what that one is. */
+const isOfGroup = ({ role, group }: PersonReading): boolean => isOfficer(role) && group !== null;
 
 /** `B. Traduction` below `Personne à contacter:`: the letter of a heading is no initial. */
 const isLetteredHeading = ({ text, heading, emphasis }: ZonedBlock): boolean =>

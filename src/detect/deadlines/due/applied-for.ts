@@ -21,7 +21,7 @@ export function appliedFor(
   const before = paragraph.before(sentence.span, longestReach);
   for (const passage of [before, heading]) {
     const offered = passage === null ? null : chooseKind(kindsIn(passage.words, locale), 'left', false);
-    if (offered !== null) return offered.kind === 'fellowship' ? offered : null;
+    if (offered !== null) return offered.kind === 'fellowship' || offered.kind === 'visa' ? offered : null;
   }
   return null;
 }

@@ -6,6 +6,9 @@ import type { Passage } from '../../../text/passage.js';
 import type { Phrase } from './phrase.js';
 import type { Qualified } from './qualified.js';
 
+/** Characters behind a date in which its sentence has a verb. */
+const longestPredicate = 60;
+
 /** A date in its clause, with what stands around its sentence. */
 export class DueClause extends DatedClause {
   /** The folded words that end where the date begins. */
@@ -21,6 +24,11 @@ export class DueClause extends DatedClause {
     super(phrase.sentence, mention, span);
     this.before = this.left.words;
     this.behind = withoutLeadingMark(this.right.words);
+  }
+
+  /** The words around the date that may tell of the past; asides (`, qui est gratuite,`, `, comme il a été dit,`) tell of something else. */
+  told(behind = this.behind): string {
+    return `${this.before.replace(/, [^,.;:]{2,60},/g, ' ')} ${behind.slice(0, longestPredicate)}`;
   }
 
   /** The sentence up to the date, with what it says of other dates. */

@@ -33,8 +33,10 @@ export function dueSide(limit: Limit, locale: DeadlineLocale): DueSide {
   const behind: Beside = { text: clause.behind, origin: span.end, limit: clause.behind.length };
   const parted = partedAction(before, behind, locale) ?? partedAction(before, behindLimit(limit), locale);
   // `faire connaître, d'ici au 28 avril, le nom de …`: what is asked for stands behind the date, and says more than the verb
+  const isQuestion =
+    /^ *,/.test(clause.behind) && firstMatch(locale.clauseAfter, clause.behind.replace(/^ *,/, '')) !== null;
   const saidBehind =
-    parted !== null &&
+    (parted !== null || isQuestion) &&
     ownClauseKinds(left, clause.before, locale).every(({ weight }) => weight <= verbAlone) &&
     right.some((each) => !isFormOnly(each, locale));
   const isPurpose =

@@ -33,6 +33,7 @@ export function candidatesOf(limit: Limit, locale: DeadlineLocale): Candidate[] 
     moved: qualified.moved,
     moves: qualified.moves,
     passed: qualified.passed,
+    isTold: qualified.passed || firstMatch(locale.past, clause.told()) !== null,
     cancelled: false,
     kind: isOwn ? 'other' : kindOf(due, each, locale),
     vague: each === null,

@@ -42,7 +42,7 @@ export function isDue(limit: Limit, meaning: Meaning, locale: DeadlineLocale): b
   if (isUntil && (words?.weight ?? 0) < 2 && firstMatch(locale.lifetime, left) !== null) return isOpenLimit(open);
   // `which was open until 3 May, is cancelled`
   const fallsAway = firstMatch(locale.replacedDates.cancelled, right.slice(0, 60)) !== null;
-  const isPast = !fallsAway && firstMatch(locale.past, `${left} ${right.slice(0, 60)}`) !== null;
+  const isPast = !fallsAway && firstMatch(locale.past, clause.told(right)) !== null;
   const isBehind = liesBehind(clause.document, clause.mention);
   // `We thank those who registered before 3 May`, when that has passed
   if (isPast && isBehind) return false;

@@ -14,9 +14,9 @@ export interface OpenLimit {
   readonly locale: DeadlineLocale;
 }
 
-/** The clause that leads to the date; what stands before a stop speaks of something else. */
+/** The clause that leads to the date; what stands before a stop speaks of something else, one in an address is none. */
 const lastClause = (before: string): string =>
-  before.slice(1 + Math.max(...['.', ';', ':'].map((stop) => before.lastIndexOf(stop))));
+  before.slice(1 + Math.max(...['. ', '; ', ': '].map((stop) => before.lastIndexOf(stop))));
 
 const says =
   (rule: (locale: DeadlineLocale) => Pattern) =>
@@ -32,7 +32,7 @@ const tellsOfThose = ({ limit, locale }: OpenLimit): boolean =>
 
 /** Around the date, as `past` stands behind it too (`Les textes arrivés avant le 3 mai ont été traduits`). */
 const isNarrated = ({ limit: { clause }, locale }: OpenLimit): boolean =>
-  firstMatch(locale.past, `${clause.before} ${clause.behind.slice(0, 60)}`) !== null;
+  firstMatch(locale.past, clause.told()) !== null;
 
 /**
  * Whoever writes `before` or `until` with a day to come mostly wants something by it, in words that no list has. `Until` is said of

@@ -80,6 +80,11 @@ const cues: readonly Cue<Told>[] = [
   },
   { says: 'said as an office of somebody', weight: 2, holds: (told) => isSaidAs(told) || isSeat(told) },
   { says: 'an office without a holder', weight: 1, holds: ({ isVacantWord }) => isVacantWord },
+  {
+    says: 'nothing but a verb between it and its holder',
+    weight: 1,
+    holds: ({ isVacantWord, isLed, between }) => isVacantWord && isLed && between.length <= longestVerb,
+  },
   { says: 'of a group', weight: 1, holds: ({ hasGroup }) => hasGroup },
   { says: 'a delegate of a country', weight: 1, holds: ({ hasCountry }) => hasCountry },
   { says: 'the office of another', weight: -4, holds: isAnothers },
@@ -119,6 +124,8 @@ const cues: readonly Cue<Told>[] = [
 const bar: Bar = { yes: 5, doubt: 5 };
 
 const longestBetween = 130;
+/** ` recae en los `, ` falls to `. */
+const longestVerb = 24;
 
 /**
  * Gives persons without an office the one that their sentence tells of them in words that no list has: `Mme X reprendra la présidence de la
@@ -180,12 +187,16 @@ function officeTold(first: number, last: number, sentence: Sentence): GivenRole 
   const told = officesIn(sentenceStart(text, start), until, context)
     .filter((word) => (isOfficer(word.role) || word.role === 'rapporteur') && isFree(word, first, last, sentence))
     .map((office) => toldOf(office, first, last, sentence))
-    .find((each) => (last === first || each.office.plural) && decide(each, cues, bar).verdict === 'yes');
+    .find((each) => (last === first || mayBeSeverals(each)) && decide(each, cues, bar).verdict === 'yes');
   if (!told) return null;
   const office = givenBy(told.office, context);
   const role = forNow(office.role, clauses(told), context.locale);
   return { ...office, role, outgoing: office.outgoing === true || isLaidDown(told) };
 }
+
+/** A group has several Vice-Chairs, so that `la vice-présidence` may fall to each of them. */
+const mayBeSeverals = ({ office, isVacantWord }: Told): boolean =>
+  office.plural || (isVacantWord && office.role === 'vice-chair');
 
 /** The verb is the person's own: behind another person in the sentence it may be that one's. */
 const isLaidDown = ({ lead, between, isOwnClause, locale }: Told): boolean =>

@@ -9,7 +9,7 @@ export const dueCues: Pick<
   permits: pattern({
     id: 'en.deadlines.permits',
     source:
-      '(?<!<(?:in|of|since|from|until|by|early|late|mid) )(?<!\\d )<may (?=\\p{L})|<(?:can|could|might|able to|free to|allowed to|permitted to|possible|feasible|at liberty to|at (?:your|their) disposal)>|<(?:go|goes|going|carry|carries|keep|keeps|kept) on (?:being )?\\p{L}{3,14}(?:ed|en|ing|d|t)>|<continu(?:e|es|ing) to (?:be )?\\p{L}{3,}>|<(?:take|takes|taking) (?:in|on|up)>',
+      '(?<!<(?:in|of|since|from|until|by|early|late|mid) )(?<!\\d )<may (?=\\p{L})|<(?:can|could|might|able to|free to|allowed to|permitted to|possible|feasible|at liberty to|at (?:your|their) disposal)>|<(?:go|goes|going|carry|carries|keep|keeps|kept) on (?:being )?\\p{L}{3,14}(?:ed|en|ing|d|t)>|<continu(?:e|es|ing) to (?:be )?\\p{L}{3,}>|<(?:take|takes|taking) (?:in|on|up)>|<(?:are|will be) (?:handled|processed|dealt with|attended to)>',
     matches: ['notices will go on being taken', 'it will be possible to bring in', 'codes may be typed in'],
     rejects: ['in May the Group', '5 May is', 'the impossible', 'goes on leave'],
   }),

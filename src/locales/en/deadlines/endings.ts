@@ -60,7 +60,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     closes: true,
     pattern: pattern({
       id: 'en.deadlines.closable-ends',
-      source: `<(?!voting|ballot)${closable}>(?: (?:(?!<(?:which|that|who)>)[^.;:,]){1,60})?(?:, (?:which|that) (?:is|are|will be|must be|has to be|can be) [^.;:,]{2,50},)? (?:will |shall )?(?:ends?|finish(?:es)?|terminates?|stops?|conclud(?:e|es)|expires?)(?: (?:on|in|at))?(?: (?:the )?end of)? *${weekday}$`,
+      source: `<(?!voting|ballot)${closable}>(?: (?:(?!<(?:which|that|who)>)[^.;:,]){1,60})?(?:, (?:which|that) (?:is|are|will be|must be|has to be|can be) [^.;:,]{2,50},)? (?:will |shall )?(?:ends?|comes? to an end|draws? to (?:a close|an end)|finish(?:es)?|terminates?|stops?|conclud(?:e|es)|expires?)(?: (?:on|in|at))?(?: (?:the )?end of)? *${weekday}$`,
       matches: [
         'Registration for it ends on ',
         'Registration for the workshop, which is free, ends on ',
@@ -139,12 +139,13 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     passed: true,
     pattern: pattern({
       id: 'en.deadlines.ended',
-      source: `<(?:consultations?|periods? of|comment period|registration|vote|voting|ballot|approval period)[^.;]{0,90}<(?:(?:has |have |had )?(?:end|expir|finish|conclud|terminat)ed|(?:came|has come) to an end|(?:was|were|has been) (?:completed|concluded))(?: (?:yesterday|as planned))?,? (?:on|in) *${weekday}$`,
+      source: `<(?:consultations?|periods? of|(?<=<consult(?:ed|ing)>[^.;]{0,60}<)periods?|comment period|registration|vote|voting|ballot|approval period)[^.;]{0,90}<(?:(?:has |have |had )?(?:ran out|run out|(?:end|expir|finish|conclud|terminat)ed)|(?:came|has come) to an end|(?:was|were|has been) (?:completed|concluded))(?: (?:yesterday|as planned))?,? (?:on|in) *${weekday}$`,
       matches: [
         'The consultation ended on ',
         'The period of review came to an end on ',
         'The consultation, launched on 4 May 2021, was completed on ',
         'When the consultation ended, on ',
+        'Members were consulted over a period which ran out on ',
       ],
       rejects: [
         'The meeting ended on ',
@@ -181,9 +182,10 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     closes: true,
     pattern: pattern({
       id: 'en.deadlines.closes',
-      source: `<(?:closes?|shuts?|will (?:close|shut)|will be (?:closed|shut)|shall close|is closed|are closed|will be closing|closing|open(?:ed|s)?>[^.;]{0,90}(?:,|<and|<then)(?: be)? closed)(?: (?:for (?:everyone|everybody|everyone concerned|good|all(?: (?:participants|delegates|members|comers|of them))?)|definitively|finally|irrevocably|automatically|officially))? *(?:at (?:midnight|noon|close of business)|at the end of|on the evening of)? *(?:on|at|by)? *${weekday}$`,
+      source: `<(?:closes?|shuts?|will (?:close|shut)|will be (?:closed|shut)|shall close|is closed|are closed|will be closing|closing|open(?:ed|s)?>[^.;]{0,90}(?:,|<and|<then)(?: be)? closed)(?: (?:for (?:everyone|everybody|everyone concerned|good|all(?: (?:participants|delegates|members|comers|of them))?)|definitively|finally|irrevocably|automatically|officially))?(?:,? (?:\\p{L}{1,6} )?(?:days?|weeks?|months?|fortnight) (?:earlier|later|sooner|before|after),)? *(?:at (?:midnight|noon|close of business)|at the end of|on the evening of)? *(?:on|at|by)? *${weekday}$`,
       matches: [
         'The window shuts at midnight on ',
+        'will close a week earlier, on ',
         'will be closed on ',
         'will close on Tuesday, ',
         'closes on ',
@@ -198,9 +200,9 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     needsAction: false,
     pattern: pattern({
       id: 'en.deadlines.counted-back',
-      source: `(?:<(?:at the latest|no later than|not later than|at least)>|<(?:days?|weeks?|months?)>[^.;]{0,30}<(?:before|prior|in advance)>)[^.;]{0,90}<(?:i\\.e\\.,?|that is(?: to say)?|namely|viz\\.?)>?[,.]? *(?:(?:on|by|before|until|not later than|no later than|at the latest by|at the latest on) *)?${weekday}[("]* *$`,
+      source: `(?:<(?:at the latest|no later than|not later than|at least)>|(?<!<the )<(?:days?|weeks?|months?)>[^.;]{0,30}<(?:before|prior|in advance)>)[^.;]{0,90}<(?:i\\.e\\.,?|that is(?: to say)?|namely|viz\\.?)>?[,.]? *(?:(?:on|by|before|until|not later than|no later than|at the latest by|at the latest on) *)?${weekday}[("]* *$`,
       matches: ['at least 28 days before the opening, i.e. on ', 'four weeks before the meeting, namely '],
-      rejects: ['the meeting, i.e. on ', 'four weeks before the meeting of '],
+      rejects: ['The day before, that is on ', 'the meeting, i.e. on ', 'four weeks before the meeting of '],
     }),
   },
   {

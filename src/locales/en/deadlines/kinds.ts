@@ -232,7 +232,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.reply-form',
         source:
-          '<(?:return|send back)(?:ed|ing)?>[^.;,]{0,40}<(?:(?<!(?:registration|nomination|fellowship|visa|request|candidature|this|present) )forms?|questionnaires?|slips?)>|<names? of (?:the |your |their )?delegates>',
+          '<(?:return|send back)(?:ed|ing)?>[^.;,]{0,40}<(?:(?<!(?:registration|nomination|fellowship|visa|request|candidature|this|present) )forms?|questionnaires?|slips?)>|<names? of (?:the |your |their )?(?:delegates|heads? of (?:the |your |their )?delegations?)>',
         matches: ['return the attached form to the Bureau', 'return the questionnaire', 'the names of your delegates'],
         rejects: ['return the registration form', 'return this form', 'the form'],
       }),

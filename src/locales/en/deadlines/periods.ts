@@ -63,9 +63,10 @@ export const periods: Pick<
   refusal: pattern({
     id: 'en.deadlines.refusal',
     source:
-      '<(?:cannot|can not|(?:will|can|may|shall|could|is|are|would)(?: unfortunately)? (?:not|no longer)|will no longer)>[^.;]{0,40}<(?:consider|tak|accept|process|translat|retain|be|receiv|admit|includ|publish|post|circulat|distribut|regist|valid|honou?r|satisf|guarante|ensur|assur|reproduc|communicat|transmit|stud|possibl|account|author|grant|issu|entertain|accommodat|deal)\\p{L}*|' +
+      '<(?:nobody|no (?:one|person|delegates?|participants?|experts?|members?|administrations?|observers?))>[^.;]{0,60}<(?:may|can|will|shall) (?:then |still )?(?:be )?(?:pre-?)?(?:register|enrol|sign up|accredit|admit|apply)\\p{L}*|<(?:cannot|can not|(?:will|can|may|shall|could|is|are|would)(?: unfortunately)? (?:not|no longer)|will no longer)>[^.;]{0,40}<(?:consider|tak|accept|process|translat|retain|be|receiv|admit|includ|publish|post|circulat|distribut|regist|valid|honou?r|satisf|guarante|ensur|assur|reproduc|communicat|transmit|stud|possibl|account|author|grant|issu|entertain|accommodat|deal)\\p{L}*|' +
       '<(?:will|shall|are|is) (?:be )?(?:automatically |systematically |therefore )?(?:be )?(?:reject|refus|deem|consider|disregard|ignor|declar|exclud|inadmissib|return|eliminat|late|left (?:aside|out)|(?:put|set) aside|discard|overlook|too late)\\p{L}*|<(?:comes?|arrives?|will come|will arrive) too late>|<(?:cease to be|will lapse|will be (?:released|lost|held over|carried over|deferred|put off))>|<(?:appear|published|considered|taken up|included) (?:only )?in the (?:next|following|\\d{4}) [^.;]{0,30}|<(?:will|shall|can) (?:only |then )?(?:appear|feature|figure|be (?:published|included|taken up|carried over|held over|considered|examined|processed|dealt with)) (?:only )?(?:in|at|for) (?:the )?(?:next|following|subsequent|later|(?:19|20)\\d\\d) |<no (?:account|late|further|more|registrations?|requests?|contributions?|repl(?:y|ies)|responses?|comments?|observations?|remarks?|applications?|nominations?|candidatures?|proposals?|documents?|papers?|abstracts?|forms?|questionnaires?|submissions?|inputs?|bookings?|reservations?|changes?|amendments?)>[^.;]{0,100}<(?:will|can|shall|may|accept)',
     matches: [
+      'No one may be registered',
       'will not be translated',
       'cannot be registered',
       'will be disregarded',

@@ -159,11 +159,12 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'en.deadlines.at-the-latest-after',
         source:
-          '^ *[,(:-]* *(?:inclusive,? *)?(?:at the (?:very )?latest|at the outside|(?:and |but )?(?:not|no) later(?! than>)|or (?:before|earlier)|(?:being |as |which is |i\\.e\\. )?(?:the )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit)|(?:is|was|has been|had been) (?:there |therein )?(?:given|set|announced|indicated|named|stated|fixed|mentioned|shown) as (?:the |a )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit)|(?:is|will be|being|remains|was|stays) (?:still |now )?the (?:last (?:day|date)|final (?:day|date)|latest date|deadline|closing date|cut-?off date)(?= (?:for|to|set|fixed|laid|prescribed|established|agreed|(?:on|by|at) which|when)>(?! the (?:meeting|session|workshop))))>\\)?',
+          '^ *[,(:-]* *(?:inclusive,? *)?(?:at the (?:very )?latest|at the outside|(?:and |but )?(?:not|no) later(?! than>)|or (?:before|earlier)|(?:being |as |which is |i\\.e\\. )?(?:the )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit)|(?:is|was|has been|had been) (?:there |therein )?(?:given|set|announced|indicated|named|stated|fixed|mentioned|shown) as (?:the |a )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit)|(?:is|will be|being|remains|was|stays) (?:still |now )?the (?:last (?:day|date)|final (?:day|date)|latest date|deadline|closing date|cut-?off date)(?= (?:for|to|set|fixed|laid|prescribed|established|agreed|(?:on|by|at) which|when)>(?! the (?:meeting|session|workshop))))>\\)?|^ for (?:the )?(?:advance |online )?(?:registration|contributions|replies|comments|applications|nominations|submission) [^.;\\d]{0,60}<(?:stands?|stays|remains?|holds?|(?:is|are) (?:not affected|unaffected|unchanged|maintained))>',
         matches: [
           ' remains the deadline for contributions',
           ' being the last date on which they can be handled',
           ', not later.',
+          ' for the registration of participants stands',
           ' was given as the deadline',
           ' is the closing date set by',
           ' at the latest',

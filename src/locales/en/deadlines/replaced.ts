@@ -59,13 +59,14 @@ export const replacedDeadlines: Pick<
   wasToBe: pattern({
     id: 'en.deadlines.was-to-be',
     source:
-      '<(?:which|that) (?:(?:was|were) (?:\\p{L}+ly )?(?:to|due|to have|fixed|planned|announced|expected|set|scheduled)|(?:had|should have) (?:\\p{L}+ly )?been|had to (?:arrive|reach|be|close|end|expire)|was|(?:(?:had )?(?:expired|ended|closed)|ran|was to end))>[^.;,\\d]{0,60}$',
+      '<(?:which|that) (?:(?:i|we) (?:had|have|was|were) (?:\\p{L}+ly )?(?:hop|expect|ask|wish|want|request|await)(?:ed|ing)|(?:was|were) (?:\\p{L}+ly )?(?:to|due|to have|fixed|planned|announced|expected|set|scheduled)|(?:had|should have) (?:\\p{L}+ly )?been|had to (?:arrive|reach|be|close|end|expire)|was|(?:(?:had )?(?:expired|ended|closed)|ran|was to end))>[^.;,\\d]{0,60}$',
     matches: [
       'registration, which was to close on ',
       'the deadline, which expired on ',
       'which had expired on ',
       'which was set at ',
       'which had to arrive on ',
+      'which I had hoped to have by ',
     ],
     rejects: [
       'which had to travel on ',

@@ -101,9 +101,9 @@ export const roleComplements: RoleComplementsLocale = {
   }),
   officeComplement: pattern({
     id: 'en.people.office-complement',
-    source: '^(?: of>|,? (?:TSB|BR|BDT|Department|Spectrum|International)>|[ -]general>)',
+    source: '^(?: of>(?! the CCI(?:R|TT)>)|,? (?:TSB|BR|BDT|Department|Spectrum|International)>|[ -]general>)',
     matches: [' of the Department', ' general', ' of Orange', ', BDT'],
-    rejects: [', Mr X', ' Mr X', ' recalled'],
+    rejects: [', Mr X', ' Mr X', ' recalled', ' of the CCITT'],
   }),
   appoints: pattern({
     id: 'en.people.appoints',

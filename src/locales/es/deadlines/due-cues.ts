@@ -9,7 +9,7 @@ export const dueCues: Pick<
   permits: pattern({
     id: 'es.deadlines.permits',
     source:
-      '<(?:p(?:ue|o)d(?:e|en|ra|ran|emos|ria|rian)|posible|permitid[oa]s?|autorizad[oa]s? a|en condiciones de|a su disposicion)>|<(?:seguir(?:a|an|emos|ia|ian)?|siguen?|continu(?:a|an|ar|ara|aran)) (?:\\p{L}{3,14}(?:ando|iendo)(?:se)?|siendo \\p{L}{3,})>|<(?:se )?(?:recog|recib|admit|acept|tom)(?:eran?|iran?|aran?|eremos|iremos|aremos|emos|imos|amos)>',
+      '<(?:p(?:ue|o)d(?:e|en|ra|ran|emos|ria|rian)|posible|permitid[oa]s?|autorizad[oa]s? a|en condiciones de|a su disposicion)>|<(?:seguir(?:a|an|emos|ia|ian)?|siguen?|continu(?:a|an|ar|ara|aran)) (?:\\p{L}{3,14}(?:ando|iendo)(?:se)?|siendo \\p{L}{3,})>|<se (?:atienden|atenderan|(?:tramit|gestion)(?:ar)?an)>|<(?:se )?(?:recog|recib|admit|acept|tom)(?:eran?|iran?|aran?|eremos|iremos|aremos|emos|imos|amos)>',
     matches: [
       'seguirán tomándose en cuenta',
       'será posible aportar',

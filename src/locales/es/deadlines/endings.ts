@@ -150,7 +150,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     pattern: pattern({
       id: 'es.deadlines.ended',
       source:
-        '<(?:consultas?|periodos? de|inscripci(?:on|ones)|votacion|votaciones)[^.;]{0,90}<(?:(?:finaliz|termin|expir|acab)(?:o|aron)|concluy(?:o|eron)|(?:ha|han) (?:finalizado|terminado|concluido|expirado)|(?:toc|lleg)(?:o|aron) a su (?:fin|termino)|(?:ha|han) (?:tocado|llegado) a su (?:fin|termino))(?: (?:ayer|como estaba previsto))?,? el *' +
+        '<(?:consultas?|periodos? de|(?<=<consult(?:o|aron|ad[oa]s)>[^.;]{0,60}<)periodos?|inscripci(?:on|ones)|votacion|votaciones)[^.;]{0,90}<(?:(?:finaliz|termin|expir|acab)(?:o|aron)|concluy(?:o|eron)|(?:ha|han) (?:finalizado|terminado|concluido|expirado)|(?:toc|lleg)(?:o|aron) a su (?:fin|termino)|(?:ha|han) (?:tocado|llegado) a su (?:fin|termino))(?: (?:ayer|como estaba previsto))?,? el *' +
         `${weekday}$`,
       matches: [
         'La consulta finalizó el ',
@@ -182,10 +182,11 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     closes: true,
     pattern: pattern({
       id: 'es.deadlines.closes',
-      source: `<(?:se (?:cierra|cierran|cerrara|cerraran|clausura|clausurara)|sera(?:n)? (?:cerrad|clausurad)[oa]s?|cierra(?:n)?|cerrara(?:n)?|queda(?:n|ra|ran)? (?:cerrad|clausurad)[oa]s?|abiert[oa]s?>[^.;]{0,90}(?:,|<y|<luego) cerrad[oa]s?)(?: (?:para (?:tod[oa]s(?: l[oa]s \\p{L}{3,14})?|todo el mundo)|definitivamente|irrevocablemente|automaticamente))? *(?:al final del dia )?(?:el|a las? *[\\d.:]{1,5} *(?:horas?|h)?(?: *(?:UTC|\\([^()]{1,30}\\)|\\(?hora de \\p{L}{3,20}\\)?))?,? *(?:del?|el)|a las?) *(?:dia *)?${weekday}$`,
+      source: `<(?:se (?:cierra|cierran|cerrara|cerraran|clausura|clausurara)|sera(?:n)? (?:cerrad|clausurad)[oa]s?|cierra(?:n)?|cerrara(?:n)?|queda(?:n|ra|ran)? (?:cerrad|clausurad)[oa]s?|abiert[oa]s?>[^.;]{0,90}(?:,|<y|<luego) cerrad[oa]s?)(?: (?:para (?:tod[oa]s(?: l[oa]s \\p{L}{3,14})?|todo el mundo)|definitivamente|irrevocablemente|automaticamente))?(?:,? (?:\\p{L}{1,6} )?(?:dias?|semanas?|mes(?:es)?|quincena) (?:antes|despues|mas tarde),)? *(?:al final del dia )?(?:el|a las? *[\\d.:]{1,5} *(?:horas?|h)?(?: *(?:UTC|\\([^()]{1,30}\\)|\\(?hora de \\p{L}{3,20}\\)?))?,? *(?:del?|el)|a las?) *(?:dia *)?${weekday}$`,
       matches: [
         'se cerrarán el ',
         'será clausurada el martes ',
+        'se cerrará una semana antes, el ',
         'quedan clausuradas el ',
         'se cierra el ',
         'se cerrará a las 17.00 horas del ',
@@ -200,7 +201,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     needsAction: false,
     pattern: pattern({
       id: 'es.deadlines.counted-back',
-      source: `(?:<a mas tardar>|<(?:dias?|semanas?|mes(?:es)?)>[^.;]{0,30}<antes>)[^.;]{0,90}<(?:o sea|es decir|a saber|esto es)>,? *(?:(?:el|al|antes del?|hasta el|a mas tardar el) *)?${weekday}$`,
+      source: `(?:<a mas tardar>|(?<!<(?:el|la) )<(?:dias?|semanas?|mes(?:es)?)>[^.;]{0,30}<antes>)[^.;]{0,90}<(?:o sea|es decir|a saber|esto es)>,? *(?:(?:el|al|antes del?|hasta el|a mas tardar el) *)?${weekday}$`,
       matches: [
         'a más tardar 28 días antes de la apertura, es decir, el ',
         'cuatro semanas antes de la reunión, a saber, el ',

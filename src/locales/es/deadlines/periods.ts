@@ -60,7 +60,7 @@ export const periods: Pick<
   }),
   afterBefore: pattern({
     id: 'es.deadlines.after',
-    source: `(?<!<(?:ira|iran|prolong\\p{L}{1,4}|prorrog\\p{L}{1,4}|mantenid\\p{L}{0,2}|durar\\p{L}{0,3}|proseguir\\p{L}+|extender\\p{L}+|extiend\\p{L}{1,2}|ampli\\p{L}{1,4})(?: no)? ?)<(?:despues|pasad[oa]|mas alla|transcurrid[oa]|posterior(?:es)? a|con posterioridad al?|posteriormente al?|mas tarde|tras)(?: (?:de|la|el))?(?: ?(?:el|la fecha del?|dicha fecha del?|la fecha limite del?|el plazo del?|el vencimiento del?|del?|al?|l))? *${weekday}$`,
+    source: `(?<!<(?:ira|iran|prolong\\p{L}{1,4}|prorrog\\p{L}{1,4}|mantenid\\p{L}{0,2}|durar\\p{L}{0,3}|proseguir\\p{L}+|extender\\p{L}+|extiend\\p{L}{1,2}|ampli\\p{L}{1,4})(?: no)? ?)<(?:despues|pasad[oa]|mas alla|transcurrid[oa]|posterior(?:es)? a|con posterioridad al?|posteriormente al?|mas tarde|tras)(?: (?:de|la|el|de las?))?(?: ?(?:el|la fecha del?|dicha fecha del?|la fecha limite del?|el plazo del?|el vencimiento del?|del?|al?|l))? *${weekday}$`,
     matches: [
       'recibidas con posterioridad al ',
       'recibidas después del ',
@@ -72,9 +72,10 @@ export const periods: Pick<
   refusal: pattern({
     id: 'es.deadlines.refusal',
     source:
-      '<no (?:(?:les?|l[oa]s?|se (?=l[eoa]s?)) ?)?(?:se(?:ra|ran)?(?: podra| podran| puede| pueden)?|podra(?:n)?|puede(?:n)?|es|son|esta(?:n)?|estara(?:n)?)>[^.;]{0,40}<(?:examin|tom|recib(?:ir|id|e)|recog|acept|trat|tradu|reten|consider|admit|admisib|dispon|public|difund|distribu|registr|valid|atend|satisf|garanti|asegur|inclu|integr|reprodu|comunic|transmit|estudi|contabil|posible|somet|present|ten(?:er|dr|id)|curs|autoriz|otorg|conced|tramit|serv|tenid)\\p{L}*|' +
+      '<(?:nadie|ningun[oa]? \\p{L}{4,14})>[^.;]{0,40}<podran? (?:ya )?(?:ser )?(?:inscri|registr|acredit|apunt|admi)\\p{L}*|<no (?:(?:les?|l[oa]s?|se (?=l[eoa]s?)) ?)?(?:se(?:ra|ran)?(?: podra| podran| puede| pueden)?|podra(?:n)?|puede(?:n)?|es|son|esta(?:n)?|estara(?:n)?)>[^.;]{0,40}<(?:examin|tom|recib(?:ir|id|e)|recog|acept|trat|tradu|reten|consider|admit|admisib|dispon|public|difund|distribu|registr|valid|atend|satisf|garanti|asegur|inclu|integr|reprodu|comunic|transmit|estudi|contabil|posible|somet|present|ten(?:er|dr|id)|curs|autoriz|otorg|conced|tramit|serv|tenid)\\p{L}*|' +
       '<(?:(?:sera(?:n)?|es|son|se(?:ran)?) (?:automaticamente |sistematicamente |por tanto )?|se )(?:rechaz|deneg|consider|descart|ignor|declar|exclu|inadmisib|devolv|devuelt|desestim|elimin|aplaz|tardi)\\p{L}*|<(?:dejara(?:n)? de (?:estar|ser|poder)|solo (?:figurara|aparecera)(?:n)?|caducara(?:n)?)>',
     matches: [
+      'Nadie podrá inscribirse',
       'no se traducirán',
       'ya no se recibirán',
       'no se registrará',
@@ -90,9 +91,9 @@ export const periods: Pick<
   sharedBetween: pattern({
     id: 'es.deadlines.shared',
     source:
-      '^[^.;:]{0,90}?(?:,|<(?:y|e|o|u)>) (?:(?:los |las |la |el |sus )\\p{L}{4,16}(?: (?:de |de las |de los )\\p{L}{4,16})? )?' +
+      '^[^.;:]{0,90}?(?:,|<(?:y|e|o|u)>) (?:(?:los |las |la |el |sus )(?:(?:de |para )(?:las? |los )?)?\\p{L}{4,16}(?: (?:de |de las |de los )\\p{L}{4,16})? )?' +
       `(?:(?:antes |hasta )?(?:el|al|del|(?:la|el) del?|a la) *)${weekday}$`,
-    matches: [' para la inscripción y el ', ' y el ', ' (contribuciones) y al '],
+    matches: [' para la inscripción y el ', ' y el de inscripción el ', ' y el ', ' (contribuciones) y al '],
     rejects: [' para la reunión del ', '. Inscripción y el '],
   }),
 };

@@ -179,7 +179,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'es.deadlines.at-the-latest-after',
         source:
-          '^ *[,(:-]* *(?:inclusive,? *)?(?:a mas tardar|(?:a )?lo mas tarde|a lo sumo|(?:y |pero )?no (?:mas tarde|despues)(?! (?:del?|que)>)|como (?:maximo|(?:muy |mas )?tarde|plazo|fecha (?:limite|tope))|ultimo plazo|o antes(?: de (?:es[ae]|dicha) fecha)?|(?:como |que es (?:la )?|o sea la )?(?:fecha|plazo) (?:limite|tope|improrrogable)|plazo improrrogable|(?:se (?:indica(?:ba)?|indico|fijo|fijaba|senala(?:ba)?|senalo|mencionaba|daba)|figura(?:ba)?|aparec(?:e|ia)|fue (?:indicad|fijad|anunciad|senalad)[oa]) como (?:el |la )?(?:plazo|ultimo (?:dia|plazo)|fecha (?:limite|tope))|(?:el ultimo (?:dia|plazo)|la (?:ultima fecha|fecha (?:limite|tope)))(?= en (?:el |la )?que (?:\\p{L}{2,4} )?(?:pod|pued|admit|acept|recib))|(?:es|era|sera|constituye|sigue siendo|seguira siendo|continua siendo) (?:el ultimo (?:dia|plazo)|la (?:ultima fecha|fecha (?:limite|tope))|el plazo(?: limite| maximo)?)(?= (?:para|fijad[oa]|establecid[oa]|prescrit[oa]|previst[oa]|en (?:el |la )?que|de (?:inscripcion|presentacion))>))>\\)?|^ *[,(:-]* *(?:fecha de )?cierre (?=(?:de|del|de las) )',
+          '^ *[,(:-]* *(?:inclusive,? *)?(?:a mas tardar|(?:a )?lo mas tarde|a lo sumo|(?:y |pero )?no (?:mas tarde|despues)(?! (?:del?|que)>)|como (?:maximo|(?:muy |mas )?tarde|plazo|fecha (?:limite|tope))|ultimo plazo|o (?:antes|con anterioridad)(?: (?:de|a) (?:es[ae]|dicha) fecha)?|(?:como |que es (?:la )?|o sea la )?(?:fecha|plazo) (?:limite|tope|improrrogable)|plazo improrrogable|(?:se (?:indica(?:ba)?|indico|fijo|fijaba|senala(?:ba)?|senalo|mencionaba|daba)|figura(?:ba)?|aparec(?:e|ia)|fue (?:indicad|fijad|anunciad|senalad)[oa]) como (?:el |la )?(?:plazo|ultimo (?:dia|plazo)|fecha (?:limite|tope))|(?:el ultimo (?:dia|plazo)|la (?:ultima fecha|fecha (?:limite|tope)))(?= en (?:el |la )?que (?:\\p{L}{2,4} )?(?:pod|pued|admit|acept|recib))|(?:es|era|sera|constituye|sigue siendo|seguira siendo|continua siendo) (?:el ultimo (?:dia|plazo)|la (?:ultima fecha|fecha (?:limite|tope))|el plazo(?: limite| maximo)?)(?= (?:para|fijad[oa]|establecid[oa]|prescrit[oa]|previst[oa]|en (?:el |la )?que|de (?:inscripcion|presentacion))>))>\\)?|^ *[,(:-]* *(?:fecha de )?cierre (?=(?:de|del|de las) )|^ para (?:las? |los |el )?(?:pre)?(?:inscripci(?:on|ones)|contribuciones|respuestas?|observaciones|solicitudes|candidaturas|presentacion) [^.;\\d]{0,60}<(?:sigue|se mantiene|permanece|no (?:varia|cambia)|queda inalterada)>',
         matches: [
           ' sigue siendo la fecha límite para las contribuciones',
           ' figuraba como fecha límite',
@@ -187,6 +187,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
           ' o antes de esa fecha',
           ' la última fecha en que podrán presentarse',
           ', no más tarde',
+          ' para la inscripción de los delegados sigue siendo',
           ' como plazo de respuesta',
           ' a más tardar',
           ', como más tarde',

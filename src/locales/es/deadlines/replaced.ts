@@ -76,7 +76,7 @@ export const replacedDeadlines: Pick<
   }),
   wasToBe: pattern({
     id: 'es.deadlines.was-to-be',
-    source: `<(?:que|cual|cuales) (?:(?:deb(?:ia|ian)|tenian? que|habian? de|habria(?:n)? debido) (?:\\p{L}+mente )?(?:ser|estar|llegar|recibirse|obrar|remitirse|finalizar|expirar|terminar|concluir|cerrarse|abrirse|celebrarse|presentarse|tener lugar|enviarse|durar|extenderse|correr)|(?:estaba(?:n)?|habia(?:n)? sido|se habia(?:n)?|era(?:n)?) (?:\\p{L}+mente )?(?:fijad|previst|anunciad|esperad|establecid|programad)[oa]s?|(?:expiraba|vencia|corria|finalizaba|terminaba|concluia)(?:n)?|habian? (?:vencido|expirado|concluido|finalizado|terminado)|vencio|expiro|se (?:esperaban?|preveian?))>[^.;,\\d]{0,60}$`,
+    source: `<(?:que|cual|cuales) (?:(?:yo |nosotros )?(?:esperaba|habia|deseaba|pensaba)(?:mos)? (?:(?:esperado|deseado|pedido) )?(?:recib|ten|cont|obten)(?:ir|er|ar)|(?:deb(?:ia|ian)|tenian? que|habian? de|habria(?:n)? debido) (?:\\p{L}+mente )?(?:ser|estar|llegar|recibirse|obrar|remitirse|finalizar|expirar|terminar|concluir|cerrarse|abrirse|celebrarse|presentarse|tener lugar|enviarse|durar|extenderse|correr)|(?:estaba(?:n)?|habia(?:n)? sido|se habia(?:n)?|era(?:n)?) (?:\\p{L}+mente )?(?:fijad|previst|anunciad|esperad|establecid|programad)[oa]s?|(?:expiraba|vencia|corria|finalizaba|terminaba|concluia)(?:n)?|habian? (?:vencido|expirado|concluido|finalizado|terminado)|vencio|expiro|se (?:esperaban?|preveian?))>[^.;,\\d]{0,60}$`,
     matches: [
       'las inscripciones, que debían cerrarse el ',
       'el plazo, que expiraba el ',
@@ -84,13 +84,14 @@ export const replacedDeadlines: Pick<
       'que se esperaban para el ',
       'que tenían que llegar el ',
       'la cual estaba fijada en el ',
+      'que esperaba recibir a más tardar el ',
     ],
     rejects: ['que deben cerrarse el ', 'los delegados, que debían salir el ', 'debía cerrarse el '],
   }),
   nowIs: pattern({
     id: 'es.deadlines.now-is',
     source:
-      '^[^.;,\\d]{0,40}, (?:\\p{L}+mente |ahora )?(?:sera(?:n)?|tendra(?:n)?|es|son|esta|ha sido|han sido|debera(?:n)?|podra(?:n)?|puede(?:n)?|debe(?:n)?|permanecera(?:n)?|se (?:celebrara|celebraran|desarrollara|reunira|aceptaran?|admitiran?|recibiran?|cerrara|cerraran|fija|ha fijado)|finalizara(?:n)?|expirara(?:n)?|concluira(?:n)?|queda(?:n)?|durara(?:n)?|se extendera(?:n)?)>',
+      '^[^.;,\\d]{0,40}, (?:\\p{L}+mente |ahora )?(?:sera(?:n)?|tendra(?:n)?|es|son|esta|ha sido|han sido|debera(?:n)?|podra(?:n)?|puede(?:n)?|debe(?:n)?|permanecera(?:n)?|se (?:esperan?|celebrara|celebraran|desarrollara|reunira|aceptaran?|admitiran?|recibiran?|cerrara|cerraran|fija|ha fijado)|finalizara(?:n)?|expirara(?:n)?|concluira(?:n)?|queda(?:n)?|durara(?:n)?|se extendera(?:n)?)>',
     matches: [', se aceptarán', ' por la noche, queda', ', podrán enviarse hasta el'],
     rejects: [', las contribuciones serán', ' y serán', '. Serán'],
   }),

@@ -118,9 +118,9 @@ export const roleComplements: RoleComplementsLocale = {
   }),
   officeComplement: pattern({
     id: 'es.people.office-complement',
-    source: '^ (?:del?>|de la>|general|regional)',
+    source: '^ (?:del?>(?! CCI(?:R|TT)>)|de la>|general|regional)',
     matches: [' del Departamento', ' general', ' de Orange'],
-    rejects: [', Sr. X', ' Sr. X', ' ha recordado'],
+    rejects: [', Sr. X', ' Sr. X', ' ha recordado', ' del CCITT'],
   }),
   appoints: pattern({
     id: 'es.people.appoints',

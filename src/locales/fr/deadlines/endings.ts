@@ -157,7 +157,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     pattern: pattern({
       id: 'fr.deadlines.ended',
       source:
-        "<(?:consultations?|periodes? d|inscriptions?|vote|scrutin)[^.;]{0,90}<(?:s'est|se sont|s'etai(?:t|ent)|a|ont|est|sont) (?:achevee?s?|terminee?s?|conclue?s?|pris fin|expire|(?:arrivee?s?|parvenue?s?|touche) a (?:(?:son|leur|sa) (?:terme|fin)|echeance|expiration)|ete achevee?s?)(?: (?:hier|comme prevu))?,? le *" +
+        "<(?:consultations?|periodes? d|(?<=<consulte?e?s?>[^.;]{0,60}<)periodes?|inscriptions?|vote|scrutin)[^.;]{0,90}<(?:s'est|se sont|s'etai(?:t|ent)|a|ont|est|sont) (?:achevee?s?|terminee?s?|conclue?s?|pris fin|expire|(?:arrivee?s?|parvenue?s?|touche) a (?:(?:son|leur|sa) (?:terme|fin)|echeance|expiration)|ete achevee?s?)(?: (?:hier|comme prevu))?,? le *" +
         `${weekday}$`,
       matches: [
         "La consultation s'est achevée le ",
@@ -189,10 +189,11 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     closes: true,
     pattern: pattern({
       id: 'fr.deadlines.closes',
-      source: `<(?:se clot|se (?:cloture|ferme)(?:ra|ront|nt)?|sera (?:close?|cloturee?|fermee?)|seront (?:clos|closes|cloturee?s|fermee?s)|ferme(?:ra|ront|nt)?|ouverte?s?>[^.;]{0,90}(?:,|<et|<puis)(?: ensuite)? (?:close?s?|cloturee?s?|fermee?s?))(?: (?:pour (?:tous(?: les \\p{L}{3,14})?|toutes|tout le monde)|definitivement|irrevocablement|automatiquement))?(?: que)? *(?:au soir )?(?:a \\d{1,2} *(?:h|heures?)(?: *\\d{2})?(?: *\\([^()]{1,30}\\))?,? *)?(?:le|a) *${weekday}$`,
+      source: `<(?:se clot|se (?:cloture|ferme)(?:ra|ront|nt)?|sera (?:close?|cloturee?|fermee?)|seront (?:clos|closes|cloturee?s|fermee?s)|ferme(?:ra|ront|nt)?|ouverte?s?>[^.;]{0,90}(?:,|<et|<puis)(?: ensuite)? (?:close?s?|cloturee?s?|fermee?s?))(?: (?:pour (?:tous(?: les \\p{L}{3,14})?|toutes|tout le monde)|definitivement|irrevocablement|automatiquement))?(?: que)?(?:,? (?:\\p{L}{1,6} )?(?:jours?|semaines?|mois|quinzaine) (?:plus (?:tot|tard)|auparavant|avant|apres),)? *(?:au soir )?(?:a \\d{1,2} *(?:h|heures?)(?: *\\d{2})?(?: *\\([^()]{1,30}\\))?,? *)?(?:le|a) *${weekday}$`,
       matches: [
         'seront closes le ',
         'ne fermera que le ',
+        'sera close une semaine plus tôt, le ',
         'sera clôturée le mardi ',
         'seront closes à 17 heures le ',
         'seront ouvertes le 3 mai et closes le ',
@@ -206,7 +207,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     needsAction: false,
     pattern: pattern({
       id: 'fr.deadlines.counted-back',
-      source: `(?:<au plus tard>|<(?:jours?|semaines?|mois)>[^.;]{0,30}<avant>)[^.;]{0,90}<(?:soit|a savoir|c'est-a-dire)>,? *(?:(?:le|au|avant le|jusqu'au|au plus tard le|d'ici au) *)?${weekday}$`,
+      source: `(?:<au plus tard>|(?<!<(?:le|la) )<(?:jours?|semaines?|mois)>[^.;]{0,30}<avant>)[^.;]{0,90}<(?:soit|a savoir|c'est-a-dire)>,? *(?:(?:le|au|avant le|jusqu'au|au plus tard le|d'ici au) *)?${weekday}$`,
       matches: ["au plus tard 28 jours avant l'ouverture, soit le ", 'quatre semaines avant la réunion, à savoir le '],
       rejects: ['la réunion, soit le ', 'quatre semaines avant la réunion du '],
     }),

@@ -67,10 +67,11 @@ export const periods: Pick<
   refusal: pattern({
     id: 'fr.deadlines.refusal',
     source:
-      "<(?:ne(?: (?:lui|leur|vous|nous|y|l[ea]|les))?|n'(?=est|y)) ?(?:ser(?:a|ont)|pourr(?:a|ont)|peu(?:t|vent)|sont|est|y ser(?:a|ont)|fer(?:a|ont) (?:pas |plus )?l'objet)>[^.;]{0,40}<(?:examin|pris|recue?s?>|accept|trait|tradui|retenu|etre|recevable|consider|admis|prise?s? en|disponible|publi|post|diffus|distribu|enregistr|valid|honor|satisf|garanti|assur|inclu|integr|reprodui|communiqu|transmi|etudi|comptabilis|possible|soumi|presente|tenu compte|donne suite|autoris|octroy|accord|delivr|instrui|servi|depouill|exploit)\\p{L}*|" +
+      "<(?:ne(?: (?:lui|leur|vous|nous|y|l[ea]|les))?|n'(?=est|y)) ?(?:ser(?:a|ont)|pourr(?:a|ont)|peu(?:t|vent)|sont|est|y ser(?:a|ont)|fer(?:a|ont) (?:pas |plus )?l'objet)>[^.;]{0,40}<(?:examin|pris|recue?s?>|accept|trait|tradui|retenu|inscri|accredit|recevable|consider|admis|prise?s? en|disponible|publi|post|diffus|distribu|enregistr|valid|honor|satisf|garanti|assur|inclu|integr|reprodui|communiqu|transmi|etudi|comptabilis|possible|soumi|presente|tenu compte|donne suite|autoris|octroy|accord|delivr|instrui|servi|depouill|exploit)\\p{L}*|" +
       "<(?:cesser(?:a|ont) d'etre|ne figurer(?:a|ont) que|n'(?:apparaitr|entrer)(?:a|ont) (?:que|plus))>|" +
       '<(?:ser(?:a|ont)|est|sont) (?:automatiquement |systematiquement |donc |d.office )?(?:rejet|refus|reput|consider|ecart|ignor|declar|exclu|irrecevable|renvoyee?s? a leurs?|laisse|elimin|tardi(?:f|ve))\\p{L}*',
     matches: [
+      "ne pourra s'inscrire",
       'ne seront pas traduites',
       'ne seront plus reçues',
       'ne sera enregistrée',
@@ -86,7 +87,7 @@ export const periods: Pick<
   sharedBetween: pattern({
     id: 'fr.deadlines.shared',
     source:
-      `^[^.;:]{0,90}?(?:,|<(?:et|ou|puis)>) (?:(?:les |la |vos |leurs )\\p{L}{4,16}(?: (?:de |d'|des )\\p{L}{4,16})? |l'\\p{L}{4,16} )?` +
+      `^[^.;:]{0,90}?(?:,|<(?:et|ou|puis)>) (?:(?:les |la |vos |leurs |ce(?:lui|lle|ux|lles) (?:pour )?(?:des? |d')?(?:la |les |l')?)\\p{L}{4,16}(?: (?:de |d'|des )\\p{L}{4,16})? |l'\\p{L}{4,16} )?` +
       `(?:(?:avant |jusqu')?(?:le|au|du|celles? du|celui du)|a la) *${weekday}$`,
     matches: [" pour l'inscription et le ", ' et le ', ' (contributions) et au '],
     rejects: [' pour la réunion du ', '. Inscription et le '],

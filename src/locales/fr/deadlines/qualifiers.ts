@@ -187,7 +187,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'fr.deadlines.at-the-latest-after',
         source:
-          "^ *[,(:-]* *(?:inclus(?:ivement)?,? *)?(?:au plus tard|tout au plus|(?:et |mais )?pas (?:plus tard|apres)(?! qu[e'])|dernier delai|ou (?:avant(?: (?:cette|ladite|la) date)?|plus tot)|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|(?:delai|terme) (?:de rigueur|imperatif)|(?:est|etait|a ete|avait ete|y etait|y est) (?:donnee?|indiquee?|annoncee?|fixee?|mentionnee?|retenue?) comme (?:(?:la |le |l')?(?:date (?:limite|butoir)|derniere? (?:date|jour|delai)|delai|echeance))|(?:est|etait|sera|etant|constitue|demeure|reste) (?:le dernier (?:jour|delai)|la (?:derniere date|date (?:limite|butoir)))(?= (?:pour|fixee?|prescrite?|arretee?|prevue?|ou|auquel|a laquelle|de (?:depot|reponse|reception))>))>\\)?|^ *[,(:-]* *(?:date de )?cloture (?=(?:de|des|du) )",
+          "^ *[,(:-]* *(?:inclus(?:ivement)?,? *)?(?:au plus tard|tout au plus|(?:et |mais )?pas (?:plus tard|apres)(?! qu[e'])|dernier delai|ou (?:avant(?: (?:cette|ladite|la) date)?|plus tot)|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|(?:delai|terme) (?:de rigueur|imperatif)|(?:est|etait|a ete|avait ete|y etait|y est) (?:donnee?|indiquee?|annoncee?|fixee?|mentionnee?|retenue?) comme (?:(?:la |le |l')?(?:date (?:limite|butoir)|derniere? (?:date|jour|delai)|delai|echeance))|(?:est|etait|sera|etant|constitue|demeure|reste) (?:le dernier (?:jour|delai)|la (?:derniere date|date (?:limite|butoir)))(?= (?:pour|fixee?|prescrite?|arretee?|prevue?|ou|auquel|a laquelle|de (?:depot|reponse|reception))>))>\\)?|^ *[,(:-]* *(?:date de )?cloture (?=(?:de|des|du) )|^ pour (?:l'|les? |la )?(?:pre)?(?:inscriptions?|contributions|reponses?|observations|demandes|candidatures|soumission|depot) [^.;\\d]{0,60}<(?:demeure|reste|est maintenue|ne change|est inchangee)>",
         matches: [
           ' demeure la date limite pour les contributions',
           ' était indiqué comme date limite',
@@ -195,6 +195,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
           ' ou avant cette date',
           ' étant la dernière date à laquelle ils pourront',
           ', pas plus tard',
+          " pour l'inscription des délégués demeure",
           ' au plus tard',
           ', dernier délai',
           ' (date limite)',

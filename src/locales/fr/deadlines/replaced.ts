@@ -74,12 +74,13 @@ export const replacedDeadlines: Pick<
   }),
   wasToBe: pattern({
     id: 'fr.deadlines.was-to-be',
-    source: `<(?:qui|lesquel(?:le)?s|laquelle|lequel) (?:(?:devai(?:t|ent)|aurai(?:t|ent) du) (?:\\p{L}+ment |nous )?(?:etre|avoir|parvenir|prendre fin|courir|durer|s'etendre|expirer|s'achever|se terminer|s'ouvrir|se tenir|intervenir)|(?:etai(?:t|ent)|avai(?:t|ent) ete) (?:\\p{L}+ment )?(?:fixe|prevu|annonce|attendu|arrete|programme)e?s?|(?:expirai|couvrai|courai|prenai|s'achevai|se terminai)(?:t|ent))>[^.;,\\d]{0,60}$`,
+    source: `<(?:qu'on|que (?:j'|nous |je )) ?(?:avai(?:s|t|ons) )?(?:esper|attend|souhait|demand|pens)(?:e|u|ais|ait|ions)>[^.;,\\d]{0,60}$|<(?:qui|lesquel(?:le)?s|laquelle|lequel) (?:(?:devai(?:t|ent)|aurai(?:t|ent) du) (?:\\p{L}+ment |nous )?(?:etre|avoir|parvenir|prendre fin|courir|durer|s'etendre|expirer|s'achever|se terminer|s'ouvrir|se tenir|intervenir)|(?:etai(?:t|ent)|avai(?:t|ent) ete) (?:\\p{L}+ment )?(?:fixe|prevu|annonce|attendu|arrete|programme)e?s?|(?:expirai|couvrai|courai|prenai|s'achevai|se terminai)(?:t|ent))>[^.;,\\d]{0,60}$`,
     matches: [
       'les inscriptions, qui devaient être closes le ',
       'le délai, qui expirait le ',
       "La période, qui devait courir jusqu'au ",
       'laquelle était fixée au ',
+      "que j'espérais recevoir le ",
     ],
     rejects: ['qui doivent être closes le ', 'les délégués, qui devaient partir le ', 'devait être close le '],
   }),

@@ -111,9 +111,9 @@ export const roleComplements: RoleComplementsLocale = {
   }),
   officeComplement: pattern({
     id: 'fr.people.office-complement',
-    source: "^ (?:d[eu]>|des>|d'|general|regional)",
+    source: "^ (?:d[eu]>(?! CCI(?:R|TT)>)|des>|d'|general|regional)",
     matches: [' du Département', ' général', " d'Orange"],
-    rejects: [', M. X', ' M. X', ' a rappelé'],
+    rejects: [', M. X', ' M. X', ' a rappelé', ' du CCITT'],
   }),
   appoints: pattern({
     id: 'fr.people.appoints',

@@ -86,7 +86,7 @@ export const answers: readonly KindRule[] = [
     pattern: pattern({
       id: 'en.deadlines.to-know-whether',
       source:
-        '<tell (?:us|me|tsb|br|bdt|the (?:bureau|secretariat|director))(?= [^.;:]{0,40}<(?:whether|if|how|who|which)>)|<(?:to|would|should|can|must|will) (?:\\p{L}{4,12} )?(?:know|learn|hear|be told)(?=,? (?:before|by|no|not|until|at the|on)>)',
+        '<tell (?:us|me|tsb|br|bdt|the (?:bureau|secretariat|director))(?=,? (?:before|by|no|not|until|at the|on)>|[^.;:]{0,40}<(?:whether|if|how|who|which)>)|<(?:to|would|should|can|must|will) (?:\\p{L}{4,12} )?(?:know|learn|hear|be told)(?=,? (?:before|by|no|not|until|at the|on)>)',
       matches: ['help us to learn before', 'tell us in two lines whether'],
       rejects: ['to learn the language', 'we know by now'],
     }),

@@ -99,8 +99,12 @@ export const attendance: readonly KindRule[] = [
     pattern: pattern({
       id: 'en.deadlines.registration-page',
       source:
-        '<registrations? (?:pages?|web ?sites?|sites?|portals?|systems?|counter|desk)(?= (?:\\([^()]{1,90}\\),? )?(?:(?:will|shall|is to|are to) )?(?:stays?|remains?|be open|is open|closes?|be closed|shuts?)>)',
-      matches: ['the registration page (www.example.org/x) stays open', 'The registration portal will close'],
+        '(?<=<(?:find|open|see) (?:the |our )?)registration (?:page|site|portal)>|<registrations? (?:pages?|web ?sites?|sites?|portals?|systems?|counter|desk)(?= (?:is |stands |can be found |(?:\\([^()]{1,90}\\),? )?(?:(?:will|shall|is to|are to) )?(?:stays?|remains?|be open|is open|closes?|be closed|shuts?)>))',
+      matches: [
+        'The registration page is at',
+        'the registration page (www.example.org/x) stays open',
+        'The registration portal will close',
+      ],
       rejects: ['on the registration page', 'the registration page will show', 'the registration fee'],
     }),
   },
@@ -110,7 +114,7 @@ export const attendance: readonly KindRule[] = [
     pattern: pattern({
       id: 'en.deadlines.registered-persons',
       source:
-        "<(?:who|whoever|that|those|they|one|nobody|delegates?|participants?|experts?|representatives?|you) (?:(?:have|has|had|will|are|is) )?(?:not |already |duly |been ){0,2}(?:yet )?(?:pre-?)?(?:register(?:s|ed)?|enroll?(?:ed|s)?|signed|signs?)(?: up)?(?= (?:[^.;:,]{0,40} )?(?:by|before|until|no|not|at|on)>)(?! (?:the|a|an|this) )(?! (?:letter|mail|in the (?:master|frequency)))|<(?:(?:sign(?:s|ed|ing)?|put (?:one's|their|your|his|her) names?) (?:up|down))(?= (?:for|on|online|in|by|before|until|at|via|through|no|not|with)>)|<giv(?:e|es|ing) (?:one's|their|your|his|her) names?(?! (?:to (?:the|a) (?:group|plan|recommendation)))>|<enter(?:s|ing)? (?:its|their|your|his|her) (?:representatives?|delegates?|delegations?|participants?|experts?)>|<(?:enrol(?:l?s|l?ed)|registers|sign(?:s|ed)? up) (?:its|their|your|his|her) (?:(?:own|whole|\\p{L}{3,12}) )?(?:representatives?|delegates?|delegations?|participants?|experts?|members?|staff|people)>|<(?:have|has|having|get|gets) (?:them|him|her|(?:its|their|your) (?:\\p{L}{3,12} )?(?:representatives?|delegates?|delegations?|participants?|experts?|members?|staff)) (?:pre-?)?(?:registered|enrolled|signed up)>",
+        "<(?:who|whoever|that|those|they|one|nobody|delegates?|participants?|experts?|representatives?|you) (?:(?:have|has|had|will|are|is) )?(?:not |already |duly |been ){0,2}(?:yet )?(?:pre-?)?(?:register(?:s|ed)?|enroll?(?:ed|s)?|signed|signs?)(?: up)?(?= (?:[^.;:,]{0,40} )?(?:by|before|until|no|not|at|on)>)(?! (?:the|a|an|this) )(?! (?:letter|mail|in the (?:master|frequency)))|<(?:(?:sign(?:s|ed|ing)?|put (?:one's|their|your|his|her) names?) (?:up|down))(?= (?:for|on|online|in|by|before|until|at|via|through|no|not|with)>)|<giv(?:e|es|ing) (?:one's|their|your|his|her) names?(?! (?:to (?:the|a) (?:group|plan|recommendation)))>|<enter(?:s|ing)? (?:the names? of )?(?:its|their|your|his|her) (?:representatives?|delegates?|delegations?|participants?|experts?)>|<(?:enrol(?:l?s|l?ed)|registers|sign(?:s|ed)? up) (?:its|their|your|his|her) (?:(?:own|whole|\\p{L}{3,12}) )?(?:representatives?|delegates?|delegations?|participants?|experts?|members?|staff|people)>|<(?:have|has|having|get|gets) (?:them|him|her|(?:its|their|your) (?:\\p{L}{3,12} )?(?:representatives?|delegates?|delegations?|participants?|experts?|members?|staff)) (?:pre-?)?(?:registered|enrolled|signed up)>",
       matches: [
         'who have registered by',
         'those participants who registered by',

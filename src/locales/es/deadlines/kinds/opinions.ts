@@ -47,7 +47,7 @@ export const opinions: readonly KindRule[] = [
     pattern: pattern({
       id: 'es.deadlines.views-on',
       source:
-        '<(?:opinion(?:es)?|puntos de vista|pareceres|reacciones)(?= (?:(?:de |del |de l[ao]s )[^.;:]{1,40} )?(?:sobre|acerca del?|en cuanto a|respecto del?|relativ[oa]s a) [^.;:]{0,140}<(?:deb(?:en|eran|ieran|erian)|habran? de|han de|lleg(?:ar|uen)|envi(?:arse|aran|en)|remit(?:irse|iran|an)|comuni(?:carse|caran|quen)|transmit(?:irse|iran|an)|recib(?:irse|iran|an)|bienvenid[oa]s|esperad[oa]s)>)',
+        '<(?:opinion(?:es)?|puntos de vista|pareceres|reacciones)(?= (?:(?:de |del |de l[ao]s )[^.;:]{1,40} )?(?:sobre|acerca del?|en cuanto a|a este|respecto del?|relativ[oa]s a) [^.;:]{0,140}<(?:se esperan|deb(?:en|eran|ieran|erian)|habran? de|han de|lleg(?:ar|uen)|envi(?:arse|aran|en)|remit(?:irse|iran|an)|comuni(?:carse|caran|quen)|transmit(?:irse|iran|an)|recib(?:irse|iran|an)|bienvenid[oa]s|esperad[oa]s)>)',
       matches: [
         'Las opiniones sobre la distribución de los trabajos deberán llegar',
         'Los puntos de vista de los Miembros acerca del calendario se comunicarán a la Secretaría: se comunicarán',

@@ -28,7 +28,7 @@ export const procedures: DeadlineLocale['kinds'] = [
     pattern: pattern({
       id: 'es.deadlines.members-consulted',
       source:
-        '(?<!<(?:(?:de|a|por|para) (?:los |las )?|estados ))<(?:estados miembros|miembros|administraciones|asociados|operadores|reguladores|paises|delegaciones)> (?:[^.;:,]{1,40} )?(?:ser(?:an|ian)|son|fueron|estan siendo|han sido|deber(?:an|ian) ser) (?:(?:despues|tambien|ahora|primero|de nuevo) )?consultad[oa]s>|<se (?:consultara|consultaria|consulta|ha consultado) (?:por [^.;:,]{1,30} )?a (?:los |las )(?:estados miembros|miembros|administraciones|asociados|operadores|reguladores|paises)>',
+        '(?<!<(?:(?:de|a|por|para) (?:los |las )?|estados ))<(?:estados miembros|miembros|administraciones|asociados|operadores|reguladores|paises|delegaciones)> (?:[^.;:,]{1,40} )?(?:ser(?:an|ian)|son|fueron|estan siendo|han sido|deber(?:an|ian) ser) (?:(?:despues|tambien|ahora|primero|de nuevo) )?consultad[oa]s>|<se (?:consultara|consultaria|consulta|consulto|ha consultado) (?:por [^.;:,]{1,30} )?a (?:los |las )(?:estados miembros|miembros|administraciones|asociados|operadores|reguladores|paises)>',
       matches: ['Los Estados Miembros serían consultados', 'Se consultará por cuestionario a las administraciones'],
       rejects: [
         'las respuestas de los Estados Miembros serán consultadas',
@@ -78,11 +78,11 @@ export const procedures: DeadlineLocale['kinds'] = [
     pattern: pattern({
       id: 'es.deadlines.delegation',
       source:
-        '<(?:acreditad[oa]s?(?= (?:previa (?:solicitud|peticion)|a (?:solicitud|peticion)|ante))|listas? (?:nominativas? |completa |provisional )?de (?:los miembros de )?(?:sus?|la|cada) (?:delegad[oa]s?|participantes?|delegaci(?:on|ones))|nombres? de sus (?:delegad[oa]s|participantes))>',
+        '<(?:acreditad[oa]s?(?= (?:previa (?:solicitud|peticion)|a (?:solicitud|peticion)|ante))|listas? (?:nominativas? |completa |provisional )?de (?:los miembros de )?(?:sus?|la|cada) (?:delegad[oa]s?|participantes?|delegaci(?:on|ones))|nombres? de sus participantes)>',
       matches: [
         'serán acreditados previa solicitud',
         'la lista de los miembros de su delegación',
-        'los nombres de sus delegados',
+        'los nombres de sus participantes',
       ],
       rejects: ['los representantes acreditados', 'la lista de sus documentos', 'lista de delegaciones extranjeras'],
     }),

@@ -72,7 +72,7 @@ export const arrangements: DeadlineLocale['kinds'] = [
     weight: 2,
     pattern: pattern({
       id: 'fr.deadlines.copies-wished',
-      source: `(?<!${asked}si [^.;:,]{0,80})<(?:desir|souhait|voudr|aimer)\\p{L}{1,6}(?: (?:en|d'en|de|d'))? ?(?:recevoir|obtenir|se procurer|acquerir|commander|se voir (?:adresser|remettre)|disposer d)(?= |')(?! (?:des? |d'autres |plus d'|de plus amples |tous? |un complement d')?(?:renseignements?|informations?|precisions?|aides?|assistance|visas?|bourses?))`,
+      source: `(?<!${asked}si [^.;:,]{0,80})<(?:desir|souhait|voudr|aimer)\\p{L}{1,6}(?: (?:en|d'en|de|d'))? ?(?:recevoir|obtenir|se procurer|acquerir|commander|se voir (?:adresser|remettre)|disposer d)(?= |')(?! (?:une? |vos |votre |les? )?(?:reponses?|observations?|commentaires?|contributions?|propositions?|confirmation)>)(?! (?:des? |d'autres |plus d'|de plus amples |tous? |un complement d')?(?:renseignements?|informations?|precisions?|aides?|assistance|visas?|bourses?))`,
       matches: [
         'qui désirent recevoir une copie',
         'souhaitant obtenir le logiciel',
@@ -81,6 +81,7 @@ export const arrangements: DeadlineLocale['kinds'] = [
       rejects: [
         "indiquer si votre pays désire disposer d'un local",
         'souhaitent recevoir des renseignements',
+        'souhaite recevoir une réponse',
         'souhaitent participer',
         'recevoir une copie',
       ],

@@ -89,7 +89,7 @@ export const attendance: readonly KindRule[] = [
     pattern: pattern({
       id: 'fr.deadlines.registered-persons',
       source:
-        "<(?:se |s'|ne s'|ne se )(?:etre|est|sont|seront|sera|soit|soient|etait|etaient) (?:pas |deja |dument )?(?:pre-?)?inscrite?s?(?! (?:a l'ordre|dans (?:le|la|les) (?:cadre|plan|fichier|registre)))>|<inscri(?:ra|ront|vent|ve|re|vez|rez) (?:ses|leurs?|son|sa|vos|votre) (?:\\p{L}{3,12} )?(?:representant|delegue|delegation|participant|expert|membre|agent)(?:e?s?)>|<(?:les?|la|l'|se|s'y) ?(?:y )?(?:faire|fassent|fasse|feront|fera) (?:pre-?)?inscrire>(?! (?:a l'ordre|au |a la (?:liste des q|prochaine)|dans (?:le|la|les) (?:cadre|plan|fichier|registre)))|<(?:faire|fassent|fasse|feront|fera) (?:pre-?)?inscrire (?:ses|leurs?|son|sa|vos|votre) (?:\\p{L}{3,12} )?(?:representant|delegue|delegation|participant|expert|membre|agent)(?:e?s?)>|<s'(?:y )?inscrivant>|<donn(?:e|er|ez|ent|era|eront) (?:son|leur|votre) nom>|<(?:participants?|delegue(?:e?s?)|personnes?|experts?|orateurs?) (?:(?:non|deja|dument) )?inscrite?s?(?= [^.;:,]{0,40}<(?:avant|au plus tard|le|d'ici)>)",
+        "<(?:se |s'|ne s'|ne se )(?:etre|est|sont|seront|sera|soit|soient|etait|etaient) (?:pas |deja |dument )?(?:pre-?)?inscrite?s?(?! (?:a l'ordre|dans (?:le|la|les) (?:cadre|plan|fichier|registre)))>|<inscri(?:ra|ront|vent|ve|re|vez|rez) (?:ses|leurs?|son|sa|vos|votre) (?:\\p{L}{3,12} )?(?:representant|delegue|delegation|participant|expert|membre|agent)(?:e?s?)>|<(?:les?|la|l'|se|s'y) ?(?:y )?(?:faire|fassent|fasse|feront|fera) (?:pre-?)?inscrire>(?! (?:a l'ordre|au |a la (?:liste des q|prochaine)|dans (?:le|la|les) (?:cadre|plan|fichier|registre)))|<(?:faire|fassent|fasse|feront|fera) (?:pre-?)?inscrire (?:ses|leurs?|son|sa|vos|votre) (?:\\p{L}{3,12} )?(?:representant|delegue|delegation|participant|expert|membre|agent)(?:e?s?)>|<s'(?:y )?inscrivant>|(?<=<(?:(?:pourr|devr)(?:a|ont)|peu(?:t|vent)|doi(?:t|vent)) (?:plus )?)etre (?:pre-?)?inscrite?s?>(?! (?:a l'ordre|au |dans|sur))|<donn(?:e|er|ez|ent|era|eront) (?:son|leur|votre) nom>|<(?:participants?|delegue(?:e?s?)|personnes?|experts?|orateurs?) (?:(?:non|deja|dument) )?inscrite?s?(?= [^.;:,]{0,40}<(?:avant|au plus tard|le|d'ici)>)",
       matches: [
         "s'il ne s'est inscrit en ligne",
         'qui se seront inscrits',
@@ -99,12 +99,14 @@ export const attendance: readonly KindRule[] = [
         'feront inscrire leurs experts',
         "à condition d'avoir donné son nom",
         'les participants inscrits avant',
+        'Nul ne pourra être inscrit',
       ],
       rejects: [
         "les faire inscrire à l'ordre du jour",
         'faire inscrire leurs stations',
         "est inscrit à l'ordre du jour",
         'inscrira la question',
+        "pourra être inscrite à l'ordre du jour",
         'le nom donné',
         'les crédits inscrits avant',
       ],

@@ -47,7 +47,7 @@ export const opinions: readonly KindRule[] = [
     pattern: pattern({
       id: 'fr.deadlines.views-on',
       source:
-        '<(?:vues|avis|opinions?|points? de vue|reactions?)(?= (?:(?:de |des |du )[^.;:]{1,40} )?(?:sur|au sujet d\\p{L}{1,3}|quant aux?|concernant|a propos d\\p{L}{1,3}) [^.;:]{0,140}<(?:doi(?:t|vent)|devr(?:a|ont|aient|ait)|parvenir|parviendr\\p{L}+|adresse?e?s?|transmise?s?|communiquee?s?|recue?s?|attendue?s?|bienvenue?s?|a (?:transmettre|adresser|communiquer|faire parvenir|envoyer))>)',
+        '<(?:vues|avis|opinions?|points? de vue|reactions?)(?= (?:(?:de |des |du )[^.;:]{1,40} )?(?:sur|a ce|au sujet d\\p{L}{1,3}|quant aux?|concernant|a propos d\\p{L}{1,3}) [^.;:]{0,140}<(?:doi(?:t|vent)|devr(?:a|ont|aient|ait)|parvenir|parviendr\\p{L}+|adresse?e?s?|transmise?s?|communiquee?s?|recue?s?|attendue?s?|bienvenue?s?|a (?:transmettre|adresser|communiquer|faire parvenir|envoyer))>)',
       matches: [
         'Les vues des Membres sur la répartition des travaux devraient parvenir',
         'Vos points de vue quant aux horaires sont attendus',

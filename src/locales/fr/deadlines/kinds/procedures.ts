@@ -88,12 +88,12 @@ export const procedures: DeadlineLocale['kinds'] = [
     pattern: pattern({
       id: 'fr.deadlines.delegation',
       source:
-        '<(?:accreditee?s?(?= (?:sur (?:simple )?demande|aupres d\\p{L}+|(?:a|par) la demande))|listes? (?:nominatives? |complete |provisoire )?(?:de (?:ses|sa|leur|leurs|votre|vos|la|chaque)|des membres de (?:sa|leur|votre|la|chaque)) (?:delegue?e?s?|participante?s?|delegations?)|noms? (?:de (?:ses|leurs|vos)|des) (?:delegue?e?s|participante?s))>',
+        '<(?:accreditee?s?(?= (?:sur (?:simple )?demande|aupres d\\p{L}+|(?:a|par) la demande))|listes? (?:nominatives? |complete |provisoire )?(?:de (?:ses|sa|leur|leurs|votre|vos|la|chaque)|des membres de (?:sa|leur|votre|la|chaque)) (?:delegue?e?s?|participante?s?|delegations?)|noms? (?:de (?:ses|leurs|vos)|des) participante?s)>',
       matches: [
         'seront accrédités sur demande',
         'la liste de ses délégués',
         'la liste des membres de leur délégation',
-        'les noms de vos délégués',
+        'les noms de vos participants',
       ],
       rejects: ['les représentants accrédités', 'la liste de ses documents', 'le nom du délégué principal du siège'],
     }),
