@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Sorting a table by one column changes what stands in the others: `2,3` becomes 23, question 5/17 the 17th of May 2001.
 #
-# Guess:    a tool that sorts rows gives the cells back as they were; a comma groups thousands only where three figures follow.
+# Guess:    `2,3` and `5%` stay as they are written: a comma groups thousands only where three figures follow.
 # Seen:     csvsort of csvkit 1.0.7 (agate 1.6.3, Debian 12) takes a column for what all its cells can be read as, and writes that: of `2,3` and
-#           `7,8` it leaves out the commas, of `5%` the sign; `1/17` and `1-2` become dates of 2001. csvjson, csvjoin and csvlook do so too,
-#           csvcut and csvgrep do not, nor does csvsort with --no-inference.
+#           `7,8` it leaves out the commas, of `5%` the sign; beyond the guess, `1/17` and `1-2` become dates of 2001. csvjson, csvjoin and
+#           csvlook do so too, csvcut and csvgrep do not, nor does csvsort with --no-inference.
 # Matters:  tables of letters have lists of questions, questions of groups (5/17), ranges of items; a sorted copy names others, without a warning.
 # 2026-12-01, Debian 12.
 set -uo pipefail

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # A page that was made safe says both dates, the one that was deleted and the one that was put in its place.
 #
-# Guess:    a sanitizer drops what can do harm: `<del>` and `<ins>` stay, as `<s>` and `<u>` do, and so does a cell's `rowspan`.
+# Guess:    a sanitizer drops what can do harm: words in `<del>` stay marked as deleted.
 # Seen:     sanitize-html 2.17.5, as it is set when nothing is said, keeps `<s>` and `<u>` and takes `<del>`, `<ins>` and `<strike>` from around
-#           their words, which stand. Of tables it keeps the cells and drops `rowspan` and `colspan`: the cell of the next row moves a column
-#           to the left. xss 1.0.17 and dompurify 3.3.0 keep both.
+#           their words, which stand. Beyond the guess, of tables it keeps the cells and drops `rowspan` and `colspan`: the cell of the next
+#           row moves a column to the left. xss 1.0.17 and dompurify 3.3.0 keep both.
 # Matters:  `3 May` was replaced by `4 May` and now stands before it; a date stands in the column of the groups.
 # 2026-12-01, Node 20.20.2.
 set -uo pipefail

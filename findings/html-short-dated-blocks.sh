@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Of a page the paragraph with the deadline is left out.
 #
-# Guess:    a reader that leaves out the surroundings of a page's text keeps a paragraph of that text, whatever is in it.
+# Guess:    a reader that leaves out the surroundings of a page's text keeps a letter's deadlines, the numbers of its lists, its line of contact.
 # Seen:     defuddle 0.19.4 leaves out a short paragraph beside the heading (h1), or a list, with a date of day, month and year in it; at the
 #           beginning, in the middle or at the end. It is taken for the line that says when a page was published. In figures, or without a
 #           year, the date stays, and so does the paragraph where the page has no h1. @mozilla/readability 0.6.0 keeps them all.

@@ -24,7 +24,7 @@ export function reportFront(
     return block.role === 'text' && section !== undefined && section !== 'contact';
   };
   const start = blocks.findIndex((block, index) => index < longestHead && begins(block));
-  if (start < 0 || !hasReportSections(blocks, text, locale)) return null;
+  if (start < 0 || !hasReportSections(blocks, text, locale, letter)) return null;
   const restart = numberedFrontEnd(blocks, text, start);
   if (restart !== null) return { summaryStart: start, bodyStart: bodyAbove(blocks, text, start, restart, letter) };
   let last = start;
@@ -105,7 +105,7 @@ function isTitled(blocks: readonly Block[], text: Words, start: number, locale: 
 }
 
 /** `Objet: …` alone is a letter's subject; a report has a summary, an action, or `Objet` as a heading of its own. */
-function hasReportSections(blocks: readonly Block[], text: Words, locale: ReportLocale): boolean {
+function hasReportSections(blocks: readonly Block[], text: Words, locale: ReportLocale, letter: LetterLocale): boolean {
   const head = blocks.slice(0, longestHead);
   const titles = head.filter((block) => sectionAt(text(block), locale)?.section === 'title').length;
   // `Objet: …` with its value is a letter's; a column `Objet` in a table below it is none of a report.
@@ -125,9 +125,27 @@ function hasReportSections(blocks: readonly Block[], text: Words, locale: Report
     if (head.section === 'subject') return /^1[.)]? +\p{L}/u.test(words);
     // A document has one title; a list of texts has one for each.
     if (head.section === 'title') return titles === 1;
+    if (head.section === 'action' && isOfLetter(blocks, text, index, head.textStart, letter)) return false;
     if (head.section !== 'purpose') return true;
     if (valued >= 0 && valued < index && block.cell) return false;
     return head.textStart >= words.length && !words.trimEnd().endsWith(':');
+  });
+}
+
+/** `Suite à donner: Renvoyer le questionnaire` below `Objet: Enquête`, each with its value: two lines of one letterhead. */
+function isOfLetter(
+  blocks: readonly Block[],
+  text: Words,
+  index: number,
+  textStart: number,
+  letter: LetterLocale,
+): boolean {
+  const isValued = (words: string, start: number): boolean => words.slice(start).trim() !== '';
+  const subject = letter.labels.find(({ label }) => label === 'subject')?.pattern;
+  if (subject === undefined || !isValued(text(blocks[index] as Block), textStart)) return false;
+  return blocks.slice(0, index).some((block) => {
+    const label = block.role === 'text' ? firstMatch(subject, text(block)) : null;
+    return label !== null && isValued(text(block), label[0].length);
   });
 }
 

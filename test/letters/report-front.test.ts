@@ -161,3 +161,30 @@ test.each([
   );
   expect(subject).toBe(title);
 });
+
+test.each([
+  [
+    'Lettre circulaire\nCM/31\n\n3 mai 2007\n\nObjet: Enquête sur les balises\n\nSuite à donner: Renvoyer la fiche\n\nLe Bureau met à jour sa liste.\n\nChaque administration est priée:\n\n– de remplir la fiche;\n\n– de la renvoyer.\n\nIda Moreau\nDirectrice du Bureau des radiocommunications\n\nANNEXE\n\nFiche de participation\n\n1) Combien de balises exploitez-vous?',
+    'Renvoyer la fiche',
+    ['Le Bureau met à jour sa liste.', 'Chaque administration est priée:'],
+  ],
+  [
+    'Circular Letter\nCM/31\n\n3 May 2007\n\nSubject: Survey of beacons\n\nAction required: Return the form\n\nThe Bureau is bringing its list up to date.\n\nEach administration is asked:\n\n– to complete the form;\n\n– to return it.\n\nIda Moreau\nDirector, Radiocommunication Bureau\n\nANNEX\n\nForm\n\n1) How many beacons do you operate?',
+    'Return the form',
+    ['The Bureau is bringing its list up to date.', 'Each administration is asked:'],
+  ],
+  [
+    'Carta Circular\nCM/31\n\n3 de mayo de 2007\n\nAsunto: Encuesta sobre las balizas\n\nAcción solicitada: Devolver la ficha\n\nLa Oficina actualiza su lista.\n\nSe ruega a cada administración:\n\n– que complete la ficha;\n\n– que la devuelva.\n\nIda Moreau\nDirectora de la Oficina de Radiocomunicaciones\n\nANEXO\n\nFicha de participación\n\n1) ¿Cuántas balizas explota?',
+    'Devolver la ficha',
+    ['La Oficina actualiza su lista.', 'Se ruega a cada administración:'],
+  ],
+])(
+  'what is asked for, in the letterhead of a letter without salutation, is one line of it: %j',
+  async (text, action, paragraphs) => {
+    const record = await recordOf(`${text}\n`);
+    expect(record).toMatchObject({ action, annexes: [{ type: 'form' }] });
+    expect(record.paragraphs.map((each) => each.text)).toEqual(paragraphs);
+    expect(record.paragraphs[1]?.children).toHaveLength(2);
+    expect(record.signatory?.name).toBe('Ida Moreau');
+  },
+);

@@ -53,15 +53,16 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'fr.annex.form',
       source:
-        "<formulaire>|<bulletin (?:d'inscription|de reponse|de participation)|<fiche (?:d'inscription|de reponse|de candidature|d'information)|<modele de (?:lettre|reponse|formulaire)|<coupon[ -]reponse|<(?:feuille|feuillet|fiche|volet) a (?:(?:nous |me )?(?:remplir|completer|renvoyer|retourner|detacher))|<demande de (?:bourse|visa)|<reponses? (?:de[s']? ?(?:l'|la |les )?(?:etats? membres?|administrations?|membres?)(?: de l'(?:union|uit))? )?a la (?:circulaire|lettre|consultation)",
+        "<formulaire>|<(?:bulletin|fiche|feuille) (?:d'inscription|de (?:reponse|participation|candidature|preinscription))|<fiche d'information|<modele de (?:lettre|reponse|formulaire)|<coupon[ -]reponse|<(?:feuille|feuillet|fiche|volet) a (?:(?:nous |me )?(?:remplir|completer|renvoyer|retourner|detacher))|<demande de (?:bourse|visa)|<reponses? (?:de[s']? ?(?:l'|la |les )?(?:etats? membres?|administrations?|membres?)(?: de l'(?:union|uit))? )?a la (?:circulaire|lettre|consultation)",
       matches: [
         "Formulaire d'inscription",
         'FORMULAIRE DE DEMANDE DE BOURSE',
         'Fiche de candidature',
+        'FICHE DE PARTICIPATION',
         'Feuille à remplir et à renvoyer au secrétariat',
         'Demande de bourse',
       ],
-      rejects: ['Informations pratiques', 'Réponses reçues', 'Feuille de route'],
+      rejects: ['Informations pratiques', 'Réponses reçues', 'Feuille de route', 'Feuille de présence de la réunion'],
     }),
   },
   {
