@@ -78,6 +78,12 @@ readsIn('registrations and papers that come too late', [
   ],
   [
     '',
+    'Between March and May, the Group published this overview, before 30 June 2021.',
+    'De mars à mai, le Groupe a publié cet aperçu, avant le 30 juin 2021.',
+    'De marzo a mayo, el Grupo publicó esta reseña, antes del 30 de junio de 2021.',
+  ],
+  [
+    '',
     'No one was registered after 30 June 2020.',
     "Nul n'a été inscrit après le 30 juin 2020.",
     'Nadie se inscribió después del 30 de junio de 2020.',

@@ -9,6 +9,9 @@ import type { Qualified } from './qualified.js';
 /** Characters behind a date in which its sentence has a verb. */
 const longestPredicate = 60;
 
+/** Between commas; what begins with its own subject (`De mars à mai, le Groupe a publié ce bilan, avant le`) is the sentence itself. */
+const aside = /, (?!\p{Ll}{1,4}[ ']\p{Lu})[^,.;:]{2,60},/gu;
+
 /** A date in its clause, with what stands around its sentence. */
 export class DueClause extends DatedClause {
   /** The folded words that end where the date begins. */
@@ -28,7 +31,7 @@ export class DueClause extends DatedClause {
 
   /** The words around the date that may tell of the past; asides (`, qui est gratuite,`, `, comme il a été dit,`) tell of something else. */
   told(behind = this.behind): string {
-    return `${this.before.replace(/, [^,.;:]{2,60},/g, ' ')} ${behind.slice(0, longestPredicate)}`;
+    return `${this.before.replace(aside, ' ')} ${behind.slice(0, longestPredicate)}`;
   }
 
   /** The sentence up to the date, with what it says of other dates. */
