@@ -1,5 +1,5 @@
 /** What the cells of one column are known by, whatever the language: the column that has it tells where rows begin. */
-import { openEnd } from './line-shapes.js';
+import { honorific, openEnd } from './line-shapes.js';
 import type { Line } from './plain-lines.js';
 
 export type ColumnKind = 'day' | 'hour' | 'code' | 'number' | 'address' | 'name';
@@ -25,16 +25,15 @@ const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const longestDay = 60;
 /** `09:30`, `14 h 00 - 15 h 30`. */
 const hour = /^\d{1,2} ?[:.hH] ?\d{2}(?!\d|\.\d)(?: ?[-\u2010-\u2015] ?\d{1,2} ?[:.hH] ?\d{2})?(?:$|[ ,(])/u;
+/** `Mme Awa Sow`, `Sr. Juan de la Cruz`; `San José` is none. */
+const wholeName = / (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'\u2019.-]*(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}'\u2019.-]*){0,4}$/u
+  .source;
 const others: readonly (readonly [ColumnKind, RegExp])[] = [
   ['hour', hour],
   ['code', /^\p{Lu}{2,6}$/u],
   ['number', /^(?:\d{1,3}[.)]?|\p{Lu}{0,2}\d{1,3}\/\d{1,2})$/u],
   ['address', /^(?:[^\s@]{1,64}@[^\s@]{0,80}|https?:\/\/\S{1,200})$/u],
-  // `Mme Awa Sow`, `Sr. Juan de la Cruz`: an honorific has a stop, or is no word (`San José`)
-  [
-    'name',
-    /^(?:\p{Lu}\p{Ll}{0,3}\.|\p{Lu}[b-df-hj-np-tv-z]{1,2}e?) (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'\u2019.-]*(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}'\u2019.-]*){0,4}$/u,
-  ],
+  ['name', new RegExp(`^${honorific}${wholeName}`, 'u')],
 ];
 
 /** `du 7 octobre au`, `del 3 al`, `2 –`; `à partir du`, `avant le`: what is open before the day on the next line. */

@@ -47,3 +47,6 @@ export const shortestRunOn = 30;
 /** Whether a line goes to the last fifth of the width that lines are wrapped at. */
 export const isWide = (text: string, line: Line, width: number | null): boolean =>
   width !== null && 5 * rightEdge(text, line) >= 4 * width;
+
+/** `M.`, `Sra.`, and without a stop what is no word: letters without a vowel, but for a last `e` (`Mr`, `Mme`). */
+export const honorific = /(?:\p{Lu}\p{Ll}{0,3}\.|\p{Lu}[b-df-hj-np-tv-z]{1,2}e?)/u.source;

@@ -1,5 +1,5 @@
 /** Long lines that are left open, whatever the width of a text. */
-import { beginsInLowerCase, head, isCapitals, tail } from './line-shapes.js';
+import { beginsInLowerCase, head, honorific, isCapitals, tail } from './line-shapes.js';
 import type { Line } from './plain-lines.js';
 
 /** Longest line of an address, a list or a signature, in characters, in a text that does not wrap. */
@@ -41,5 +41,5 @@ const sentenceWithin = /[\p{Ll}\d)]{2}[.!?] \p{Lu}/u;
 export const partsName = (text: string, line: Line, next: Line): boolean =>
   honorificAndName.test(tail(text, line)) && isRunningText(text, line) && /^\p{Lu}\p{Ll}/u.test(head(text, next));
 
-const honorificAndName =
-  /[\s(](?:\p{Lu}\p{Ll}{0,3}\.|\p{Lu}[b-df-hj-np-tv-z]{1,2}e?)(?: \p{Lu}[\p{L}'\u2019-]*){1,2}$/u;
+const givenNames = /(?: \p{Lu}[\p{L}'\u2019-]*){1,2}$/u.source;
+const honorificAndName = new RegExp(`[\\s(]${honorific}${givenNames}`, 'u');
