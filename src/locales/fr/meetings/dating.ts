@@ -29,8 +29,9 @@ export const meetingDating: Pick<
   holding: pattern({
     id: 'fr.meetings.holding',
     source:
-      "<(?:(?:propos|offr|donn|anim|assur)(?:era|ira|eront|iront)(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient|ait|aient)|va|vont|pourr(?:a|ont|ait|aient)) (?:\\p{L}{3,12}ment |en principe |aussi )?(?:avoir lieu|se (?:tenir|derouler)|s'ouvrir|debuter|commencer|etre (?:organisee?s?|tenue?s?|convoquee?s?))|se (?:tien(?:t|nent|ne|dra|dront|drait|draient)|deroul(?:e|ent|era|eront|erait|eraient))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|ait|aient|avait|avaient|aur(?:a|ont|ait|aient)) (?:(?:bien|donc|toujours|finalement|desormais|egalement|aussi|normalement|neanmoins|encore|maintenant) )?(?:eu )?lieu|tenue?s?|occuper(?:a|ont)|aur(?:a|ont) pour (?:cadre|siege)|(?<=<(?:l'|les ))accueill(?:era|eront)|inscrite?s? au (?:calendrier|programme)|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?(?<!(?<!<qu(?:e |')[^.;:,]{0,60})<(?:a|ont) fixe(?= aux? ))|planifiee?s?|envisagee?s?(?= (?:pour|en|du|le|les|au|fin|debut)>)|(?<=<(?:ser(?:a|ont)|ete|est|sont) (?:\\p{L}{3,12}ment )?)(?:(?:donnee?s?|proposee?s?|offerte?s?|dispensee?s?|animee?s?)(?! (?:a la|au) (?:lecture|vente))|faite?s?|donnee?s?|proposee?s?|assuree?s?|offerte?s?)|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront|ait)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|(?<!<(?:se|nous|vous) )(?:reunir(?:a|ont)|rassembler(?:a|ont)|regrouper(?:a|ont))|(?:a|ont) (?:reuni|rassemble|regroupe|attire)(?= (?:(?:a|au|aux|en) [^.;:,\\d]{2,50} )?(?:\\d|quelque|pres d|plus d|environ|une? (?:centaine|vingtaine|trentaine|quarantaine|cinquantaine)|les |des |[\\p{L}-]{3,14} (?:delegue|participant|expert|representant)))|il y aura|il y a eu|reportee?s?|annoncee?s? pour|(?<=<ete )(?:reserve|retenu)e?s?(?= (?:pour|a) (?:la |une? |l'|sa )(?:\\p{L}{3,12} )?(?:reunion|session|seance|atelier|seminaire|forum)>))>",
+      "<(?:(?:propos|offr|donn|anim|assur)(?:era|ira|eront|iront)(?= (?:une?|sa|son) [^.;:,]{0,50}?<(?:atelier|workshop|seminaire|formation|tutoriel|webinar|webinaire|session|seance|cours))|(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient|ait|aient)|va|vont|pourr(?:a|ont|ait|aient)) (?:\\p{L}{3,12}ment |en principe |aussi )?(?:avoir lieu|se (?:tenir|derouler)|s'ouvrir|debuter|commencer|etre (?:organisee?s?|tenue?s?|convoquee?s?))|se (?:tien(?:t|nent|ne|dra|dront|drait|draient)|deroul(?:e|ent|era|eront|erait|eraient))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|ait|aient|avait|avaient|aur(?:a|ont|ait|aient)) (?:(?:bien|donc|toujours|finalement|desormais|egalement|aussi|normalement|neanmoins|encore|maintenant) )?(?:eu )?lieu|tenue?s?|occuper(?:a|ont)|aur(?:a|ont) pour (?:cadre|siege)|(?<=<(?:l'|les ))accueill(?:era|eront)|inscrite?s? au (?:calendrier|programme)|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?(?<!(?<!<qu(?:e |')[^.;:,]{0,60})<(?:a|ont) fixe(?= aux? ))|planifiee?s?|envisagee?s?(?= (?:pour|en|du|le|les|au|fin|debut)>)|(?<=<(?:ser(?:a|ont)|ete|est|sont) (?:\\p{L}{3,12}ment )?)(?:(?:donnee?s?|proposee?s?|offerte?s?|dispensee?s?|animee?s?)(?! (?:a la|au) (?:lecture|vente))|faite?s?|donnee?s?|proposee?s?|assuree?s?|offerte?s?)|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront|ait)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|(?<!<(?:se|nous|vous) )(?:reunir(?:a|ont)|rassembler(?:a|ont)|regrouper(?:a|ont))|(?:a|ont) (?:reuni|rassemble|regroupe|attire)(?= (?:(?:a|au|aux|en) [^.;:,\\d]{2,50} )?(?:\\d|quelque|pres d|plus d|environ|une? (?:centaine|vingtaine|trentaine|quarantaine|cinquantaine)|les |des |[\\p{L}-]{3,14} (?:delegue|participant|expert|representant)))|il y aura|il y a eu|reportee?s?|annoncee?s? pour|(?<=<ete )(?:reserve|retenu)e?s?(?= (?:pour|a) (?:la |une? |l'|sa )(?:\\p{L}{3,12} )?(?:reunion|session|seance|atelier|seminaire|forum)>))>",
     matches: [
+      'proposera un atelier régional',
       'se tiendra',
       'doit avoir lieu',
       'que la session ait lieu',
@@ -45,7 +46,14 @@ export const meetingDating: Pick<
       'est reportée',
       'ont été réservés à la prochaine réunion',
     ],
-    rejects: ['a été réservée à la délégation', 'tient compte', 'au lieu', 'organisation', 'prévision'],
+    rejects: [
+      'proposera un prix',
+      'a été réservée à la délégation',
+      'tient compte',
+      'au lieu',
+      'organisation',
+      'prévision',
+    ],
   }),
   assembling: pattern({
     id: 'fr.meetings.assembling',
