@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { namedFiles } from './file-chooser.js';
 import type { NamedFile } from './letters.js';
 
@@ -7,7 +7,8 @@ const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.i
 /** Files that are dropped anywhere on the page, or pasted. @returns whether some are held over it */
 export function useDropping(add: (files: readonly NamedFile[]) => void): boolean {
   const [isOver, setOver] = useState(false);
-  useEffect(() => {
+  // Before the page is painted: a browser opens a file dropped on a page that does not yet listen, and the page is gone.
+  useLayoutEffect(() => {
     const over = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
       event.preventDefault();
