@@ -7,7 +7,8 @@ import { resolve } from 'node:path';
 import { paragraphs, sizeOf, textOf } from './letters.mjs';
 import { median } from './measures.mjs';
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'];
+const executablePath = process.env.CHROMIUM ?? installed.find((program) => existsSync(program));
 
 /** Drops letters on the page, as text; milliseconds until all are read. Runs in the page. */
 const dropped = `(texts) => new Promise((done) => {
@@ -36,9 +37,12 @@ async function timeInNode(checkCircular, letters) {
 /** Milliseconds after which the page has shown the letter that it read before: a person drops the next on a page that rests. */
 const untilItRests = 500;
 
-/** @returns medians in turn: one warm letter of 10 KB, and 200 letters at once */
+/**
+ * @returns medians in turn: one warm letter of 10 KB, and 200 letters at once
+ * @throws where there is no Chromium
+ */
 export async function measureBrowser(runs) {
-  if (!existsSync(executablePath)) return undefined;
+  if (!executablePath) throw new Error('no Chromium: install it, or name it in CHROMIUM');
   const { chromium } = await import('playwright-core');
   const { checkCircular } = await import(pathToFileURL(resolve('dist/index.js')).href);
   const browser = await chromium.launch({
