@@ -196,8 +196,15 @@ const list: Opening = (story, element, look) => {
   const isOutermost = story.lists.length === 0 && style === 'decimal';
   const above = isOutermost ? story.resumedLists.above(element) : undefined;
   if (above !== undefined) story.lists.push(new OpenList(element, style, 0, false, String(above)));
-  const isBracketed = isOutermost && above === undefined && story.numberedHeadings.areBracketed(element);
-  story.lists.push(new OpenList(element, style, story.lists.length, isBracketed));
+  const isBracketed = isOutermost
+    ? above === undefined && story.numberedHeadings.areBracketed(element)
+    : style === 'decimal' && story.numberedHeadings.areBracketedBelowLetters(story.lists.at(-1));
+  const { length: level } = story.lists;
+  const below = element.tagName === 'ol' ? story.resumedLists.below(element, level) : undefined;
+  const path = below === undefined ? undefined : pathOf(style, below, story.lists.at(-1));
+  const opened = new OpenList(element, style, level, isBracketed, path);
+  if (below !== undefined) opened.goOnBehind(below);
+  story.lists.push(opened);
   return () => {
     story.lists.pop();
     if (above !== undefined) story.lists.pop();
@@ -233,7 +240,7 @@ function numberingOf(
     story.resumedLists.counted(open, value);
   }
   const isBracketed = open?.isBracketed === true && path !== undefined;
-  if (isBracketed) story.numberedHeadings.counted(value);
+  if (isBracketed && open.level === 0) story.numberedHeadings.counted(value);
   const label = labelOf(printedStyle, value, isBracketed ? `${path})` : path) ?? story.printedBefore(element);
   return label && { label, level: open?.level ?? 0 };
 }

@@ -24,6 +24,11 @@ export class OpenList {
     this.next = wholeNumber(attribute(element, 'start')) ?? (reversed ? countItems(element) : 1);
   }
 
+  /** Its first item comes after one of a list before it. */
+  goOnBehind(value: number): void {
+    this.next = value + this.step;
+  }
+
   count(item: HtmlElement): number {
     const value = wholeNumber(attribute(item, 'value')) ?? this.next;
     this.next = value + this.step;

@@ -2,7 +2,7 @@
  * Lists of figures below numbered headings. HTML does not say what stood behind a number (`1`, `1.`, `1)`); where headings count in bare
  * figures, a list that counts from 1 below one of them would read as further headings: letters print `1)` there.
  */
-import { wholeNumber } from './list-numbers.js';
+import { type OpenList, wholeNumber } from './list-numbers.js';
 import { attribute, type HtmlElement, isElement } from './tree.js';
 
 const isHeading = ({ tagName }: HtmlElement): boolean => /^h[1-6]$/.test(tagName);
@@ -19,6 +19,11 @@ export class NumberedHeadings {
   end(): void {
     this.isBelow = false;
     this.next = undefined;
+  }
+
+  /** Whether those of a list of figures have that stands below items with letters. */
+  areBracketedBelowLetters(outer: OpenList | undefined): boolean {
+    return this.isBelow && outer !== undefined && outer.path === undefined && outer.element.tagName === 'ol';
   }
 
   /** Whether the items of an outermost list of figures have their numbers in brackets. */

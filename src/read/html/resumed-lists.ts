@@ -10,19 +10,32 @@ export class ResumedLists {
   /** The last figure of the outermost lists, and of the lists in its item. */
   private outer: number | undefined;
   private inner: number | undefined;
+  /** The last number of the lists of each level, whatever they count in. */
+  private counts: number[] = [];
 
   /** Another text begins: nothing goes on. */
   end(): void {
     this.outer = undefined;
     this.inner = undefined;
+    this.counts = [];
   }
 
   counted(list: OpenList, value: number): void {
+    if (list.element.tagName === 'ol') this.counts = [...this.counts.slice(0, list.level), value];
     if (list.path === undefined) return;
     if (list.level === 0) {
       this.outer = value;
       this.inner = undefined;
     } else if (list.level === 1) this.inner = value;
+  }
+
+  /**
+   * The number of the item below which a list goes on that has items of a lower level before its own: LibreOffice says by `start` where
+   * the lower one is, and leaves out that of the levels above it.
+   */
+  below(list: HtmlElement, level: number): number | undefined {
+    const first = list.childNodes.find(isElement);
+    return attribute(list, 'start') === undefined && first?.tagName === 'ol' ? this.counts[level] : undefined;
   }
 
   /** The number of the item that an outermost list of figures goes on below. */

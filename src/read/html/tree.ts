@@ -13,6 +13,9 @@ export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
  */
 const spareElements = 200_000;
 
+/** Nothing is printed for them: LibreOffice 7 writes U+0004 and U+0005 where a content control of Word begins and ends. */
+const controls = /[\u0001-\u0008\u000b\u000e-\u001f\u007f]/g;
+
 /** @throws {UnreadableFile} where the tags make a tree out of all proportion to the page */
 export function parseMarkup(markup: string): DefaultTreeAdapterTypes.Document {
   let left = spareElements + markup.length;
@@ -22,6 +25,12 @@ export function parseMarkup(markup: string): DefaultTreeAdapterTypes.Document {
       createElement(name, namespace, attributes) {
         if (--left < 0) throw new UnreadableFile(say('unreadable/tags', {}));
         return defaultTreeAdapter.createElement(name, namespace, attributes);
+      },
+      insertText(parent, text) {
+        defaultTreeAdapter.insertText(parent, text.replace(controls, ''));
+      },
+      insertTextBefore(parent, text, sibling) {
+        defaultTreeAdapter.insertTextBefore(parent, text.replace(controls, ''), sibling);
       },
     },
   });

@@ -61,6 +61,8 @@ describe('lists as a browser prints them', () => {
     expect(await textOf(below)).toBe(
       '1\tScope\nThe group\n2\tTasks\nwill\n1)\tcollect the replies\n2)\tpublish them\nand then\n3)\treport\n3\tChair\n',
     );
+    const lettered = `${heading(2, 'Tasks')}<ol type="a"><li>to study<ol><li>tides</li><li>storms</li></ol></li></ol>`;
+    expect(await textOf(lettered)).toBe('2\tTasks\na)\tto study\n1)\ttides\n2)\tstorms\n');
     const apart = `${heading(2, 'Chair')}<h1>Annex 2</h1>${items}`;
     expect(await textOf(apart)).toBe('2\tChair\nAnnex 2\n1\tcollect the replies\n2\tpublish them\n');
     const page = `${heading(2, 'Chair')}<p style="page-break-before: always">Annex 2</p>${items}`;
@@ -130,5 +132,17 @@ describe('lists as converters write them', () => {
       `<ol><li>a<ol><li>b</li></ol></li></ol>${table}<ol start="2"><li>c</li></ol>\n<ol start="2"><li>d</li></ol>`,
     );
     expect(text).toBe('1\ta\n1.1\tb\na\tb\n1.2\tc\n2\td\n');
+  });
+
+  test('a list that goes on with items of a lower level: the ones above them go on as well (LibreOffice)', async () => {
+    const { text } = await read(
+      `<ol><li>a<ol><li>b</li></ol></li></ol>${table}<ol><ol start="2"><li>c</li><ol type="a"><li>d</li></ol></ol><li>e<ol><li>f</li></ol></li></ol>
+      <p>g</p><ol><ol><ol type="a"><li>h</li></ol><li>i</li></ol></ol><ol start="3"><li>j</li></ol><ol><li>k</li></ol>`,
+    );
+    expect(text).toBe(
+      ['1\ta', '1.1\tb', 'a\tb', '1.2\tc', 'a)\td', '2\te', '2.1\tf', 'g', 'a)\th', '2.2\ti', '3\tj', '1\tk', ''].join(
+        '\n',
+      ),
+    );
   });
 });

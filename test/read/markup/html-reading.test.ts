@@ -10,6 +10,7 @@ describe('paragraphs of a page', () => {
     ['text between blocks', 'Avant<p>un</p>entre<div>deux</div>après', 'Avant\nun\nentre\ndeux\naprès\n'],
     ['a line end', '<p>Place des Fontaines<br>\n1201 Genève</p>', 'Place des Fontaines\n1201 Genève\n'],
     ['a soft hyphen', '<p>télé&shy;communi&#173;cations</p>', 'télécommunications\n'],
+    ['characters that nothing is printed for', '<p>\u0004<b>ANNEXE\u0002 4</b>&#5;</p>\u0005', 'ANNEXE 4\n'],
     ['spaces at the edge of inline elements', '<p>le <b>8 </b> mai<i> 2031</i></p>', 'le 8 mai 2031\n'],
     ['preformatted lines', '<pre>Objet:   Essai\n  suite</pre>', 'Objet:   Essai\n  suite\n'],
     ['white space kept by a style', '<p style="white-space:pre-wrap">a   b</p>', 'a   b\n'],
