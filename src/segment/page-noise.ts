@@ -1,6 +1,7 @@
 import type { Block, Noise } from '../model/document.js';
 import type { LetterLocale } from '../model/locale/letter.js';
 import type { Span } from '../model/span.js';
+import { isAddressStrip, isRestOfStrip } from '../text/address-strips.js';
 import { once } from '../text/once.js';
 import { firstMatch } from '../text/pattern.js';
 import { isResolutionCall } from '../text/resolution-call.js';
@@ -111,15 +112,17 @@ function footNeighbours(
   const words = ({ span }: Block): string => folded.slice(span.start, span.end);
   const text = firstText(blocks, folded, locale);
   if (text < 0) return all;
+  const isInFoot = (line: string): boolean =>
+    isFootLine(line, locale) || (line.length <= longestFootLine && (isAddressStrip(line) || isRestOfStrip(line)));
   const joins = (block: Block | undefined): boolean =>
-    block?.role === 'text' && !block.cell && isFootLine(words(block), locale);
+    block?.role === 'text' && !block.cell && isInFoot(words(block).trim());
   const spacing = usualGap(blocks);
   const gapOf = (at: number): number => blocks[at]?.gap ?? 0;
   for (let index = text; index < blocks.length; index++) {
     const block = blocks[index] as Block;
     if (!all[index]) continue;
     // Of an address in columns the last cell may be any.
-    if (!block.cell && !firstMatch(locale.footAddress, words(block)) && !isFootLine(words(block), locale)) continue;
+    if (!block.cell && !firstMatch(locale.footAddress, words(block)) && !isInFoot(words(block).trim())) continue;
     // A converter parts the columns of the address by blank lines: `Téléphone …`, `Télex …`, `www.itu.int`.
     if (joins(blocks[index + 1]) && gapOf(index + 1) <= spacing + 1) all[index + 1] = true;
     let first = index;

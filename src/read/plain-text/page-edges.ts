@@ -1,37 +1,18 @@
 /** Lines that only the foot or the head of a page has, whatever the language: no sentence, no row of a table goes on in them. */
+import { contacts, isAddressStrip, postalCode } from '../../text/address-strips.js';
 import type { Line } from './plain-lines.js';
 
-const longestStrip = 220;
+const longestStart = 221;
 const longestLine = 60;
 /** Lines of a foot that are a line each: address, telephone, fax, telex, mail, web, in two languages. */
 const mostFootLines = 14;
 
 /** `– 2 –` */
 const pageMark = /^[-\u2010-\u2015] ?\d{1,3} ?[-\u2010-\u2015]$/u;
-/** `CH-1211 Genève 20` */
-const postalCode = /(?<![\p{L}\d/-])\p{Lu}{1,2}[-\u2010\u2011]\d{4,5} \p{Lu}\p{Ll}/u;
-const contacts: readonly RegExp[] = [
-  postalCode,
-  /\+\d[\d ()/-]{7}/,
-  /[^\s@]@[^\s@]/,
-  /(?:^|[\s(])(?:www\.|https?:\/\/)\S/i,
-];
-/** What stands between the parts of an address on one line. */
-const separator = /\S ?[\u2022\u00b7\u2219\u25cf|] ?\S/u;
 /** `Téléfax/Telefax`, `Suisse – Switzerland`, `Gr4:`: no sentence. */
 const label = /^\p{Lu}[^.;,!?]{0,38}$/u;
 
-const words = (text: string, { start, end }: Line): string =>
-  text.slice(start, Math.min(end, start + longestStrip + 1));
-
-/** An address on one line, its parts between dots or bars: `Place des Nations • CH-1211 Geneva 20 • Tel.: … • www.itu.int`. */
-function isStrip(line: string): boolean {
-  if (line.length > longestStrip || line.startsWith('|') || !separator.test(line.slice(2))) return false;
-  return (
-    contacts.filter((contact) => contact.test(line)).length > (line.includes('|') ? 1 : 0) &&
-    !/^[\u2022\u00b7]\s?\p{L}/u.test(line)
-  );
-}
+const words = (text: string, { start, end }: Line): string => text.slice(start, Math.min(end, start + longestStart));
 
 /** Where the lines of an address begin that stand above the number of a page, or its end; `to` where none do. */
 function footAbove(text: string, lines: readonly Line[], to: number): number {
@@ -54,7 +35,7 @@ export function pageEdges(text: string, lines: readonly Line[]): ReadonlySet<Lin
   const edges = new Set<Line>();
   for (const [at, line] of lines.entries()) {
     const isMark = line.end - line.start <= 9 && pageMark.test(words(text, line));
-    if (isMark || (line.end - line.start > 12 && isStrip(words(text, line)))) edges.add(line);
+    if (isMark || (line.end - line.start > 12 && isAddressStrip(words(text, line)))) edges.add(line);
     if (!isMark && !line.page) continue;
     for (const foot of lines.slice(footAbove(text, lines, at), at)) edges.add(foot);
   }

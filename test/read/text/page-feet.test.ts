@@ -34,6 +34,10 @@ describe('a sentence goes on behind the foot of a page', () => {
     ['an address and its city in brackets', 'UIT, Place des Nations\nGenève (Suisse) • Téléphone +41 22 730 5100'],
     ['an address in English', 'Place des Nations, CH-1211 Geneva 20\nSwitzerland | Tel.: +41 22 730 5100'],
     ['an address and a number without a label', 'UIT, Place des Nations\n+41 22 730 5100 – www.itu.int'],
+    [
+      'an address between bullets, each of its lines centred and broken',
+      ' Union internationale des télécommunications • Place des Nations • CH-1211 Genève\n                        20 • Suisse\n\n  Tél.: +41 22 730 51 00 • Télécopie: +41 22 733 72 00 • Courriel: uit@itu.int •\n                       www.itu.int',
+    ],
     ['a word that says so', '(suite)'],
     ['strokes that say so, and the head of the next page', '.../...\n\n\f- 2 -\nCirculaire TSB 301'],
     ['the foot and the head', 'Circulaire TSB 301\tpage 1/2\n\fUIT – Circulaire TSB 301'],
@@ -276,4 +280,18 @@ test('the columns of an address at the foot of a page, one below the other with 
     circular(`1\tLe relevé est joint au présent avis.\n\n${foot}\n\n2\tIl sera revu en juin.`),
   );
   expect(outline(paragraphs)).toEqual(['1 Le relevé est joint au présent avis.', '2 Il sera revu en juin.']);
+});
+
+test('a list below the foot of a page is none of it', async () => {
+  const { paragraphs } = await recordOf(
+    circular(
+      `1\tLe Groupe examine:\n\nPlace des Nations • CH-1211 Genève 20 • Suisse • www.itu.int\n\n• les marées\n\n• les courants\n\n2\tIl sera revu en juin.`,
+    ),
+  );
+  expect(outline(paragraphs)).toEqual([
+    '1 Le Groupe examine:',
+    '  • les marées',
+    '  • les courants',
+    '2 Il sera revu en juin.',
+  ]);
 });
