@@ -105,4 +105,24 @@ describe('a label in another print', () => {
   test('a dash between a figure and a name makes no label out of turn', async () => {
     expect(await body('1	La réunion a lieu.\n12 – Genève et Nairobi\n2	Merci.')).toContain('12 – Genève et Nairobi');
   });
+
+  test('a day alone on its line has none, a title with a year has', async () => {
+    const days =
+      '2 Échéances:\n14 janvier 2027\n– Bourses\n– Visas\n1 février 2027\n– Inscription\n3 février 2027\n– Documents';
+    expect(await body(`1 Le Groupe se réunit.\n${days}\n\n3 Merci.`)).toEqual([
+      '1 Le Groupe se réunit.',
+      '# 2 Échéances:',
+      '  14 janvier 2027',
+      '  • Bourses',
+      '  • Visas',
+      '  1 février 2027',
+      '  • Inscription',
+      '  3 février 2027',
+      '  • Documents',
+      '3 Merci.',
+    ]);
+    expect(await body(`1\tRapport 2026\n${text('Le rapport')}\n2\tBudget 2027\n${text('Le budget')}`)).toContain(
+      '# 2 Budget 2027',
+    );
+  });
 });

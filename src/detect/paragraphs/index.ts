@@ -1,4 +1,5 @@
-import type { SegmentedDocument, ZonedBlock } from '../../model/document.js';
+import type { AnnotatedDocument } from '../../model/detection.js';
+import type { ZonedBlock } from '../../model/document.js';
 import type { ParagraphLocale } from '../../model/locale/paragraphs.js';
 import type { ParagraphNode } from '../../model/paragraph-node.js';
 import { withBorneOut } from './borne-out.js';
@@ -12,10 +13,10 @@ import { buildTree } from './tree.js';
  * discussed, not what follows
  */
 export function detectParagraphs(
-  document: SegmentedDocument,
+  document: AnnotatedDocument,
   blocks: readonly ZonedBlock[],
   locale: ParagraphLocale,
   { headings = true }: { readonly headings?: boolean } = {},
 ): ParagraphNode[] {
-  return buildTree(withBorneOut(itemsOf(blocks, document.text)), locale, headings);
+  return buildTree(withBorneOut(itemsOf(blocks, document)), locale, headings);
 }

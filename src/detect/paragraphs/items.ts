@@ -1,8 +1,10 @@
+import type { AnnotatedDocument } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
 import { clean } from '../../text/clean.js';
 import { blockLabel } from '../../text/label.js';
 import type { Label } from '../../text/label-reading.js';
+import { within } from '../../text/within.js';
 
 /** A paragraph or a table, before it has its place in the tree. */
 export interface Item {
@@ -18,14 +20,14 @@ export interface Item {
 }
 
 /** The blocks of a part of the letter as paragraphs and tables; a box of a single cell is running text. */
-export function itemsOf(blocks: readonly ZonedBlock[], source: string): Item[] {
+export function itemsOf(blocks: readonly ZonedBlock[], document: AnnotatedDocument): Item[] {
   const items: Item[] = [];
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at] as ZonedBlock;
     const end = block.cell ? tableEnd(blocks, at) : at + 1;
     const part = blocks.slice(at, end);
-    if (block.cell && !isBox(part, block.cell.table)) items.push(...tableItem(part, block.cell.table, source));
-    else for (const piece of part) items.push(...paragraphItem(piece, source));
+    if (block.cell && !isBox(part, block.cell.table)) items.push(...tableItem(part, block.cell.table, document.text));
+    else for (const piece of part) items.push(...paragraphItem(piece, document));
     at = end;
   }
   return items;
@@ -66,10 +68,11 @@ function tableItem(blocks: readonly ZonedBlock[], table: number, source: string)
   return [{ label: null, labelSpan: null, span, text: '', rows: rows.filter((row) => row.length > 0), blocks }];
 }
 
-function paragraphItem(block: ZonedBlock, source: string): Item[] {
+function paragraphItem(block: ZonedBlock, document: AnnotatedDocument): Item[] {
   if (!/[\p{L}\p{N}]/u.test(block.text)) return isOmission(block.text) ? [plainItem(block)] : [];
-  const read = blockLabel(source, block);
-  const label = read !== null && isWordOfSentence(read, block, source) ? null : read;
+  const read = blockLabel(document.text, block);
+  const isOfText = read !== null && (isWordOfSentence(read, block, document.text) || isOfDay(read, block, document));
+  const label = isOfText ? null : read;
   const item = label ? labelled(plainItem(block), label) : plainItem(block);
   return isBareBullet(item) ? [] : [item];
 }
@@ -80,6 +83,12 @@ const isWordOfSentence = ({ certain, text, textStart }: Label, block: ZonedBlock
   /^\p{L}+$/u.test(text) &&
   /^\p{Ll}/u.test(block.text.slice(textStart)) &&
   /^\p{Lu}/u.test(source.slice(block.span.start + textStart, block.span.end));
+
+/** `1 February 2027` and nothing else: a cell of a table that a program has made lines of. */
+const isOfDay = ({ text }: Label, { number, span }: ZonedBlock, { dates }: AnnotatedDocument): boolean =>
+  /^\d{1,2}$/.test(text) &&
+  !number &&
+  within(dates, span).some((date) => date.span.start === span.start && date.span.end === span.end);
 
 /** A list's bullet that a letter is printed for (`o` of Courier), before a paragraph left empty. */
 const isBareBullet = ({ label, text }: Item): boolean =>
