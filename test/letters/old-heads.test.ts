@@ -66,6 +66,41 @@ describe('heads with the address of the house beside the numbers', () => {
   });
 });
 
+describe('the group of a telefax machine', () => {
+  const number = '+41 22 733 70 01';
+  const english = (head: string): string => englishCircular('All is as before.').replace('Ref:', `${head}\nRef:`);
+  const french = (head: string): string => circular("Rien n'a changé.").replace('Réf.:', `${head}\nRéf.:`);
+  const spanish = (head: string): string => spanishCircular('Todo sigue igual.').replace('Ref.:', `${head}\nRef.:`);
+  const labels = [
+    ['Telefax Gr. 3:', english],
+    ['Facsimile (Group 3):', english],
+    ['Fax: Gr. 2/3:', english],
+    ['Telecopier G3:', english],
+    ['Téléfax Gr. 3:', french],
+    ['Télécopie (groupe 3):', french],
+    ['Facsimilé: (Gr. 3)', french],
+    ['Telefax Gr. 3:', spanish],
+    ['Facsímil (Grupo 3):', spanish],
+    ['Telecopiadora: Gr. 3:', spanish],
+  ] as const;
+  it.each(labels)('is no part of its number: %s', async (label, write) => {
+    const { contact } = await recordOf(
+      write(`Tel.: +41 22 730 50 01\nTelex: 421 000 uit ch\nTeletex: 2(28) 468 100\n${label} ${number}`),
+    );
+    expect(contact).toMatchObject({ telephone: '+41 22 730 50 01', fax: number });
+  });
+  it.each(labels)(
+    'stands behind it as well, and in a line of its own for another machine: %s',
+    async (label, write) => {
+      const word = label.replace(/[ :(]+g.*$/i, '').replace(':', '');
+      const { contact } = await recordOf(
+        write(`${word}: ${number} (Gr. 3)\n         Gr. 4: +41 22 730 60 02\nTel.: +41 22 730 50 01`),
+      );
+      expect(contact).toMatchObject({ telephone: '+41 22 730 50 01', fax: number });
+    },
+  );
+});
+
 describe('numbers of letters', () => {
   it('are read behind the word notification, and are no citation', async () => {
     const { reference, citations } = await recordOf(

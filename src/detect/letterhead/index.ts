@@ -162,8 +162,9 @@ function contactOf(document: SegmentedDocument, entries: readonly HeadEntry[], l
   };
 }
 
-/** An address without the brackets, and a number without the closing bracket, that it stands in. */
-function withoutBrackets(source: string, { start, end }: Span): Span {
+/** An address without the brackets, and a number without the closing bracket, that it stands in, or the one that speaks of it (`(Gr. 3)`). */
+function withoutBrackets(source: string, { start, end: lineEnd }: Span): Span {
+  const end = lineEnd - (/ *\(\p{L}[^()]{1,12}\)[.,;]?$/u.exec(source.slice(start, lineEnd))?.[0].length ?? 0);
   const text = source.slice(start, end);
   const head = /^[<\s]*/u.exec(text)?.[0].length ?? 0;
   const tail = (text.includes('(') ? /[>.;,\s]*$/u : /[>.;,)\s]*$/u).exec(text)?.[0].length ?? 0;

@@ -4,7 +4,9 @@ import { firstMatch } from '../../text/pattern.js';
 /** What a line of the letterhead is by its own look, whatever label stands before it. */
 export type LineLook = 'telephone' | 'email' | 'dating' | 'reference' | 'addressee' | 'text';
 
-const telephoneForm = /^(?:[+(] ?|00)?\d[\d ()./-]{5,30}(?: ?(?:ext|p)[. ]{0,2}\d{1,6})?[.)]?[,;]?$/;
+/** A number, with its extension or what a bracket says of it: `+41 22 730 51 11 (Gr. 3)`. */
+const telephoneForm =
+  /^(?:[+(] ?|00)?\d[\d ()./-]{5,30}(?: ?(?:ext|p)[. ]{0,2}\d{1,6}|\(\p{L}[^()]{1,12}\))?[.)]?[,;]?$/u;
 const emailForm = /^<?[^\s@<>,;]{1,64}@[^\s@<>,;]{3,100}>?[.;,]?$/;
 
 /** A drafting unit: `TSAG/ME`, `COM 3/ST`, `CE 17/XY`; initials of typists in small letters (`SG/CONF/hd`); `Ateliers du TSB/RG`. */

@@ -1,12 +1,13 @@
 import type { LetterLocale } from '../../model/locale/letter.js';
 import { pattern } from '../../text/pattern.js';
+import { beforeNumber, faxGroup } from '../any/fax-group.js';
 import { monthNames } from './dates/names.js';
 
 const days = '(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),? )?';
 /** `Tel. (ITU):`: whose number it is, on a page that prints the addressee's too. */
 const ofSender = '(?: (?:of )?(?:ITU|TSB|BR|BDT)| \\((?:ITU|TSB|BR|BDT|Geneva|sender)\\)| of (?:the )?sender)?';
 const numberWords =
-  '(?:direct )?(?:tel(?:ephone)?|phone|telefax|telecopy|facsimile|fax|telex|e-?mail)[.]?(?: (?:number|no[.]?|n[°º][.]?))?';
+  '(?:direct )?(?:tel(?:ephone)?|phone|telefax|telecopy|facsimile|fax|tele(?:te)?x|e-?mail)[.]?(?: (?:number|no[.]?|n[°º][.]?))?';
 const numberOf = '(?:(?:No[.]?|N[°º][.]?|number)(?: of)? )?';
 
 /** Labels of the letterhead, place and date. */
@@ -42,7 +43,7 @@ export const letterhead: Pick<LetterLocale, 'labels' | 'place' | 'dateLead'> = {
       label: 'fax',
       pattern: pattern({
         id: 'en.letterhead.fax',
-        source: `^\\(?(?:our |ITU )?(?:direct )?(?:telefax|telecopy|facsimile|fax)(?: direct)?(?: (?:number|No[.]?|N[°º][.]?))?(?: Gr ?[34])?${ofSender} ?[.]? ?(?::|(?=[+]))`,
+        source: `^\\(?(?:our |ITU )?(?:direct )?(?:telefax|telecop(?:y|ier)|facsimile|fax)(?: direct)?(?: (?:number|No[.]?|N[°º][.]?))?${faxGroup}${ofSender} ?[.]?${beforeNumber}`,
         matches: [
           'Fax:',
           'Telefax : +41',
@@ -50,6 +51,9 @@ export const letterhead: Pick<LetterLocale, 'labels' | 'place' | 'dateLead'> = {
           '(Direct Fax No. +41 22 730 57 85)',
           '(Direct Fax N°. +41 22 730 57 85)',
           'Fax (ITU):',
+          'Telefax Gr. 3: +41',
+          'Facsimile (Group 3):',
+          'Fax: Gr. 2/3: +41',
           'Our fax:',
         ],
         rejects: ['By fax:', 'Tel.:', 'Your fax:', 'Fax (addressee):'],
@@ -153,7 +157,7 @@ export const letterhead: Pick<LetterLocale, 'labels' | 'place' | 'dateLead'> = {
       pattern: pattern({
         id: 'en.letterhead.other',
         source:
-          '^(?:telex|telegrams?|cables?(?: address)?|telegraphic address|(?:number|no[.]?) of pages|pages|original|agenda item|questions?(?:\\(s\\))?|web ?sites?|web|internet|language|source|origin|from|sender|time|issued by|year|keywords?|key words|classification|meeting|approval|deadline) ?:',
+          '^(?:x[.]400|tele(?:te)?x|telegrams?|cables?(?: address)?|telegraphic address|(?:number|no[.]?) of pages|pages|original|agenda item|questions?(?:\\(s\\))?|web ?sites?|web|internet|language|source|origin|from|sender|time|issued by|year|keywords?|key words|classification|meeting|approval|deadline) ?:',
         matches: [
           'Telex:',
           'Cable address:',

@@ -1,11 +1,12 @@
 import type { LetterLocale } from '../../model/locale/letter.js';
 import { pattern } from '../../text/pattern.js';
+import { beforeNumber, faxGroup } from '../any/fax-group.js';
 
 const days = '(?:(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? )?';
 /** `Tel. (UIT):`: whose number it is, on a page that prints the addressee's too. */
 const ofSender = '(?: de la (?:UIT|TSB|BR|BDT)| \\((?:de la )?(?:UIT|TSB|BR|BDT|Ginebra|remitente)\\)| del remitente)?';
 const numberWords =
-  '(?:(?:N[.]?[°ºo][.]?|No[.]?|num(?:ero|[.])) (?:de )?)?(?:tel(?:efono)?|telefax|telecopia|telefacsimil|facsimil|fax|telex|correo-e|e-?mail)[.]?';
+  '(?:(?:N[.]?[°ºo][.]?|No[.]?|num(?:ero|[.])) (?:de )?)?(?:tel(?:efono)?|telefax|telecopia(?:dora)?|telefacsimil|facsimil|fax|tele(?:te)?x|correo-e|e-?mail)[.]?';
 const numberOf = '(?:(?:N[.]?[°ºo][.]?|No[.]?|num(?:ero|[.])) (?:de )?)?';
 
 /** Labels of the letterhead, place and date. */
@@ -43,7 +44,7 @@ export const letterhead: Pick<LetterLocale, 'labels' | 'place' | 'dateLead'> = {
       label: 'fax',
       pattern: pattern({
         id: 'es.letterhead.fax',
-        source: `^\\(?(?:nuestro )?${numberOf}(?:telefax|telecopia|telefacsimil|facsimil|fax)(?: directo)?(?: N[°º])?(?: Gr ?[34])?${ofSender} ?[.]? ?(?::|(?=[+]))`,
+        source: `^\\(?(?:nuestro )?${numberOf}(?:telefax|telecopia(?:dora)?|telefacsimil|facsimil|fax)(?: directo)?(?: N[°º])?${faxGroup}${ofSender} ?[.]?${beforeNumber}`,
         matches: [
           'Fax:',
           'Telefax: +41',
@@ -51,6 +52,9 @@ export const letterhead: Pick<LetterLocale, 'labels' | 'place' | 'dateLead'> = {
           '(N° de Fax directo +41 22 730 57 85)',
           'Telecopia:',
           'Fax (UIT):',
+          'Telefax Gr. 3: +41',
+          'Facsímil (Grupo 3):',
+          'Fax: Gr. 3: +41',
         ],
         rejects: ['Por fax:', 'Tel.:', 'Faxes:', 'Su fax:', 'Fax del destinatario:'],
       }),
@@ -174,7 +178,7 @@ export const letterhead: Pick<LetterLocale, 'labels' | 'place' | 'dateLead'> = {
       pattern: pattern({
         id: 'es.letterhead.other',
         source:
-          '^(?:telex|telegramas?|cables?|direccion telegrafica|numero de paginas|n[°º] de paginas|paginas?|hora|de|remitente|original|punto del orden del dia|cuestion(?:\\(es\\)|es)?|sitio web|pagina web|web|internet|idioma|fuente|origen|emitido por|ano|palabras clave|clasificacion|aprobacion|plazo) ?:',
+          '^(?:x[.]400|tele(?:te)?x|telegramas?|cables?|direccion telegrafica|numero de paginas|n[°º] de paginas|paginas?|hora|de|remitente|original|punto del orden del dia|cuestion(?:\\(es\\)|es)?|sitio web|pagina web|web|internet|idioma|fuente|origen|emitido por|ano|palabras clave|clasificacion|aprobacion|plazo) ?:',
         matches: [
           'Télex:',
           'Dirección telegráfica:',

@@ -1,5 +1,6 @@
 import type { LetterLocale } from '../../model/locale/letter.js';
 import { pattern } from '../../text/pattern.js';
+import { beforeNumber, faxGroup } from '../any/fax-group.js';
 
 const days = '(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?';
 
@@ -7,7 +8,7 @@ const days = '(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?';
 const ofSender =
   "(?: (?:de l')?(?:UIT|TSB|BR|BDT)| \\((?:de l')?(?:UIT|TSB|BR|BDT|Geneve|expediteur|emetteur)\\)| de l'(?:expediteur|emetteur))?";
 const numberWords =
-  '(?:(?:No|N[°º]|numero)[.]? (?:de )?)?(?:tel(?:ephone)?|telecopie|telecopieur|telefax|fax|telex|courriel|e-?mail)[.]?';
+  '(?:(?:No|N[°º]|numero)[.]? (?:de )?)?(?:tel(?:ephone)?|telecopie|telecopieur|telefax|fax|tele(?:te)?x|courriel|e-?mail)[.]?';
 
 /** Labels of the letterhead, place and date. */
 export const letterhead: Pick<LetterLocale, 'labels' | 'place' | 'dateLead'> = {
@@ -44,11 +45,14 @@ export const letterhead: Pick<LetterLocale, 'labels' | 'place' | 'dateLead'> = {
       label: 'fax',
       pattern: pattern({
         id: 'fr.letterhead.fax',
-        source: `^\\(?(?:notre |nos )?(?:(?:No|N[°º]|numero) (?:de )?)?(?:telecopie|telecopieur|telefax|fax)(?: directe?)?(?: N[°º])?(?: Gr ?[34])?${ofSender} ?[.]? ?(?::|(?=[+]))`,
+        source: `^\\(?(?:notre |nos )?(?:(?:No|N[°º]|numero) (?:de )?)?(?:telecopie(?:ur)?|telefax|fac-?simile|fax)(?: directe?)?(?: N[°º])?${faxGroup}${ofSender} ?[.]?${beforeNumber}`,
         matches: [
           'Télécopie:',
           'Fax:',
           'Téléfax Gr3: +41',
+          'Téléfax Gr. 2/3: +41',
+          'Télécopie (groupe 3):',
+          'Téléfax: Gr. 3: +41',
           'Téléfax : +41',
           'Fax +41 22 730 5853',
           '(N° de Fax direct +41 22 730 57 85)',
@@ -165,9 +169,10 @@ export const letterhead: Pick<LetterLocale, 'labels' | 'place' | 'dateLead'> = {
       pattern: pattern({
         id: 'fr.letterhead.other',
         source:
-          "^(?:telex|telegrammes?|adresse telegraphique|nombre de pages|nbre de pages|pages|de|expediteur|expeditrice|emetteur|heure|original|point de l'ordre du jour|question(?:\\(s\\)|s)?|site web|web|internet|langue|source|origine|emis par|annee|mots[ -]cles|classement|approbation|echeance) ?:",
+          "^(?:x[.]400|tele(?:te)?x|telegrammes?|adresse telegraphique|nombre de pages|nbre de pages|pages|de|expediteur|expeditrice|emetteur|heure|original|point de l'ordre du jour|question(?:\\(s\\)|s)?|site web|web|internet|langue|source|origine|emis par|annee|mots[ -]cles|classement|approbation|echeance) ?:",
         matches: [
           'Télex:',
+          'Télétex:',
           'Adresse télégraphique:',
           'Original: anglais',
           "Point de l'ordre du jour: PL 1.5",

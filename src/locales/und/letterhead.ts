@@ -1,5 +1,6 @@
 import type { LetterLocale } from '../../model/locale/letter.js';
 import { pattern } from '../../text/pattern.js';
+import { beforeNumber, faxGroup } from '../any/fax-group.js';
 
 /** Labels that letters of the Union print alike in most languages. */
 export const labels: LetterLocale['labels'] = [
@@ -25,8 +26,8 @@ export const labels: LetterLocale['labels'] = [
     label: 'fax',
     pattern: pattern({
       id: 'und.letterhead.fax',
-      source: '^(?:tele)?fax[.]? ?(?::|(?=[+]))',
-      matches: ['Fax:', 'Telefax : +41', 'Fax +41 22'],
+      source: `^(?:tele)?fax${faxGroup}[.]?${beforeNumber}`,
+      matches: ['Fax:', 'Telefax : +41', 'Fax +41 22', 'Telefax Gr. 3: +41'],
       rejects: ['Telex:', 'par fax:'],
     }),
   },
