@@ -7,8 +7,8 @@ export function joinConferences(named: readonly NamedReading[], source: string, 
   joinLettersOfDatedTexts(named, source, families);
 }
 
-/** `WTPF-26` told as `wtpf-26`: the series alone. */
-const withoutYear = (subject: string): string => subject.replace(/-\d+$/, '');
+/** `WTPF-26` told as `wtpf-26`, `WARC ORB-88` as `warc orb-88`: the series alone. */
+const withoutYear = (subject: string): string => subject.replace(/(?: [a-z]+)?-\d+$/, '');
 
 /** ` of the `, ` de la ` behind a bracket: the conference is named for the text that it adopted. */
 const ownsText = () => /\) \p{Ll}{1,3}(?: \p{Ll}{1,3})?[ '’]$/u;

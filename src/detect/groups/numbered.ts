@@ -91,7 +91,7 @@ interface NumberInList extends Span {
 function itemsOf(wording: string, locale: GroupLocale): NumberInList[] {
   if (/^[ivx]+(?!\p{L}|\/)/iu.test(wording)) return written(wording, /(?<!\p{L})[IVX]+(?!\p{L})/giu);
   return /[\p{Lu}/]/u.test(wording)
-    ? written(wording, /\d{1,2}\p{Lu}(?:-\d)?|(?:\d{1,2}|[IVX]{1,5})\/\d{1,2}/gu)
+    ? written(wording, /(?:\d{1,2}-)?\d{1,2}\p{Lu}(?:-\d(?!\p{Lu}))?|(?:(?:\d{1,2}-)?\d{1,2}|\p{Lu}{1,5})\/\d{1,2}/gu)
     : numbersOf(wording, locale);
 }
 

@@ -38,22 +38,22 @@ function readSeries(text: string, cues: GroupCues, series: ConferenceSeries, loc
     const bracketed = short && opensBracket(text, nameEnd, short.index) ? short : undefined;
     const year = match.groups?.year ?? match.groups?.yearBefore ?? bracketed?.groups?.year;
     const session = bracketed?.groups?.session;
-    const acronym = year ? acronymOf(series, year, session) : bracketed ? series.acronym : null;
+    const kind = bracketed?.groups?.kind;
+    const acronym = year || kind ? acronymOf(series, { year, session, kind }) : bracketed ? series.acronym : null;
     // `de 2026` belongs to the name, a place and year in brackets do not.
     const name = { start, end: match.groups?.dated === undefined ? nameEnd : start + match[0].length };
     const built = match.groups?.year !== undefined && match.groups.dated === undefined && !bracketed;
-    const subject = subjectOf(series, year, session);
+    const subject = subjectOf(series, { year, session, kind });
     found.push({ ...common, ...name, acronym, name, subject, ...(built && { built }) });
   }
   for (const match of shorts) {
     if (datesText(text, match.index, locale)) continue;
-    const { year, session } = match.groups ?? {};
     found.push({
       ...common,
       ...spanOf(match),
-      acronym: acronymOf(series, year, session),
+      acronym: acronymOf(series, match.groups ?? {}),
       name: null,
-      subject: subjectOf(series, year, session),
+      subject: subjectOf(series, match.groups ?? {}),
     });
   }
   return found;
@@ -66,18 +66,25 @@ function opensBracket(text: string, from: number, to: number): boolean {
   return to - from <= longestAside && /^[^();:.]*\( *$/.test(text.slice(from, to));
 }
 
-/**
- * Years are told by two figures (`CMR-97`, `CMR-03`), but for that of 2000, which is always written out; a session stands behind the
- * year (`RPC27-1`).
- */
-function acronymOf({ acronym }: ConferenceSeries, year: string | undefined, session?: string): string {
-  if (!year) return acronym;
-  const figures = year === '2000' ? year : year.slice(-2);
-  return session ? `${acronym}${figures}-${session}` : `${acronym}-${figures}`;
+/** What stands behind the letters of a conference. */
+interface Which {
+  readonly year?: string | undefined;
+  readonly session?: string | undefined;
+  readonly kind?: string | undefined;
 }
 
-const subjectOf = (series: ConferenceSeries, year: string | undefined, session?: string): string =>
-  acronymOf(series, year, session).toLowerCase();
+/**
+ * Years are told by two figures (`CMR-97`, `CMR-03`), but for that of 2000, which is always written out; a session stands behind the
+ * year (`RPC27-1`), what an administrative conference dealt with before it (`WARC ORB-88`).
+ */
+function acronymOf({ acronym }: ConferenceSeries, { year, session, kind }: Which): string {
+  const letters = kind ? `${acronym} ${kind}` : acronym;
+  if (!year) return letters;
+  const figures = year === '2000' ? year : year.slice(-2);
+  return session ? `${letters}${figures}-${session}` : `${letters}-${figures}`;
+}
+
+const subjectOf = (series: ConferenceSeries, which: Which): string => acronymOf(series, which).toLowerCase();
 
 const longestLead = 90;
 

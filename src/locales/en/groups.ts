@@ -28,6 +28,8 @@ export const groups: GroupLocale = {
     'itu-t': 'ITU-T',
     'itu-r': 'ITU-R',
     'itu-d': 'ITU-D',
+    ccitt: 'ITU-T',
+    ccir: 'ITU-R',
     radiocommunication: 'ITU-R',
     radiocommunications: 'ITU-R',
     'telecommunication standardization': 'ITU-T',

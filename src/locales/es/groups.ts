@@ -30,6 +30,8 @@ export const groups: GroupLocale = {
     'itu-t': 'ITU-T',
     'itu-r': 'ITU-R',
     'itu-d': 'ITU-D',
+    ccitt: 'ITU-T',
+    ccir: 'ITU-R',
     radiocomunicaciones: 'ITU-R',
     'normalizacion de las telecomunicaciones': 'ITU-T',
     normalizacion: 'ITU-T',

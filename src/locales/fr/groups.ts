@@ -30,6 +30,8 @@ export const groups: GroupLocale = {
     'itu-t': 'ITU-T',
     'itu-r': 'ITU-R',
     'itu-d': 'ITU-D',
+    ccitt: 'ITU-T',
+    ccir: 'ITU-R',
     radiocommunications: 'ITU-R',
     'normalisation des telecommunications': 'ITU-T',
     normalisation: 'ITU-T',

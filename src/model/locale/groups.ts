@@ -22,7 +22,7 @@ export interface ConferenceSeries {
    * `dated`; a year that the name begins with (`2026 Plenipotentiary Conference`) is a group `yearBefore` in it.
    */
   readonly name: Pattern;
-  /** `PP-26`, `AMNT`: group `year` where it has one; case counts. */
+  /** `PP-26`, `AMNT`: group `year` where it has one, `session` (`RPC27-1`) and `kind` (`WARC ORB-88`); case counts. */
   readonly short: Pattern;
 }
 

@@ -1,6 +1,7 @@
 import type { ConferenceSeries, GroupLocale } from '../../../model/locale/groups.js';
 import type { Sector } from '../../../model/record.js';
 import { pattern } from '../../../text/pattern.js';
+import { ofMatter } from '../../any/conference-matter.js';
 
 const year =
   '(?:(?:(?<dated>(?: of the ITU| of ITU)? (?:of |(?=\\d)))|(?:,? (?:held |meeting )?in| \\([^()]{0,40}?|,? (?:held |meeting )?in \\p{Lu}[\\p{L} -]{2,24}?(?: in|,)) ?)(?<year>(?:19|20)\\d\\d)>)?';
@@ -43,6 +44,39 @@ export const conferences: Pick<GroupLocale, 'conferences'> = {
         matches: ['PP-26', 'at PP-2010', 'the PP decided', 'Plenipotentiary Conference (PP)', 'PP Resolution 30'],
         rejects: ['PP-02/36-E', 'pp. 26', 'Document PP'],
       },
+    ),
+    series(
+      ['APP', 'General', 'Additional Plenipotentiary Conference'],
+      {
+        matches: ['the Additional Plenipotentiary Conference (Geneva, 1992)'],
+        rejects: ['the Plenipotentiary Conference'],
+      },
+      { source: '<APP-?(?<year>92|1992)>(?![-/])', matches: ['APP-92'], rejects: ['APP', 'APP-24'] },
+    ),
+    // The administrative conferences of before 1993.
+    series(
+      ['WARC', 'ITU-R', 'World Administrative Radio Conference'],
+      {
+        matches: ['the World Administrative Radio Conference (Geneva, 1979)'],
+        rejects: ['the Regional Administrative Radio Conference'],
+      },
+      { source: `<WARC${ofMatter}${dated}`, matches: ['WARC-92', 'WARC', 'WARC ORB-88'], rejects: ['WARC/3', 'warc'] },
+    ),
+    series(
+      ['RARC', 'ITU-R', 'Regional Administrative Radio Conference'],
+      {
+        matches: ['the Regional Administrative Radio Conference (Geneva, 1989)'],
+        rejects: ['the World Administrative Radio Conference'],
+      },
+      { source: `<RARC${ofMatter}${dated}`, matches: ['RARC-83', 'RARC'], rejects: ['RARC/3', 'rarc'] },
+    ),
+    series(
+      ['WATTC', 'ITU-T', 'World Administrative Telegraph and Telephone Conference'],
+      {
+        matches: ['the World Administrative Telegraph and Telephone Conference (Melbourne, 1988)'],
+        rejects: ['the World Administrative Radio Conference'],
+      },
+      { source: `<WATTC${dated}`, matches: ['WATTC-88', 'WATTC'], rejects: ['WATTC/3', 'wattc'] },
     ),
     series(
       ['WTSA', 'ITU-T', 'World Telecommunications? Standardi[sz]ation Assembly'],

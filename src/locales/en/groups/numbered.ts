@@ -9,7 +9,7 @@ const numbers = `\\d{1,2}(?:(?: ?,(?: and| or)?| ?;| and| or| to| ?- ?| &) ?\\d{
 const romanOf = (letters: string): string =>
   `[${letters}]{1,5}(?:(?: ?,| and| or) ?[${letters}]{1,5}(?![\\p{L}\\p{N}/]))*`;
 const sectors =
-  'ITU-[TRD]|radiocommunications?|telecommunications? standardi[sz]ation|telecommunications? development|standardi[sz]ation|development';
+  'ITU-[TRD]|CCI(?:TT|R)|radiocommunications?|telecommunications? standardi[sz]ation|telecommunications? development|standardi[sz]ation|development';
 /** `of ITU-T`, `(ITU-D)`, `of the Radiocommunication Sector` behind a number. */
 const sector = `(?:(?: \\( ?| of (?:the )?|, )(?<sector>${sectors})>(?: sector>)?)?`;
 /** `ITU-T Study Group 5`, `Radiocommunication Study Group 6`. */
@@ -18,6 +18,26 @@ const foreign = "(?<!<(?:ISO|IEC|ETSI|WMO|ISO/IEC JTC 1|CEPT|APT|CITEL|ATU|ICAO|
 
 /** The number of a working party: `5A`, `3/17`, with the CCITT's `VIII/2`. */
 const party = '(?:\\d{1,2}[A-HJ-MP-S](?:-\\d)?|(?:\\d{1,2}|[IVX]{1,5})/\\d{1,2})';
+
+/** Interim and joint working parties of the CCIR: `8/15`, `10-11/4`, `PLEN/2`, `CMTT/3`, `10-11S`. */
+const ofSeveral = '(?:(?:\\d{1,2}(?:-\\d{1,2})?|PLEN|CMTT|CMV)/\\d{1,2}|\\d{1,2}-\\d{1,2}[A-Z])';
+
+const partyOf = (
+  acronym: string,
+  words: string,
+  matches: readonly [string, ...string[]],
+  number = ofSeveral,
+): GroupLocale['numbered'][number] => ({
+  acronym,
+  type: 'other',
+  sector: number === ofSeveral ? 'ITU-R' : 'ITU-T',
+  pattern: pattern({
+    id: `en.groups.${acronym.toLowerCase()}`,
+    source: `<(?:${words}) (?:No[.]? ?)?(?<numbers>${number}(?:(?:,|,? and) ${number})*${eachWithBracket(number)})(?![\\p{L}\\p{N}/]|-\\d)`,
+    matches,
+    rejects: [acronym, `${acronym} 4-5-6-7`, `X${acronym} 8/1`],
+  }),
+});
 
 /** Groups known by a number: study groups, working parties, task groups; and the Questions that name a study group. */
 export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions'> = {
@@ -50,7 +70,7 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       sector: null,
       pattern: pattern({
         id: 'en.groups.study-group-short',
-        source: `(?<!<[Rr]ooms? )<(?:(?<before>ITU-[TRD])(?:'s)? ?)?SG(?<plural>s)?(?: |-)?(?<numbers>${numbers}|(?<= )${romanOf('IVX')})(?![\\p{L}\\p{N}/]|-[\\p{L}\\d])${sector}`,
+        source: `(?<!<[Rr]ooms? )<(?:(?<before>ITU-[TRD]|CCITT|CCIR)(?:'s)? ?)?SG(?<plural>s)?(?: |-)?(?<numbers>${numbers}|(?<= )${romanOf('IVX')})(?![\\p{L}\\p{N}/]|-[\\p{L}\\d])${sector}`,
         flags: '',
         matches: ['SG 17', 'at SG17', 'SGs 5, 15 and 20', 'SG13', 'SG XVII', 'ITU-T SG5'],
         rejects: ['SG 17/XY', 'SG17-C823', 'the SG', 'sg 17 May', 'SG17RG-AFR', 'room SG 2'],
@@ -62,7 +82,7 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       sector: null,
       pattern: pattern({
         id: 'en.groups.working-party',
-        source: `<(?:(?<before>ITU-[TR]|Radiocommunication|RADIOCOMMUNICATION) )?(?:(?:[Jj]oint )?[Ww]orking [Pp]art(?:y|(?<plural>ies))|WORKING PART(?:Y|IES)|WPs?) ?(?:No[.]? ?)?(?<numbers>${party}(?:(?:,| and|,? ?and|-)(?: ?)${party})*${eachWithBracket(party)})(?![\\p{L}\\p{N}/])`,
+        source: `<(?:(?<before>ITU-[TR]|CCITT|CCIR|Radiocommunication|RADIOCOMMUNICATION) )?(?:(?:[Jj]oint )?[Ww]orking [Pp]art(?:y|(?<plural>ies))|WORKING PART(?:Y|IES)|WPs?) ?(?:No[.]? ?)?(?<numbers>${party}(?:(?:,| and|,? ?and|-)(?: ?)${party})*${eachWithBracket(party)})(?![\\p{L}\\p{N}/])`,
         flags: '',
         matches: [
           'Working Party 5A',
@@ -81,6 +101,22 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
         { number: /\//, sector: 'ITU-T' },
       ],
     },
+    partyOf('IWP', '(?<!joint )Interim Working Part(?:y|(?<plural>ies))|IWPs?', [
+      'Interim Working Party 8/15',
+      'INTERIM WORKING PARTY PLEN/2',
+      'IWPs 8/10 and 8/15',
+    ]),
+    partyOf('JIWP', '(?:Joint Interim|Interim Joint) Working Part(?:y|(?<plural>ies))|JIWPs?', [
+      'Joint Interim Working Party 10-11/4',
+      'JIWP 10-11/4',
+    ]),
+    partyOf('JWP', 'Joint Working Part(?:y|(?<plural>ies))|JWPs?', ['Joint Working Party 10-11S', 'JWP 10-11Q']),
+    partyOf(
+      'GAS',
+      '(?:Special )?Autonomous Group(?<plural>s)?|GAS',
+      ['GAS 9', 'Special Autonomous Groups 9 and 12'],
+      '\\d{1,2}',
+    ),
     {
       acronym: 'WG',
       type: 'other',

@@ -1,6 +1,7 @@
 import type { GroupLocale } from '../../../model/locale/groups.js';
 import type { Sector } from '../../../model/record.js';
 import { pattern } from '../../../text/pattern.js';
+import { ofMatter } from '../../any/conference-matter.js';
 
 const year =
   '(?:(?:(?<dated>(?: de la UIT)? de )|(?: de la UIT)?(?: celebrada en| en|,| \\([^()]{0,40}?| (?:celebrada |reunida )?en \\p{Lu}[\\p{L} -]{2,24}? en)? ?)(?<year>(?:19|20)\\d\\d)>)?';
@@ -49,6 +50,57 @@ export const conferences: Pick<GroupLocale, 'conferences'> = {
       [
         ['la PP-26', 'a la PP-2010', 'la PP ha decidido', 'la Conferencia de Plenipotenciarios (PP)'],
         ['PP-02/36-S', 'pp. 26', 'el Documento PP'],
+      ],
+    ),
+    conference(
+      'APP',
+      'General',
+      'Conferencia (?:Adicional de Plenipotenciarios|de Plenipotenciarios Adicional)',
+      '<APP-?(?<year>92|1992)>(?![-/])',
+      [['la Conferencia de Plenipotenciarios Adicional (Ginebra, 1992)'], ['la Conferencia de Plenipotenciarios']],
+      [['la APP-92'], ['APP', 'APP-24']],
+    ),
+    // The administrative conferences of before 1993.
+    conference(
+      'CAMR',
+      'ITU-R',
+      'Conferencia Administrativa Mundial de (?:las )?Radiocomunicaciones',
+      `<(?:CAMR|WARC)${ofMatter}(?:-?(?<year>\\d{2}(?:\\d\\d)?))?>(?![-/][\\p{L}\\d])`,
+      [
+        ['la Conferencia Administrativa Mundial de Radiocomunicaciones (Ginebra, 1979)'],
+        ['la Conferencia Administrativa Regional de Radiocomunicaciones'],
+      ],
+      [
+        ['la CAMR-92', 'la CAMR', 'la CAMR ORB-88'],
+        ['CAMR/3', 'camr'],
+      ],
+    ),
+    conference(
+      'CARR',
+      'ITU-R',
+      'Conferencia Administrativa Regional de (?:las )?Radiocomunicaciones',
+      `<(?:(?:CARR|RARC)${ofMatter}-?(?<year>\\d{2}(?:\\d\\d)?)|CARR(?<=(?:<[Ll][Aa] |\\( ?)CARR))>(?![-/][\\p{L}\\d])`,
+      [
+        ['la Conferencia Administrativa Regional de Radiocomunicaciones (Ginebra, 1989)'],
+        ['la Conferencia Administrativa Mundial de Radiocomunicaciones'],
+      ],
+      [
+        ['la CARR-83', 'la CARR'],
+        ['Sr. P. CARR', 'carr'],
+      ],
+    ),
+    conference(
+      'CAMTT',
+      'ITU-T',
+      'Conferencia Administrativa Mundial Telegrafica y Telefonica',
+      yearly('CAMTT|WATTC'),
+      [
+        ['la Conferencia Administrativa Mundial Telegráfica y Telefónica (Melbourne, 1988)'],
+        ['la Conferencia Administrativa Mundial de Radiocomunicaciones'],
+      ],
+      [
+        ['la CAMTT-88', 'la CAMTT'],
+        ['CAMTT/3', 'camtt'],
       ],
     ),
     conference(

@@ -10,10 +10,30 @@ const romanOf = (letters: string): string =>
   `[${letters}]{1,5}(?:(?: ?,| y| e| o) ?[${letters}]{1,5}(?![\\p{L}\\p{N}/]))*`;
 const numberSign = '(?:N[.]?[oº°][.]?s? ?|N[.] ?)?';
 const sector =
-  '(?: \\(? ?(?:de la UIT del? |del? (?:Sector de (?:las? )?|la )?|Sector de )?(?<sector>UIT-[TRD]|ITU-[TRD]|radiocomunicaciones|normalizacion de las telecomunicaciones|desarrollo de las telecomunicaciones|normalizacion|desarrollo)>)?';
+  '(?: \\(? ?(?:de la UIT del? |del? (?:Sector de (?:las? )?|la )?|Sector de )?(?<sector>(?:UIT|ITU)-[TRD]|CCI(?:TT|R)|radiocomunicaciones|normalizacion de las telecomunicaciones|desarrollo de las telecomunicaciones|normalizacion|desarrollo)>)?';
 
 /** The number of a working party: `5A`, `3/17`, with the CCITT's `VIII/2`. */
 const party = '(?:\\d{1,2}[A-HJ-MP-S](?:-\\d)?|(?:\\d{1,2}|[IVX]{1,5})/\\d{1,2})';
+
+/** Interim and joint working parties of the CCIR: `8/15`, `10-11/4`, `PLEN/2`, `CMTT/3`, `10-11S`. */
+const ofSeveral = '(?:(?:\\d{1,2}(?:-\\d{1,2})?|PLEN|CMTT|CMV)/\\d{1,2}|\\d{1,2}-\\d{1,2}[A-Z])';
+
+const partyOf = (
+  acronym: string,
+  words: string,
+  matches: readonly [string, ...string[]],
+  number = ofSeveral,
+): GroupLocale['numbered'][number] => ({
+  acronym,
+  type: 'other',
+  sector: number === ofSeveral ? 'ITU-R' : 'ITU-T',
+  pattern: pattern({
+    id: `es.groups.${acronym.toLowerCase()}`,
+    source: `<(?:${words}) ${numberSign}(?<numbers>${number}(?:(?:,|,? y) ${number})*${eachWithBracket(number)})(?![\\p{L}\\p{N}/]|-\\d)`,
+    matches,
+    rejects: [acronym, `${acronym} 4-5-6-7`, `X${acronym} 8/1`],
+  }),
+});
 
 /** Groups known by a number: study groups, working parties, task groups; and the Questions that name a study group. */
 export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions'> = {
@@ -74,6 +94,26 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
         { number: /\//, sector: 'ITU-T' },
       ],
     },
+    partyOf('GIT', 'Grupo(?<plural>s)? Interinos? de Trabajo|GIT', [
+      'Grupo Interino de Trabajo 8/15',
+      'GRUPO INTERINO DE TRABAJO PLEN/2',
+      'los GIT 8/10 y 8/15',
+    ]),
+    partyOf('GIMT', 'Grupo(?<plural>s)? (?:Interinos? Mixto|Mixtos? Interino)s? de Trabajo|GIMT', [
+      'Grupo Interino Mixto de Trabajo 10-11/4',
+      'GIMT 10-11/4',
+    ]),
+    partyOf('GTM', 'Grupo(?<plural>s)? (?:de Trabajo Mixto|Mixtos? de Trabajo)s?|GTM', [
+      'Grupo de Trabajo Mixto 10-11S',
+      'Grupo Mixto de Trabajo 10-11S',
+      'GTM 10-11Q',
+    ]),
+    partyOf(
+      'GAS',
+      'Grupo(?<plural>s)? Autonomos? (?:Especializad|Especial)(?:os?|es)?|GAS',
+      ['GAS 9', 'Grupos Autónomos Especializados 9 y 12'],
+      '\\d{1,2}',
+    ),
     {
       acronym: 'GT',
       type: 'other',

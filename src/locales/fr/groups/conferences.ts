@@ -1,5 +1,6 @@
 import type { GroupLocale } from '../../../model/locale/groups.js';
 import { pattern } from '../../../text/pattern.js';
+import { ofMatter } from '../../any/conference-matter.js';
 
 const year =
   "(?:(?:(?<dated>(?: de l'UIT)? de )|(?: de l'UIT)?(?: tenue en| en|,| \\([^()]{0,40}?| (?:tenue |reunie )?a \\p{Lu}[\\p{L} -]{2,24}? en)? ?)(?<year>(?:19|20)\\d\\d)>)?";
@@ -22,6 +23,75 @@ export const conferences: Pick<GroupLocale, 'conferences'> = {
         flags: '',
         matches: ['la PP-26', 'à la PP-2010', 'la PP a décidé', 'la Conférence de plénipotentiaires (PP)'],
         rejects: ['PP-02/36-F', 'pp. 26', 'le Document PP'],
+      }),
+    },
+    {
+      acronym: 'APP',
+      sector: 'General',
+      name: pattern({
+        id: 'fr.groups.app.name',
+        source: `<(?<name>Conference (?:additionnelle de plenipotentiaires|de plenipotentiaires additionnelle))>${year}`,
+        matches: ['la Conférence de plénipotentiaires additionnelle (Genève, 1992)'],
+        rejects: ['la Conférence de plénipotentiaires'],
+      }),
+      short: pattern({
+        id: 'fr.groups.app.short',
+        source: '<APP-?(?<year>92|1992)>(?![-/])',
+        flags: '',
+        matches: ["l'APP-92"],
+        rejects: ['APP', 'APP-24'],
+      }),
+    },
+    // The administrative conferences of before 1993.
+    {
+      acronym: 'CAMR',
+      sector: 'ITU-R',
+      name: pattern({
+        id: 'fr.groups.camr.name',
+        source: `<(?<name>Conference administrative mondiale des radiocommunications)>${year}`,
+        matches: ['la Conférence administrative mondiale des radiocommunications (Genève, 1979)'],
+        rejects: ['la Conférence administrative régionale des radiocommunications'],
+      }),
+      short: pattern({
+        id: 'fr.groups.camr.short',
+        source: `<(?:CAMR|WARC)${ofMatter}(?:-?(?<year>\\d{2}(?:\\d\\d)?))?>(?![-/][\\p{L}\\d])`,
+        flags: '',
+        matches: ['la CAMR-92', 'la CAMR', 'la CAMR ORB-88'],
+        rejects: ['CAMR/3', 'camr'],
+      }),
+    },
+    {
+      acronym: 'CARR',
+      sector: 'ITU-R',
+      name: pattern({
+        id: 'fr.groups.carr.name',
+        source: `<(?<name>Conference administrative regionale des radiocommunications)>${year}`,
+        matches: ['la Conférence administrative régionale des radiocommunications (Genève, 1989)'],
+        rejects: ['la Conférence administrative mondiale des radiocommunications'],
+      }),
+      short: pattern({
+        id: 'fr.groups.carr.short',
+        source: `<(?:(?:CARR|RARC)${ofMatter}-?(?<year>\\d{2}(?:\\d\\d)?)|CARR(?<=(?:<[Ll][Aa] |\\( ?)CARR))>(?![-/][\\p{L}\\d])`,
+        flags: '',
+        matches: ['la CARR-83', 'la CARR'],
+        rejects: ['M. P. CARR', 'carr'],
+      }),
+    },
+    {
+      acronym: 'CAMTT',
+      sector: 'ITU-T',
+      name: pattern({
+        id: 'fr.groups.camtt.name',
+        source: `<(?<name>Conference administrative mondiale telegraphique et telephonique)>${year}`,
+        matches: ['la Conférence administrative mondiale télégraphique et téléphonique (Melbourne, 1988)'],
+        rejects: ['la Conférence administrative mondiale des radiocommunications'],
+      }),
+      short: pattern({
+        id: 'fr.groups.camtt.short',
+        source: '<(?:CAMTT|WATTC)(?:-?(?<year>\\d{2}(?:\\d\\d)?))?>(?![-/][\\p{L}\\d])',
+        flags: '',
+        matches: ['la CAMTT-88', 'la CAMTT'],
+        rejects: ['CAMTT/3', 'camtt'],
       }),
     },
     {

@@ -9,10 +9,30 @@ const numbers = `\\d{1,2}(?:(?: ?,| ?;| et| ou| a| ?-) ?\\d{1,2}(?![\\p{L}\\p{N}
 const romanOf = (letters: string): string =>
   `[${letters}]{1,5}(?:(?: ?,| et| ou) ?[${letters}]{1,5}(?![\\p{L}\\p{N}/]))*`;
 const sector =
-  "(?: \\(? ?(?:de l'|(?:du )?Secteur (?:de l'|des? |du )|(?:du )?Secteur |des? (?:la )?|du )?(?<sector>UIT-[TRD]|ITU-[TRD]|radiocommunications|normalisation des telecommunications|developpement des telecommunications|normalisation|developpement)>)?";
+  "(?: \\(? ?(?:de l'|(?:du )?Secteur (?:de l'|des? |du )|(?:du )?Secteur |des? (?:la )?|du )?(?<sector>(?:UIT|ITU)-[TRD]|CCI(?:TT|R)|radiocommunications|normalisation des telecommunications|developpement des telecommunications|normalisation|developpement)>)?";
 
 /** The number of a working party: `5A`, `3/17`, with the CCITT's `VIII/2`. */
 const party = '(?:\\d{1,2}[A-HJ-MP-S](?:-\\d)?|(?:\\d{1,2}|[IVX]{1,5})/\\d{1,2})';
+
+/** Interim and joint working parties of the CCIR: `8/15`, `10-11/4`, `PLEN/2`, `CMTT/3`, `10-11S`. */
+const ofSeveral = '(?:(?:\\d{1,2}(?:-\\d{1,2})?|PLEN|CMTT|CMV)/\\d{1,2}|\\d{1,2}-\\d{1,2}[A-Z])';
+
+const partyOf = (
+  acronym: string,
+  words: string,
+  matches: readonly [string, ...string[]],
+  number = ofSeveral,
+): GroupLocale['numbered'][number] => ({
+  acronym,
+  type: 'other',
+  sector: number === ofSeveral ? 'ITU-R' : 'ITU-T',
+  pattern: pattern({
+    id: `fr.groups.${acronym.toLowerCase()}`,
+    source: `<(?:${words}) (?:N[o°] ?)?(?<numbers>${number}(?:(?:,|,? et) ${number})*${eachWithBracket(number)})(?![\\p{L}\\p{N}/]|-\\d)`,
+    matches,
+    rejects: [acronym, `${acronym} 4-5-6-7`, `X${acronym} 8/1`],
+  }),
+});
 
 /** Groups known by a number: study groups, working parties, task groups; and the Questions that name a study group. */
 export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions'> = {
@@ -72,6 +92,27 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
         { number: /\//, sector: 'ITU-T' },
       ],
     },
+    partyOf('GTI', 'Groupe(?<plural>s)? de travail interimaires?|GTI', [
+      'Groupe de travail intérimaire 8/15',
+      'GROUPE DE TRAVAIL INTERIMAIRE PLEN/2',
+      'les GTI 8/10 et 8/15',
+    ]),
+    partyOf(
+      'GTIM',
+      'Groupe(?<plural>s)? (?:de travail (?:interimaires? mixte|mixtes? interimaire)|mixtes? de travail interimaire)s?|GTIM',
+      ['Groupe de travail intérimaire mixte 10-11/4', 'GTIM 10-11/4'],
+    ),
+    partyOf('GTM', 'Groupe(?<plural>s)? (?:de travail mixte|mixtes? de travail)s?|GTM', [
+      'Groupe de travail mixte 10-11S',
+      'Groupe mixte de travail 10-11S',
+      'GTM 10-11Q',
+    ]),
+    partyOf(
+      'GAS',
+      'Groupe(?<plural>s)? autonomes? specialises?|GAS',
+      ['GAS 9', 'Groupes autonomes spécialisés 9 et 12'],
+      '\\d{1,2}',
+    ),
     {
       acronym: 'GT',
       type: 'other',
