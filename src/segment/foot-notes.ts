@@ -67,14 +67,6 @@ const markForm = once(
       'gu',
     ),
 );
-/** `GTC-COP1`, `A.71`: a mark where the text has the acronym or the number without it as well. */
-const codeForm = once(
-  () =>
-    new RegExp(
-      `(?<=[\\s(\\u00ab"\\u201c])(${capital}(?:(?:${letter}|[\\d.-]){0,20}[.-])?(?:${capital}{2,10}|\\d{1,4}))([1-9])(?=[.,;:)]{0,2}(?:\\s|$))`,
-      'gu',
-    ),
-);
 const address = /[@/\\]|www\.|\.\p{L}/u;
 /** `(secretariat@example.org).` ends before a figure that stands behind it. */
 const closedAddress = /^[(«"\u201c][^()]{1,78}[)»"\u201d][.,;:]?$/u;
@@ -84,24 +76,12 @@ const longestNote = 600;
 const shortestNote = 8;
 const paragraphNumber = /^(\d{1,2})(?![\d\p{L}])/u;
 
-/** The words of a text with the figures, points and dashes in them. */
-const codesOf = (source: string): ReadonlySet<string> =>
-  new Set(source.split(/[^\p{L}\d.-]+/u).map((word) => (/[.-]$/.test(word) ? word.slice(0, -1) : word)));
-
-interface Mark {
-  readonly at: number;
-  readonly span: Span;
-}
-
 /** The marks on words of the running text, by their plain form, in order. */
-function marksOf(blocks: readonly Block[], source: string): Map<string, Mark[]> {
-  const marks = new Map<string, Mark[]>();
-  const codes = once(() => codesOf(source));
-  const add = (key: string, mark: Mark): void => {
-    const list = marks.get(key);
-    if (list) list.push(mark);
-    else marks.set(key, [mark]);
-  };
+function marksOf(
+  blocks: readonly Block[],
+  source: string,
+): Map<string, { readonly at: number; readonly span: Span }[]> {
+  const marks = new Map<string, { readonly at: number; readonly span: Span }[]>();
   for (const [at, { role, span }] of blocks.entries()) {
     if (role !== 'text') continue;
     const text = source.slice(span.start, span.end);
@@ -111,12 +91,10 @@ function marksOf(blocks: readonly Block[], source: string): Map<string, Mark[]> 
       const space = match[0].length - match[0].trimStart().length;
       const isBeforeStop = /^[.,;:?!]/.test(text.slice(match.index + match[0].length));
       const start = span.start + match.index + (isBeforeStop ? 0 : space);
-      add(plainMark(match[0]), { at, span: { start, end: span.start + match.index + match[0].length } });
-    }
-    for (const { 0: whole, 1: code = '', 2: figure = '', index } of text.matchAll(codeForm())) {
-      if (!codes().has(code)) continue;
-      const end = span.start + index + whole.length;
-      add(figure, { at, span: { start: end - 1, end } });
+      const key = plainMark(match[0]);
+      const list = marks.get(key) ?? [];
+      marks.set(key, list);
+      list.push({ at, span: { start, end: span.start + match.index + match[0].length } });
     }
   }
   return marks;

@@ -208,4 +208,78 @@ describe('administrative conferences', () => {
       },
     ]);
   });
+  it.each([
+    ['en', 'PROPOSALS FOR WARC-92 SHOULD BE RECEIVED BEFORE 20 DECEMBER 1991 STOP', 'WARC-92'],
+    ['fr', 'PROPOSITIONS POUR CAMR-92 DOIVENT PARVENIR AVANT 20 DECEMBRE 1991 STOP', 'CAMR-92'],
+    ['es', 'PROPOSICIONES PARA CAMR-92 DEBEN RECIBIRSE ANTES DEL 20 DE DICIEMBRE DE 1991 STOP', 'CAMR-92'],
+  ] as const)('get contributions by telegram: %s', async (language, body, conference) => {
+    const { deadlines } = await old[language](body);
+    expect(deadlines.map(({ date, kind, qualifier, group }) => [date, kind, qualifier, group])).toEqual([
+      ['1991-12-20', 'contribution', 'before', conference],
+    ]);
+  });
+});
+
+describe('the head of an administration', () => {
+  const head = (reference: string, date: string, to: string): Head => ({ reference, date, to });
+  it.each([
+    [english, 'To the Director-General of the Telecommunication Administration', 'administrations'],
+    [english, 'To the Directors-General of Posts and Telecommunications', 'administrations'],
+    [english, 'To the Director-General of UNESCO', 'other'],
+    [french, "Au Directeur général de l'Administration des télécommunications", 'administrations'],
+    [french, "Au Directeur général de l'UNESCO", 'other'],
+    [spanish, 'Al Director General de la Administración de Telecomunicaciones', 'administrations'],
+    [spanish, 'A los Directores Generales de Correos y Telecomunicaciones', 'administrations'],
+    [spanish, 'Al Director General de la UNESCO', 'other'],
+  ] as const)('%# is written to: %s %s', async (write, to, group) => {
+    const { addressees } = await recordOf(write('x', head('CCIR 12', '9.5.1990', to)));
+    expect(addressees).toEqual([{ text: to, group }]);
+  });
+});
+
+describe('meetings told in one breath', () => {
+  it.each([
+    ['en', 'IWP 8/15 met in Nairobi from 24 to 26 January 1990, then, in the same city, on 21 and 22 March 1990.'],
+    ['fr', 'Le GTI 8/15 a siégé à Nairobi du 24 au 26 janvier 1990, puis, dans la même ville, les 21 et 22 mars 1990.'],
+    [
+      'es',
+      'El GIT 8/15 se reunió en Nairobi del 24 al 26 de enero de 1990 y, en la misma ciudad, el 21 de marzo de 1990.',
+    ],
+  ] as const)('share a place, however far apart they are: %s', async (language, body) => {
+    const { meetings } = await old[language](body);
+    expect(meetings.map(({ start, place }) => [start, place])).toEqual([
+      ['1990-01-24', 'Nairobi'],
+      ['1990-03-21', 'Nairobi'],
+    ]);
+  });
+});
+
+describe('numbers that only texts of the Council have', () => {
+  const document = (number: string): string => `CONSEIL
+Session de 1996
+Genève, 12-28 juin 1996
+
+                    ${number}
+                    29 avril 1996
+                    Original: anglais
+
+SEANCE PLENIERE
+
+Note du Secrétaire général
+
+1    Sujet:       Budget du Groupe
+
+1    Budget
+
+1.1  Il faut confirmer la Décision 431 et la Résolution 1079, mais non la Décision 3 ni la Résolution 62.
+`;
+  it('are its own in its documents', async () => {
+    const { citations } = await recordOf(document('Document C96/31-F'));
+    expect(citations.map(({ number, issuer }) => [number, issuer])).toEqual([
+      ['431', 'Council'],
+      ['1079', 'Council'],
+      ['3', null],
+      ['62', null],
+    ]);
+  });
 });

@@ -75,8 +75,9 @@ export function defaultIssuer(
   rule: NumberedTexts,
   { number, start }: { readonly number: string; readonly start: number },
   place: Place,
-  { locale, sector: own }: CitationRules,
+  { locale, reference, sector: own }: CitationRules,
 ): CitationIssuer | null {
+  if (reference?.series === 'Council' && Number(number) >= (firstOfCouncil[rule.type] ?? Infinity)) return 'Council';
   if (rule.type === 'question') {
     const group = number.split('/')[1] ?? '';
     const sector = sectorOfNamed(group, start, place) ?? sectorOfStudyGroup(Number(group), own);
@@ -87,6 +88,9 @@ export function defaultIssuer(
   const issuer = locale.recommendationSectors.find(({ series }) => series.test(letters))?.issuer;
   return issuer ?? (own && sharedSeries[own]?.test(letters) ? (own as CitationIssuer) : null);
 }
+
+/** In a document of the Council a number from here on is one of its own: those of conferences are smaller. */
+const firstOfCouncil: Readonly<Partial<Record<NumberedTexts['type'], number>>> = { decision: 100, resolution: 1000 };
 
 /** Series of the name that both Sectors have: in a letter of one of them, its own (`M.1320` of an old TSB circular). */
 const sharedSeries: Readonly<Partial<Record<Sector, RegExp>>> = { 'ITU-T': /^[FMPSV]$/, 'ITU-R': /^[FMPS]$/ };

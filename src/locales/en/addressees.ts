@@ -74,18 +74,26 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'en.addressee.administrations',
         source:
-          '^[-•* ]*(?:to )?(?:all |each |every |the |other |remaining )*(?:itu |national |telecommunication |communication )?(?:administrations?>|member states?>|states members>|members of (?:the union|(?:the )?itu)>(?!-)|ministr(?:y|ies)>|ministers?>|governments?>|national authorit(?:y|ies)>)',
+          '^[-•* ]*(?:to )?(?:all |each |every |the |other |remaining )*(?:(?:directors?[ -]generals?|heads?) of (?:all |each |the )*)?(?:itu |national |telecommunication |communication )?(?:(?<=general of (?:the )?)(?:posts|PTT|(?:tele)?communications)>|administrations?>|member states?>|states members>|members of (?:the union|(?:the )?itu)>(?!-)|ministr(?:y|ies)>|ministers?>|governments?>|national authorit(?:y|ies)>)',
         matches: [
           'To Administrations of Member States of the Union',
           'ITU Member States',
           'To Members of the Union',
+          'To the Director-General of the Telecommunication Administration',
+          'Heads of Administrations',
+          'The Directors-General of Posts and Telecommunications',
           'To the Administration of Switzerland',
           'To all Member States of ITU',
           'To the other Member States of the Union',
           'Ministries of communications',
           'To the Members of the Union',
         ],
-        rejects: ['To ITU-T Sector Members', 'To the Council', 'To Members of the Sector'],
+        rejects: [
+          'To ITU-T Sector Members',
+          'To the Council',
+          'To Members of the Sector',
+          'To the Director-General of UNESCO',
+        ],
       }),
     },
     {

@@ -78,17 +78,25 @@ export const addressees: Pick<
       group: 'administrations',
       pattern: pattern({
         id: 'es.addressee.administrations',
-        source: `^[-•* ]*${lead}(?:(?:conjunto de l[ao]s|totalidad de l[ao]s|tod[ao]s(?: l[ao]s)?|divers[ao]s|demas|restantes|otr[ao]s) )?(?:administraci(?:on|ones)>|estados? miembros?>|ministerios?>|ministr[oa]s?>|gobiernos?>|miembros de (?:la union|la UIT)>(?!-)|autoridades? nacional(?:es)?>(?! (?:de reglamentacion|reguladoras?|de regulacion)))`,
+        source: `^[-•* ]*${lead}(?:(?:conjunto de l[ao]s|totalidad de l[ao]s|tod[ao]s(?: l[ao]s)?|divers[ao]s|demas|restantes|otr[ao]s) )?(?:(?:director(?:a|es|as)?(?: y director(?:es|as))? general(?:es)?|jef[ea]s?) de (?:tod[ao]s |l[ao]s? |cada )*)?(?:administraci(?:on|ones)>|(?<=general(?:es)? de (?:las )?)(?:correos|(?:tele)?comunicaciones)>|estados? miembros?>|ministerios?>|ministr[oa]s?>|gobiernos?>|miembros de (?:la union|la UIT)>(?!-)|autoridades? nacional(?:es)?>(?! (?:de reglamentacion|reguladoras?|de regulacion)))`,
         matches: [
           'A las Administraciones de los Estados Miembros de la Unión',
           'A los Estados Miembros',
           'A los demás Estados Miembros de la Unión',
           'A los Miembros de la Unión',
+          'Al Director General de la Administración de Telecomunicaciones',
+          'A los Jefes de las Administraciones',
+          'Al Director General de Correos',
           'A la Administración de Suiza',
           'Administraciones de los Estados Miembros',
           'A los Miembros de la Unión',
         ],
-        rejects: ['A los Miembros del Sector', 'Al Consejo', 'A las autoridades nacionales de reglamentación'],
+        rejects: [
+          'A los Miembros del Sector',
+          'Al Consejo',
+          'A las autoridades nacionales de reglamentación',
+          'Al Director General de la UNESCO',
+        ],
       }),
     },
     {

@@ -66,7 +66,7 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'fr.addressee.administrations',
         source:
-          "^[-•* ]*(?:aux?|a(?= m)|a l'|a la|des?|du|de l'|de la|les?|l'|(?:(?:a|pour) )?(?:(?:l'ensemble|chacun|chacune) (?:des|du|de l[a']) ?|(?:tous|toutes)(?: les)?|(?:differents|differentes|divers|diverses)))? ?(?:autres )?(?:administrations?>|etats membres>|ministeres?>|ministres>|gouvernements?>|membres de (?:l'union|l'UIT)>(?!-)|(?:mesdames et messieurs |mesdames |messieurs |madame |monsieur )?(?:l[ea]s? )?(?:directeurs?|directrices?|chefs?|ministres?)(?: et (?:directrices|directeurs))? (?:(?:generaux|generales?|general)>|(?:charge|des (?:communications|telecommunications|postes)))[^,;]{0,60}|autorites? nationales?>(?! (?:de (?:regul|regle)|regul|regle)))",
+          "^[-•* ]*(?:aux?|a(?= m)|a l'|a la|des?|du|de l'|de la|les?|l'|(?:(?:a|pour) )?(?:(?:l'ensemble|chacun|chacune) (?:des|du|de l[a']) ?|(?:tous|toutes)(?: les)?|(?:differents|differentes|divers|diverses)))? ?(?:autres )?(?:administrations?>|etats membres>|ministeres?>|ministres>|gouvernements?>|membres de (?:l'union|l'UIT)>(?!-)|(?:mesdames et messieurs |mesdames |messieurs |madame |monsieur )?(?:l[ea]s? )?(?:directeurs?|directrices?|chefs?|ministres?)(?: et (?:directrices|directeurs))? (?:(?:generaux|generales?|general)>(?! (?:de l'|du )(?:UNESCO|OM[CIMS]|OMPI|OIT|OACI|UPU|IN[TM][A-Z]+SAT|organisation|bureau international)>)|(?:charge|des (?:communications|telecommunications|postes)))[^,;]{0,60}|autorites? nationales?>(?! (?:de (?:regul|regle)|regul|regle)))",
         matches: [
           "Aux administrations des Etats Membres de l'Union",
           'Aux États Membres',
@@ -76,12 +76,14 @@ export const addressees: Pick<
           "À l'ensemble des Administrations",
           'Toutes les administrations',
           "Aux Membres de l'Union",
+          "Au Directeur général de l'Administration des télécommunications",
         ],
         rejects: [
           'Aux Membres du Secteur',
           "Aux Membres de l'UIT-D",
           'Au Conseil',
           'Autorités nationales de régulation',
+          "Au Directeur général de l'UNESCO",
         ],
       }),
     },

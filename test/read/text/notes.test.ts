@@ -103,22 +103,6 @@ describe('a note that a converter left among the paragraphs of a text', () => {
     });
   });
 
-  test('its mark on an acronym or a number that the text has without it, at the end of a page', async () => {
-    const letter = (word: string): string =>
-      `1\tLe GTC-COP se réunit.\n\n2\tLa Recommandation UIT-T A.7 s'applique.\n\n3\tLe Bureau suit ${word}.\n\n1  Voir le rapport du laboratoire.\n\n- 2 -\n\n4\tMerci.`;
-    for (const code of ['le GTC-COP', 'la Recommandation UIT-T A.7']) {
-      const { body, notes } = await read(letter(`${code}1`));
-      expect(notes).toEqual(['1 Voir le rapport du laboratoire.']);
-      expect(body.slice(2)).toEqual([`3 Le Bureau suit ${code}.`, '4 Merci.']);
-    }
-    const { groups, citations } = await recordOf(circular(letter("l'avis A.71")));
-    expect([groups.map(({ acronym }) => acronym), citations.map(({ number }) => number)]).toEqual([
-      ['GTC-COP', 'TSB'],
-      ['A.7'],
-    ]);
-    expect((await read(letter("l'avis X.501"))).notes).toEqual([]);
-  });
-
   test('two notes under one rule', async () => {
     const text = `1\tLe balisage1 et le guidage2 sont revus.\n2\tLe reste demeure.\n\n${rule}\n1\tTout balisage lumineux.\n2\tTout guidage radio.`;
     expect(await read(text)).toEqual({

@@ -7,6 +7,8 @@ const neighbours = 40;
 
 /** Days between meetings that the same people come for: an earlier session elsewhere is none of them. */
 const longestStay = 31;
+/** Characters between days told in one breath (`du 24 au 26 janvier, puis, dans la même ville, les 21 et 22 mars`), however far apart. */
+const oneBreath = 60;
 const roughDay = ({ year, month, day }: CalendarDate): number => ((year ?? 0) * 12 + (month ?? 0)) * 31 + (day ?? 0);
 
 const daysBetween = (a: Resolved, b: Resolved): number =>
@@ -24,7 +26,7 @@ export function withPlaceOfWhole(resolved: readonly Resolved[]): readonly Resolv
         (other) =>
           other.candidate.place?.name != null &&
           other.candidate.span.end <= candidate.span.start &&
-          daysBetween(other, each) <= longestStay,
+          (daysBetween(other, each) <= longestStay || candidate.span.start - other.candidate.span.end <= oneBreath),
       );
       // of several the one whose days are nearest, and the last told of those
       const [nearest] = before.toReversed().toSorted((a, b) => daysBetween(a, each) - daysBetween(b, each));

@@ -40,7 +40,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     passed: true,
     pattern: pattern({
       id: 'es.deadlines.accepted-until',
-      source: `<(?:observaciones|comentarios?|respuestas?|contribuciones|candidaturas?|inscripciones|propuestas?|consulta)>(?: (?:sobre|del?|al?) [^.;:]{1,60}?)?,?(?: [^.;:,]{1,40},)? (?:se (?:aceptaron|admitieron|podian presentar)|fueron (?:aceptad|admitid)[oa]s|(?:eran|era) admisibles?|estuv(?:o|ieron) abiert[oa]s?|estaba(?:n)? abiert[oa]s?)(?: [^.;:]{1,40})? hasta${toDate}|<(?:se (?:aceptaron|admitieron) (?:las )?(?:observaciones|comentarios|respuestas|contribuciones|propuestas)(?: [^.;:]{1,60})?|(?:miembros?|administraciones|delegaciones|reguladores|operadores|comision(?:es)?|que) (?:tenian|tenia|tuvieron|dispusieron|disponian)(?: de plazo)?) hasta${toDate}`,
+      source: `<(?:observaciones|comentarios?|respuestas?|contribuciones|candidaturas?|inscripciones|propuestas?|proposici(?:on|ones)|consulta)>(?: (?:sobre|del?|al?) [^.;:]{1,60}?)?,?(?: [^.;:,]{1,40},)? (?:se (?:aceptaron|admitieron|podian presentar)|fueron (?:aceptad|admitid)[oa]s|(?:eran|era) admisibles?|estuv(?:o|ieron) abiert[oa]s?|estaba(?:n)? abiert[oa]s?)(?: [^.;:]{1,40})? hasta${toDate}|<(?:se (?:aceptaron|admitieron) (?:las )?(?:observaciones|comentarios|respuestas|contribuciones|propuestas)(?: [^.;:]{1,60})?|(?:miembros?|administraciones|delegaciones|reguladores|operadores|comision(?:es)?|que) (?:tenian|tenia|tuvieron|dispusieron|disponian)(?: de plazo)?) hasta${toDate}`,
       matches: [
         'Las observaciones sobre el proyecto se aceptaron hasta el ',
         'Los Estados Miembros tenían hasta el ',

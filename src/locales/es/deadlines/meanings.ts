@@ -89,14 +89,14 @@ export const meanings: Pick<
   proposal: pattern({
     id: 'es.deadlines.proposal',
     source:
-      '^propuestas?(?: (?:(?:ya|debidamente) )?(?:acordadas?|convenidas?|formuladas?|respaldadas?|aprobadas?|presentadas?|hechas?)(?: [^.;:,()]{1,80})?)?(?= (?:deb(?:e|en|era|eran|erian?)|es|son|sera|seran|pued(?:e|en)|podra|podran|recibidas?|se|han|habran))',
+      '^(?:propuestas?|proposici(?:on|ones))(?: (?:(?:ya|debidamente) )?(?:acordadas?|convenidas?|formuladas?|respaldadas?|aprobadas?|presentadas?|hechas?)(?: [^.;:,()]{1,80})?)?(?= (?:deb(?:e|en|era|eran|erian?)|es|son|sera|seran|pued(?:e|en)|podra|podran|recibidas?|se|han|habran))',
     matches: ['propuestas deberán enviarse', 'propuesta debe', 'propuestas ya acordadas por una región deberán'],
     rejects: ['propuestas de textos deben', 'propuestas acordadas, que deben', 'propuesto'],
   }),
   paperProposal: pattern({
     id: 'es.deadlines.paper-proposal',
     source:
-      '<propuestas? (?:(?:para|sobre|relativas? a|acerca de) (?:l[ao]s? )?(?:trabajos|labor|orden del dia|conferencia|asamblea|revision|textos?|temas?|reglamentos?|puntos?)>|de (?:modificacion|revision|texto|enmienda)|(?:para|destinadas? a) (?:modificar|revisar|enmendar))',
+      '<(?:propuestas?|proposici(?:on|ones)) (?:(?:para|sobre|relativas? a|acerca de) (?:l[ao]s? )?(?:trabajos|labor|orden del dia|conferencia|asamblea|revision|textos?|temas?|reglamentos?|puntos?)>|de (?:modificacion|revision|texto|enmienda)|(?:para|destinadas? a) (?:modificar|revisar|enmendar))',
     matches: ['Las propuestas para los trabajos de la Conferencia', 'propuestas de enmienda'],
     rejects: ['propuestas para el puesto de Presidente', 'propuestas de candidatos'],
   }),

@@ -119,7 +119,7 @@ export const papers: readonly KindRule[] = [
     pattern: pattern({
       id: 'es.deadlines.papers-in-lead',
       source:
-        '(?<=<(?:por lo que (?:respecta|se refiere) al?|en lo que (?:respecta|concierne|se refiere) al?|en cuanto al?|respecto del?|con respecto al?|en relacion con) ?(?:l[ao]s? )?)(?:documentos?|propuestas?|ponencias?|resumenes|comunicaciones)(?! de (?:candidat|nombramiento|nombres|designacion))(?= [^.;:]{3,120}: *$)',
+        '(?<=<(?:por lo que (?:respecta|se refiere) al?|en lo que (?:respecta|concierne|se refiere) al?|en cuanto al?|respecto del?|con respecto al?|en relacion con) ?(?:l[ao]s? )?)(?:documentos?|propuestas?|proposici(?:on|ones)|ponencias?|resumenes|comunicaciones)(?! de (?:candidat|nombramiento|nombres|designacion))(?= [^.;:]{3,120}: *$)',
       matches: [
         'Por lo que respecta a las propuestas para los trabajos de la asamblea:',
         'En cuanto a los resúmenes de ponencias:',
