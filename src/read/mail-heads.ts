@@ -2,6 +2,7 @@
  * The head of a mail that was sent on, as mail programs print it above the text that came with it: who wrote to whom, when, on what. Its day and
  * its subject are those of the mail, not of the letter in it. No words tell it, as every program writes it in the language of its user, but its
  * shape: labelled lines, the first with the address of who wrote or some with addresses in angle brackets, and one with the minute it was sent.
+ * A program that prints names alone, without addresses, is told by what stands above the lines, or by a subject that says it was sent on.
  */
 import type { Block, Noise, SourceDocument } from '../model/document.js';
 import { contains, type Span } from '../model/span.js';
@@ -14,7 +15,13 @@ const minute = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/i;
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** `---------- Forwarded message ---------`, `________________________________` */
-const rule = /^[ \t>]{0,9}[-_]{5,60}(?:[ \t]?[\p{L} ]{4,40}[ \t]?[-_]{5,60})?[ \t:]{0,3}$/u;
+const rule = /^[ \t>]{0,9}[-_]{5,60}(?:[ \t]?[\p{L} '’]{4,40}[ \t]?[-_]{5,60})?[ \t:]{0,3}$/u;
+
+/** `-----Original Message-----`: a rule that says what is below it. */
+const namedRule = /\p{L}/u;
+
+/** `Subject: FW: …`, `Objet: TR: …`: a label in what another label tells. */
+const sentOn = /^[^:]{1,40}:\s{0,9}\p{L}{1,4}[ \u00a0]?:\s/u;
 
 const fewestLines = 3;
 const mostLines = 12;
@@ -73,8 +80,12 @@ function mailHeads(text: string): MailHead[] {
   const heads: MailHead[] = [];
   let run: Span[] = [];
   let before: Span | undefined;
+  const slice = ({ start, end }: Span): string => text.slice(start, end);
   const close = (): void => {
-    if (isHeadOfMail(run.map(({ start, end }) => text.slice(start, end))))
+    const lines = run.map(slice);
+    const isNamed = before !== undefined && namedRule.test(slice(before));
+    const isFirst = before === undefined && text.slice(0, run[0]?.start).trim() === '';
+    if (isSent(lines) && (hasAddresses(lines) || isNamed || (isFirst && isHeadOfNames(lines, text))))
       heads.push({
         start: before?.start ?? run[0]?.start ?? 0,
         end: run.at(-1)?.end ?? 0,
@@ -99,11 +110,21 @@ function mailHeads(text: string): MailHead[] {
   return heads;
 }
 
-function isHeadOfMail(lines: readonly string[]): boolean {
-  const [first = '', ...rest] = lines;
-  return (
-    lines.length >= fewestLines &&
-    (address.test(first.slice(0, 300)) || lines.some((line) => addressee.test(line.slice(0, 300)))) &&
-    rest.some((line) => minute.test(line.slice(0, 300)) && year.test(line.slice(0, 300)))
-  );
+/** `Sent: Tuesday, 4 May 2021 09:30` */
+const isTimed = (line = ''): boolean => minute.test(line.slice(0, 300)) && year.test(line.slice(0, 300));
+
+const isSent = (lines: readonly string[]): boolean =>
+  lines.length >= fewestLines && lines.slice(1).some((line) => isTimed(line));
+
+const hasAddresses = (lines: readonly string[]): boolean =>
+  address.test(lines[0]?.slice(0, 300) ?? '') || lines.some((line) => addressee.test(line.slice(0, 300)));
+
+/**
+ * Names without addresses at the top of a file: a mail says right below who wrote when it was sent, which a telefax does not, and its
+ * subject says that it was sent on, or the letter below has a subject of its own.
+ */
+function isHeadOfNames(lines: readonly string[], text: string): boolean {
+  if (!isTimed(lines[1])) return false;
+  const labels = lines.slice(2).flatMap((line) => labelled.exec(line.slice(0, 100))?.[0].trim() ?? []);
+  return lines.some((line) => sentOn.test(line)) || labels.some((label) => text.split(`\n${label}`).length > 2);
 }

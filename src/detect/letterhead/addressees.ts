@@ -48,7 +48,7 @@ function itemsOf(document: SegmentedDocument, entries: readonly HeadEntry[], loc
   const items: Item[] = [];
   let previous: HeadEntry | null = null;
   for (const entry of entries) {
-    const label = listMark(document, entry.span);
+    const label = listMark(document, entry.span, locale);
     const start = label ? entry.span.start + label.textStart : entry.span.start;
     const span = { start, end: entry.span.end };
     const last = items.at(-1);
@@ -81,8 +81,9 @@ function isBehindLabel(document: SegmentedDocument, { start }: Span, locale: Let
 
 const longestLabel = 60;
 
-/** `4 des radiocommunications` below `… de la Commission d'études` is the number of what is addressed. */
-function listMark(document: SegmentedDocument, span: Span): Label | null {
+/** `4 des radiocommunications` below `… de la Commission d'études` is the number of what is addressed, `M.` no letter of a list. */
+function listMark(document: SegmentedDocument, span: Span, { honorific }: LetterLocale): Label | null {
+  if (firstMatch(honorific, wordsIn(document, span))?.index === 0) return null;
   const label = blockLabel(document.text, { span });
   const isNumber = label !== null && !label.certain && label.readings[0].counting === 'decimal';
   return isNumber && /^\p{Ll}/u.test(document.text.slice(span.start + label.textStart)) ? null : label;

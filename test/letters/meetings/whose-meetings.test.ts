@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { circular, recordOf } from '../../support/letters.js';
+import { circular, englishCircular, recordOf, spanishCircular } from '../../support/letters.js';
 import { meetings, session } from '../../support/meetings-told.js';
 
 test.each<[string, string]>([
@@ -99,4 +99,20 @@ test('the title of a meeting ends where a verb in the subjunctive begins', async
     circular("Il est proposé que l'atelier sur les câbles sous-marins ait lieu à Lomé le 7 juin 2021."),
   );
   expect(session?.title).toBe('atelier sur les câbles sous-marins');
+});
+
+test.each([
+  "Objet:	Réunions de la Commission d'études 3 (Genève, 3-5 mai 2021) et de la Commission d'études 9 (Lomé, 7-9 juin 2021)",
+  'Subject:	Meetings of Study Group 3 (Geneva, 3-5 May 2021) and Study Group 9 (Lomé, 7-9 June 2021)',
+  'Asunto:	Reuniones de la Comisión de Estudio 3 (Ginebra, 3-5 de mayo de 2021) y de la Comisión de Estudio 9 (Lomé, 7-9 de junio de 2021)',
+])('each group of a subject has the days of its bracket: %s', async (subject) => {
+  const label = subject.split('\t', 1)[0] ?? '';
+  const letter = [circular, englishCircular, spanishCircular]
+    .map((write) => write(''))
+    .find((text) => text.includes(label));
+  const { meetings: found } = await recordOf(letter?.replace(/^(?:Objet|Subject|Asunto):.*$/m, subject) ?? '');
+  expect(found.map(({ group, start }) => `${group?.replace(/\D/g, '')} ${start}`)).toEqual([
+    '3 2021-05-03',
+    '9 2021-06-07',
+  ]);
 });

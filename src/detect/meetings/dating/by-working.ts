@@ -1,5 +1,5 @@
 import type { MeetingLocale } from '../../../model/locale/meetings.js';
-import type { Span } from '../../../model/span.js';
+import { contains, type Span } from '../../../model/span.js';
 import type { DatedClause } from '../../../text/dated-clause.js';
 import type { Pattern } from '../../../text/pattern.js';
 import type { Dated } from './dated.js';
@@ -26,6 +26,8 @@ export function byWorking(clause: DatedClause, locale: MeetingLocale): Dated | n
 function ofGroup(clause: DatedClause, verb: Span, led: Pattern, locale: MeetingLocale): Dated | null {
   const { left, sentence, span } = clause;
   const rest = left.behind(verb);
+  // `et de la Commission d'étude 9 (Lomé, …`: a word of a group's name is no verb
+  if (left.groups.some((group) => contains(group.span, verb))) return null;
   if (!rest.says(led) || rest.says(locale.blocking)) return null;
   const subject = sentence.before(verb).groups.at(-1);
   if (subject === undefined || subject.group.type === 'bureau' || subject.group.type === 'conference') return null;

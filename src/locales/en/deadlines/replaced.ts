@@ -46,9 +46,9 @@ export const replacedDeadlines: Pick<
   formerly: pattern({
     id: 'en.deadlines.formerly',
     source:
-      '<(?:initially|(?:previously|earlier)(?!, (?:on|from|in|by|before|not later|no later|at the latest|on or before)>)|formerly|originally|until now|hitherto|up to now|at first)>(?! (?:than|today))[^.;\\d]{0,40}$',
+      '<(?:initially|(?:previously|earlier)(?![,:] (?:on|from|in|by|before|not later|no later|at the latest|on or before)>|: [^.;\\d]{12})|formerly|originally|until now|hitherto|up to now|at first)>(?! (?:than|today))[^.;\\d]{0,40}$',
     matches: ['initially set at ', 'previously announced, ', 'originally planned for ', 'formerly expected by '],
-    rejects: ['set at ', 'initial ', 'earlier than ', 'Previously, on '],
+    rejects: ['set at ', 'initial ', 'earlier than ', 'Previously, on ', 'is needed earlier: please send it before '],
   }),
   insteadOf: pattern({
     id: 'en.deadlines.instead-of',
