@@ -73,7 +73,10 @@ export function numberedFeet(
     const last = line.at(-1);
     if (!first || !last || line.some(({ role, cell, number }) => role !== 'text' || cell || number)) return null;
     const words = folded.slice(first.span.start, last.span.end);
-    return isNumberedFoot(words, locale) ? referenceIn(words, locale) : null;
+    // a telefax parts day, sender and page by as much room as columns have
+    const isHead =
+      line.length > 1 && locale.pageNoise.some((rule) => firstMatch(rule, words)?.[0].length === words.length);
+    return isHead || isNumberedFoot(words, locale) ? referenceIn(words, locale) : null;
   });
   // A line below the other with another letter's number: a list of letters, as a page has text between its head and its foot.
   const isListed = (at: number): boolean =>

@@ -1,5 +1,6 @@
 import type { LetterLocale } from '../../model/locale/letter.js';
 import { pattern } from '../../text/pattern.js';
+import { pageNoise as inAny } from '../und/letterhead.js';
 
 /** What one is reached by, as the foot of a page names it. */
 const reachedBy =
@@ -41,11 +42,11 @@ export const pageLines: Pick<
     rejects: ['Continued support', 'The work continued', 'next page of the site', '...'],
   }),
   pageNoise: [
+    ...inAny,
     pattern({
       id: 'en.page.number',
-      source:
-        '^(?:(?:\\d{1,3} )?- ?\\d{1,3} ?-|page ?:? ?\\d{1,3}(?: ?(?:/|of) ?\\d{1,3})?|p[.] ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3})$',
-      matches: ['- 2 -', 'Page 3', 'page 3 of 7', '2/5', 'p. 4', '– 2 –'],
+      source: '^(?:page ?:? ?\\d{1,3}(?: ?(?:/|of) ?\\d{1,3})?|p[.] ?\\d{1,3})$',
+      matches: ['Page 3', 'page 3 of 7', 'p. 4'],
       rejects: ['2', '1.1', 'Web page', '12 March'],
     }),
     pattern({
@@ -54,19 +55,6 @@ export const pageLines: Pick<
         '^(?:\\{\\d{1,4}\\} ?-{3,200}|[-=*_#]{2,60} ?page (?:no ?)?\\d{1,4}(?: (?:of|/) \\d{1,4})? ?[-=*_#]{2,60}|\\[ ?page ?\\d{1,4} ?\\])$',
       matches: ['{1}------------------------', '----- Page 3 -----', '=== page 2 of 5 ===', '[Page 4]'],
       rejects: ['{1}', '{a}------', '[Page 4 of the report]', '---- Blank page ----', '------------'],
-    }),
-    pattern({
-      id: 'en.page.file',
-      source:
-        '^(?:[A-Z]:\\\\|\\\\\\\\|[A-Z]:/)\\S|^\\S{2,80}[.](?:docx?|rtf|wpd|pdf)(?: ?\\(\\d{4,8}\\))?(?:$| )|^[\\p{Lu}\\d_\\\\/.-]{4,60} ?\\(\\d{5,8}\\)(?:$| )|^\\(\\d{5,8}\\)$',
-      matches: [
-        'P:\\ENG\\ITU-T\\TSB\\CIRC\\278E.DOC',
-        'Y:\\APP\\BR\\CIRCS_DMS\\CR400.docx',
-        'DOCUMENT1 (321116)',
-        '278E.docx (329441)',
-        '(67122)',
-      ],
-      rejects: ['The file is attached', 'TSAG/ME', 'CACE/560'],
     }),
   ],
   footLine: pattern({

@@ -1,5 +1,6 @@
 import type { LetterLocale } from '../../model/locale/letter.js';
 import { pattern } from '../../text/pattern.js';
+import { pageNoise as inAny } from '../und/letterhead.js';
 
 /** What stands at the head and foot of pages. */
 export const pageLines: Pick<
@@ -27,11 +28,11 @@ export const pageLines: Pick<
     rejects: ['Sigue el orden del día', 'La continuación es conocida', 'continúa la reunión', '...'],
   }),
   pageNoise: [
+    ...inAny,
     pattern({
       id: 'es.page.number',
-      source:
-        '^(?:(?:\\d{1,3} )?- ?\\d{1,3} ?-|(?:pagina|page) ?:? ?\\d{1,3}(?: ?(?:de|/|of) ?\\d{1,3})?|p(?:ag)?[.] ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3})$',
-      matches: ['- 2 -', 'Página 3', 'página 3 de 7', '2/5', 'pág. 4', '– 2 –'],
+      source: '^(?:(?:pagina|page) ?:? ?\\d{1,3}(?: ?(?:de|/|of) ?\\d{1,3})?|p(?:ag)?[.] ?\\d{1,3})$',
+      matches: ['Página 3', 'página 3 de 7', 'pág. 4'],
       rejects: ['2', '1.1', 'Página web', '12 de marzo'],
     }),
     pattern({
@@ -40,19 +41,6 @@ export const pageLines: Pick<
         '^(?:\\{\\d{1,4}\\} ?-{3,200}|[-=*_#]{2,60} ?(?:page|pagina) (?:n[oº] ?)?\\d{1,4}(?: (?:de|of|/) \\d{1,4})? ?[-=*_#]{2,60}|\\[ ?(?:page|pagina) ?\\d{1,4} ?\\])$',
       matches: ['{1}------------------------', '----- Page 3 -----', '=== página 2 de 5 ===', '[Página 4]'],
       rejects: ['{1}', '{a}------', '[Página 4 del informe]', '------------'],
-    }),
-    pattern({
-      id: 'es.page.file',
-      source:
-        '^(?:[A-Z]:\\\\|\\\\\\\\|[A-Z]:/)\\S|^\\S{2,80}[.](?:docx?|rtf|wpd|pdf)(?: ?\\(\\d{4,8}\\))?(?:$| )|^[\\p{Lu}\\d_\\\\/.-]{4,60} ?\\(\\d{5,8}\\)(?:$| )|^\\(\\d{5,8}\\)$',
-      matches: [
-        'P:\\ESP\\ITU-T\\TSB\\CIRC\\278S.DOC',
-        'Y:\\APP\\BR\\CR400.docx',
-        'DOCUMENT1 (321116)',
-        '278S.docx (329441)',
-        '(67122)',
-      ],
-      rejects: ['El fichero está adjunto', 'TSAG/ME', 'CACE/560'],
     }),
   ],
   footLine: pattern({

@@ -1,5 +1,6 @@
 import type { LetterLocale } from '../../model/locale/letter.js';
 import { pattern } from '../../text/pattern.js';
+import { pageNoise as inAny } from '../und/letterhead.js';
 
 /** What one is reached by, as the foot of a page names it. */
 const reachedBy =
@@ -32,11 +33,11 @@ export const pageLines: Pick<
     rejects: ['Suite à donner', 'La suite est connue', 'suite à la réunion', '...'],
   }),
   pageNoise: [
+    ...inAny,
     pattern({
       id: 'fr.page.number',
-      source:
-        '^(?:(?:\\d{1,3} )?- ?\\d{1,3} ?-|page ?:? ?\\d{1,3}(?: ?(?:sur|/|de) ?\\d{1,3})?|p[.] ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3})$',
-      matches: ['- 2 -', 'Page 3', 'page 3 sur 7', '2/5', 'p. 4', '– 2 –'],
+      source: '^(?:page ?:? ?\\d{1,3}(?: ?(?:sur|/|de) ?\\d{1,3})?|p[.] ?\\d{1,3})$',
+      matches: ['Page 3', 'page 3 sur 7', 'p. 4'],
       rejects: ['2', '1.1', 'Page web', '12 mars'],
     }),
     pattern({
@@ -45,19 +46,6 @@ export const pageLines: Pick<
         '^(?:\\{\\d{1,4}\\} ?-{3,200}|[-=*_#]{2,60} ?page (?:no ?)?\\d{1,4}(?: (?:sur|of|/|de) \\d{1,4})? ?[-=*_#]{2,60}|\\[ ?page ?\\d{1,4} ?\\])$',
       matches: ['{1}------------------------', '----- Page 3 -----', '=== page 2 sur 5 ===', '[Page 4]'],
       rejects: ['{1}', '{a}------', '[Page 4 du rapport]', '---- Page blanche ----', '------------'],
-    }),
-    pattern({
-      id: 'fr.page.file',
-      source:
-        '^(?:[A-Z]:\\\\|\\\\\\\\|[A-Z]:/)\\S|^\\S{2,80}[.](?:docx?|rtf|wpd|pdf)(?: ?\\(\\d{4,8}\\))?(?:$| )|^[\\p{Lu}\\d_\\\\/.-]{4,60} ?\\(\\d{5,8}\\)(?:$| )|^\\(\\d{5,8}\\)$',
-      matches: [
-        'P:\\FRA\\ITU-T\\TSB\\CIRC\\278F.DOC',
-        'Y:\\APP\\BR\\CIRCS_DMS\\CR400.docx',
-        'DOCUMENT1 (321116)',
-        '278F.docx (329441)',
-        '(67122)',
-      ],
-      rejects: ['Le fichier est joint', 'TSAG/ME', 'CACE/560'],
     }),
   ],
   footLine: pattern({

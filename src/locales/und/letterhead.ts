@@ -53,8 +53,32 @@ export const pageNoise: LetterLocale['pageNoise'] = [
   pattern({
     id: 'und.page.file',
     source:
-      '^(?:[A-Z]:\\\\|\\\\\\\\|[A-Z]:/)\\S|^\\S{2,80}[.](?:docx?|rtf|pdf)(?: ?\\(\\d{4,8}\\))?(?:$| )|^\\(\\d{5,8}\\)$',
-    matches: ['P:\\ENG\\ITU-T\\278E.DOC', '278F.docx (329441)', '(67122)'],
-    rejects: ['TSAG/ME', 'CACE/560', '(2026)'],
+      '^(?:[A-Z]:\\\\|\\\\\\\\|[A-Z]:/)\\S|^\\S{2,80}[.](?:docx?|rtf|wpd|pdf)(?: ?\\(\\d{4,8}\\))?(?:$| )|^[\\p{Lu}\\d_\\\\/.-]{4,60} ?\\(\\d{5,8}\\)(?:$| )|^\\(\\d{5,8}\\)$',
+    matches: [
+      'P:\\ENG\\ITU-T\\278E.DOC',
+      'Y:\\APP\\BR\\CIRCS_DMS\\CR400.docx',
+      'DOCUMENT1 (321116)',
+      '278F.docx (329441)',
+      '(67122)',
+    ],
+    rejects: ['TSAG/ME', 'CACE/560', '(2026)', 'The file is attached', 'Le fichier est joint'],
+  }),
+  // what the machine that sent it writes above each page: day, hour, number, and which page of how many
+  pattern({
+    id: 'und.page.telefax',
+    source:
+      "^(?=.{0,90}<\\d{1,2}[:.h]\\d{2}(?!\\d))(?=.{0,90}(?:\\d[/.-]\\d{1,2}[/.-]\\d|' ?\\d{2}>|<(?:19|20)\\d{2}>))(?=.{0,90}(?:<fax>|[+]?\\d[\\d .-]{7}|\\d{3}/\\d{3}$)).{0,120}(?<=[\\s@#])(?:p ?[.:]? ?\\d{1,3}(?:/\\d{1,3})?|\\d{2,3}/\\d{2,3})$",
+    matches: [
+      "12/10 '98  LUN 16:42   FAX +41 22 730 57 85        UIT/BR  GENEVE             001/003",
+      'FROM : ITU TSB   PHONE NO. : +41 22 730 58 53   Oct. 12 1998 04:43PM P2',
+      '04-OCT-1999 11:05  FAX +41 22 733 72 56  ITU GENEVA  P.02/04',
+      '1999.10.04 11:05 0227337256 @002/004',
+    ],
+    rejects: [
+      'Tel.: +41 22 730 5111, 12/10/98, 09:30',
+      '12/10/98 09:30 Opening 1/2',
+      'Fax +41 22 730 57 85',
+      'By fax on 12/10/98 at 09:30',
+    ],
   }),
 ];
