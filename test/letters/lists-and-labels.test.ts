@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outline, recordOf } from '../support/letters.js';
+import { circular, englishCircular, outline, recordOf, spanishCircular } from '../support/letters.js';
 import { body } from '../support/letter-outline.js';
 
 describe('what stands beside a list or in its front', () => {
@@ -125,4 +125,20 @@ describe('a label in another print', () => {
       '# 2 Budget 2027',
     );
   });
+});
+
+test.each([
+  circular('Pendant deux jours, les participants:\n•\nexamineront les incidents;\n•\nsuivront un exercice.'),
+  spanishCircular('Durante dos días, los participantes:\n•\nexaminarán los incidentes;\n•\nseguirán un ejercicio.'),
+  englishCircular('For two days, the participants:\n•\nwill study the incidents;\n•\nwill follow an exercise.'),
+])('a subject whose verbs stand in the list below it is no heading', async (letter) => {
+  const { paragraphs } = await recordOf(letter);
+  expect(paragraphs.map(({ heading, children }) => [heading, children.length])).toEqual([[false, 2]]);
+});
+
+test('a line that names the list below it stays a heading', async () => {
+  const { paragraphs } = await recordOf(
+    circular('Principales échéances:\n– inscription en ligne;\n– envoi des contributions.'),
+  );
+  expect(paragraphs.map(({ heading, children }) => [heading, children.length])).toEqual([[true, 2]]);
 });

@@ -124,7 +124,8 @@ function isPlainHeading(item: Item, next: Item, locale: ParagraphLocale): boolea
   // A label with its value (`Titre: …`, `De: nom et adresse`) names nothing that follows; in capitals a title goes on behind its colon.
   if (/@|\/\//.test(text) || (/\p{L} ?: +\S/u.test(text) && /\p{Ll}/u.test(text))) return false;
   if (marked(item)) return next.rows !== null || next.label !== null || next.text.trim().length > 0;
-  if (introduces(item)) return next.rows !== null || next.label !== null || !isTitleLike(next, locale);
+  if (introduces(item))
+    return !isPredicate(next, locale) && (next.rows !== null || next.label !== null || !isTitleLike(next, locale));
   const block = item.blocks[0];
   if (block?.cell || /["»”]/u.test(text)) return false;
   const follows =
@@ -136,6 +137,10 @@ function isPlainHeading(item: Item, next: Item, locale: ParagraphLocale): boolea
   const names = text.split(/ +/).length >= shortestNamedText || firstMatch(locale.namedText, text) !== null;
   return follows && (names || !/\d$/.test(text));
 }
+
+/** `Pendant trois jours, les participants:` and, in the list below it, `examineront …;`: the verb of one sentence. */
+const isPredicate = ({ text }: Item, { sentenceWords }: ParagraphLocale): boolean =>
+  /^\p{Ll}/u.test(text) && firstMatch(sentenceWords, text)?.index === 0;
 
 /** `4 Les contributions …`: the numbers of paragraphs may run on below the heading of a part, those of short lines are a list's. */
 const runsOn = (item: Item, locale: ParagraphLocale): boolean =>
