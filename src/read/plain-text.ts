@@ -21,7 +21,7 @@ import { linesOf, type Line } from './plain-text/plain-lines.js';
 import { isFull, type Wrapping, wrappingOf } from './plain-text/line-width.js';
 import { narrowItems } from './plain-text/narrow-items.js';
 import { pageEdges } from './plain-text/page-edges.js';
-import { readingOrder } from './plain-text/reading-order.js';
+import { type ReadingOrder, readingOrder } from './plain-text/reading-order.js';
 import { spacedLines } from './plain-text/spaced-lines.js';
 import { withoutTargets } from './plain-text/link-targets.js';
 import { tornLines } from './plain-text/torn-lines.js';
@@ -178,9 +178,12 @@ function blocksOf(
  * Plain text as it was decoded: a block is a line, or the lines that a hard wrap made of one paragraph. Tables in
  * the two shapes of text exports get their cells; codes of fields are set aside. Linear in the length of the text.
  *
- * @param joints where lines begin that go on with the one above
+ * @param reading where lines begin that go on with the one above, and those of cells
  */
-export function readPlainText(source: string, joints: ReadonlySet<number> = new Set()): SourceDocument {
+export function readPlainText(
+  source: string,
+  { joints, cells: known }: Pick<ReadingOrder, 'joints' | 'cells'> = asWritten,
+): SourceDocument {
   const fields = fieldCodes(source);
   const plain = withPlainBars(fields.masked);
   const { lines: printed, markers } = linesOf(plain);
@@ -188,7 +191,11 @@ export function readPlainText(source: string, joints: ReadonlySet<number> = new 
   const text = withSmallLetters(plain, lines);
   const edges = pageEdges(text, lines);
   const lone = loneMarks(text, lines);
-  const headed = headedRows(text, lines, { cells: cellRows(text, lines), marks: lone.marks, edges });
+  const headed = headedRows(text, lines, {
+    cells: withKnown(cellRows(text, lines), lines, known),
+    marks: lone.marks,
+    edges,
+  });
   const dated = dateRows(text, lines, headed.cells);
   const { cells, goesOn } = keyedRows(text, lines, dated.cells);
   const wrapping = wrappingOf(text, lines);
@@ -224,12 +231,25 @@ export function readPlainText(source: string, joints: ReadonlySet<number> = new 
   });
 }
 
+const asWritten: Pick<ReadingOrder, 'joints' | 'cells'> = { joints: new Set(), cells: new Map() };
+
+/** The cells that lines stand in, and those that are known by where they begin. */
+function withKnown(cells: Cells, lines: readonly Line[], known: ReadingOrder['cells']): Cells {
+  if (known.size === 0) return cells;
+  const first = cells.reduce((most, cell) => (cell ? Math.max(most, cell.table + 1) : most), 0);
+  const moved = new Map([...new Set(known.values())].map((place) => [place, { ...place, table: place.table + first }]));
+  return lines.map(({ begin }, at) => {
+    const place = known.get(begin);
+    return (place && moved.get(place)) ?? cells[at];
+  });
+}
+
 /** The text of a file, in the order in which it is to be read. */
 export function readTextFile(source: string): SourceDocument {
   const reading = readingOrder(source);
   if (reading === null) return withMailHeadsApart(readPlainText(source));
   const arrangement = new Arrangement(source, reading.order);
-  return { ...withMailHeadsApart(readPlainText(arrangement.text, reading.joints)), arrangement };
+  return { ...withMailHeadsApart(readPlainText(arrangement.text, reading)), arrangement };
 }
 
 /** Whether the lines of a text end at one width, so that several make a paragraph. */

@@ -14,8 +14,12 @@ export const contacts: readonly RegExp[] = [
 ];
 /** What stands between the parts of an address on one line. */
 const separator = /\S ?[\u2022\u00b7\u2219\u25cf|] ?\S/u;
+/** `• http://www.itu.int/council •`: the middle of one of which a converter leaves no more. */
+const siteBetween = /^[\u2022\u00b7|] ?(?:https?:\/\/|www\.)\S{3,80} ?[\u2022\u00b7|]$/iu;
+
 /** An address on one line, its parts between dots or bars: `Place des Nations • CH-1211 Geneva 20 • Tel.: … • www.itu.int`. */
 export function isAddressStrip(line: string): boolean {
+  if (siteBetween.test(line)) return true;
   if (line.length > longestStrip || line.startsWith('|') || !separator.test(line.slice(2))) return false;
   return (
     contacts.filter((contact) => contact.test(line)).length > (line.includes('|') ? 1 : 0) &&

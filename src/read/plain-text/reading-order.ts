@@ -1,8 +1,11 @@
 /**
  * Text that a program took from a page in the order in which its parts are drawn: the marks of a list one below the other and its items
- * behind them, a number behind the first line of its paragraph, blank lines amid a paragraph whose first line stands apart.
+ * behind them, a number behind the first line of its paragraph, blank lines amid a paragraph whose first line stands apart, the columns of a
+ * table one below the other.
  */
+import type { CellPlace } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
+import { type ColumnBlocks, columnBlocks, linesOf as linesOfCell } from './column-blocks.js';
 import { beginsInLowerCase, head, isEnd } from './line-shapes.js';
 import { lineMark } from './line-marks.js';
 import { countingMarks } from './lone-marks.js';
@@ -17,13 +20,15 @@ export interface ReadingOrder {
   readonly order: readonly Span[];
   /** Where lines begin, in the text that these make, that go on with the line above whatever they look like. */
   readonly joints: ReadonlySet<number>;
+  /** Where lines begin that are known to stand in a table. */
+  readonly cells: ReadonlyMap<number, CellPlace>;
 }
 
 /** The order in which a text is to be read; `null` where that is the one it has. */
 export function readingOrder(text: string): ReadingOrder | null {
   const { lines } = linesOf(text);
   const page = new PrintedText(text, lines);
-  if (!page.mayBeTorn) return null;
+  if (!page.mayBeTorn && page.tables.size === 0) return null;
   const read = page.read();
   return read.order.every(({ start }, at) => start === (at === 0 ? 0 : read.order[at - 1]?.end)) ? null : read;
 }
@@ -38,6 +43,8 @@ class PrintedText {
   /** Lines with nothing blank behind them, and those of them that a mark was taken from. */
   private readonly open = new Set<number>();
   private readonly cut = new Set<number>();
+  /** Tables by their first lines. */
+  readonly tables: ReturnType<typeof columnBlocks>;
 
   constructor(
     private readonly text: string,
@@ -45,6 +52,7 @@ class PrintedText {
   ) {
     this.marks = countingMarks(text, lines);
     this.isSpaced = endInSpaces(text, lines);
+    this.tables = columnBlocks(text, lines);
   }
 
   get mayBeTorn(): boolean {
@@ -53,7 +61,7 @@ class PrintedText {
   }
 
   read(): ReadingOrder {
-    for (let at = 0; at < this.lines.length; at++) {
+    for (let at = 0; at < this.lines.length && this.mayBeTorn; at++) {
       if (this.isSpaced && this.isOpen(at, at + 1)) this.open.add(at);
       if (!this.marks[at] || this.marks[at - 1]) continue;
       const items = this.itemsOf(at, this.marksFrom(at));
@@ -64,19 +72,30 @@ class PrintedText {
     }
     const order: Span[] = [];
     const joints = new Set<number>();
+    const cells = new Map<number, CellPlace>();
     let length = 0;
     const add = (stretch: Span): void => {
       order.push(stretch);
       length += stretch.end - stretch.start;
     };
     for (let at = 0; at < this.lines.length; at++) {
+      const table = this.tables.get(at);
+      if (table) {
+        for (const { line, place, isFirst, isLast } of placedLines(table, at)) {
+          cells.set(length, place);
+          if (!isFirst) joints.add(length);
+          add(this.stretch(line, !isLast));
+        }
+        at = table.to - 1;
+        continue;
+      }
       if (this.moved.has(at)) continue;
       const mark = this.before.get(at);
       if (mark !== undefined) add(this.stretch(mark, true));
       add(this.stretch(at, this.open.has(at)));
       if (this.cut.has(at)) joints.add(length);
     }
-    return { order, joints };
+    return { order, joints, cells };
   }
 
   /** From a line to the next, or to its own end. */
@@ -169,6 +188,25 @@ class PrintedText {
     const beginning = head(this.text, below);
     return /^\d/.test(beginning) || beginsInLowerCase.test(beginning);
   }
+}
+
+interface PlacedLine {
+  readonly line: number;
+  readonly place: CellPlace;
+  /** Whether it is the first of its cell, and the last of the table. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** The lines of a table row by row, with the cells that they stand in. */
+function placedLines({ rows }: ColumnBlocks, table: number): PlacedLine[] {
+  const last = rows.at(-1)?.at(-1)?.[1];
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      const place: CellPlace = { table, row, column, columns: cells.length };
+      return linesOfCell(cell).map((line, index) => ({ line, place, isFirst: index === 0, isLast: line + 1 === last }));
+    }),
+  );
 }
 
 const longestHeading = 50;

@@ -164,3 +164,15 @@ Demande de visa
     expect(outline(paragraphs).join('\n')).not.toMatch(/12 Mali|7 Togo|31 Gabon/);
   });
 });
+
+test("the house's address between bullets, all that a converter left of a foot, parts no sentence", async () => {
+  const { paragraphs } = await recordOf(
+    circular(
+      '1 La Secrétaire générale, Mme Odile Trévoux, a ouvert la réunion du groupe de travail\net\n• http://www.itu.int/council •\na remercié les délégués de leurs efforts.\n2 La suite est connue.',
+    ),
+  );
+  expect(outline(paragraphs)).toEqual([
+    '1 La Secrétaire générale, Mme Odile Trévoux, a ouvert la réunion du groupe de travail et a remercié les délégués de leurs efforts.',
+    '2 La suite est connue.',
+  ]);
+});
