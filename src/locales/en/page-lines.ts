@@ -1,6 +1,6 @@
 import type { LetterLocale } from '../../model/locale/letter.js';
 import { pattern } from '../../text/pattern.js';
-import { pageNoise as inAny } from '../und/letterhead.js';
+import { pageNoise } from '../und/letterhead.js';
 
 /** What one is reached by, as the foot of a page names it. */
 const reachedBy =
@@ -41,22 +41,7 @@ export const pageLines: Pick<
     ],
     rejects: ['Continued support', 'The work continued', 'next page of the site', '...'],
   }),
-  pageNoise: [
-    ...inAny,
-    pattern({
-      id: 'en.page.number',
-      source: '^(?:page ?:? ?\\d{1,3}(?: ?(?:/|of) ?\\d{1,3})?|p[.] ?\\d{1,3})$',
-      matches: ['Page 3', 'page 3 of 7', 'p. 4'],
-      rejects: ['2', '1.1', 'Web page', '12 March'],
-    }),
-    pattern({
-      id: 'en.page.mark',
-      source:
-        '^(?:\\{\\d{1,4}\\} ?-{3,200}|[-=*_#]{2,60} ?page (?:no ?)?\\d{1,4}(?: (?:of|/) \\d{1,4})? ?[-=*_#]{2,60}|\\[ ?page ?\\d{1,4} ?\\])$',
-      matches: ['{1}------------------------', '----- Page 3 -----', '=== page 2 of 5 ===', '[Page 4]'],
-      rejects: ['{1}', '{a}------', '[Page 4 of the report]', '---- Blank page ----', '------------'],
-    }),
-  ],
+  pageNoise,
   footLine: pattern({
     id: 'en.page.foot-line',
     source:

@@ -1,6 +1,6 @@
 import type { LetterLocale } from '../../model/locale/letter.js';
 import { pattern } from '../../text/pattern.js';
-import { pageNoise as inAny } from '../und/letterhead.js';
+import { pageNoise } from '../und/letterhead.js';
 
 /** What stands at the head and foot of pages. */
 export const pageLines: Pick<
@@ -27,22 +27,7 @@ export const pageLines: Pick<
     matches: ['(sigue)', '(continuación)', './.', '.../...', '(cont.)', '/...', 'Continúa en la página siguiente'],
     rejects: ['Sigue el orden del día', 'La continuación es conocida', 'continúa la reunión', '...'],
   }),
-  pageNoise: [
-    ...inAny,
-    pattern({
-      id: 'es.page.number',
-      source: '^(?:(?:pagina|page) ?:? ?\\d{1,3}(?: ?(?:de|/|of) ?\\d{1,3})?|p(?:ag)?[.] ?\\d{1,3})$',
-      matches: ['Página 3', 'página 3 de 7', 'pág. 4'],
-      rejects: ['2', '1.1', 'Página web', '12 de marzo'],
-    }),
-    pattern({
-      id: 'es.page.mark',
-      source:
-        '^(?:\\{\\d{1,4}\\} ?-{3,200}|[-=*_#]{2,60} ?(?:page|pagina) (?:n[oº] ?)?\\d{1,4}(?: (?:de|of|/) \\d{1,4})? ?[-=*_#]{2,60}|\\[ ?(?:page|pagina) ?\\d{1,4} ?\\])$',
-      matches: ['{1}------------------------', '----- Page 3 -----', '=== página 2 de 5 ===', '[Página 4]'],
-      rejects: ['{1}', '{a}------', '[Página 4 del informe]', '------------'],
-    }),
-  ],
+  pageNoise,
   footLine: pattern({
     id: 'es.page.foot-line',
     source:

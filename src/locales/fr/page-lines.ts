@@ -1,6 +1,6 @@
 import type { LetterLocale } from '../../model/locale/letter.js';
 import { pattern } from '../../text/pattern.js';
-import { pageNoise as inAny } from '../und/letterhead.js';
+import { pageNoise } from '../und/letterhead.js';
 
 /** What one is reached by, as the foot of a page names it. */
 const reachedBy =
@@ -32,22 +32,7 @@ export const pageLines: Pick<
     matches: ['(suite)', '(suite et fin)', './.', '.../...', '(suite au verso)', '/...', 'Suite page suivante'],
     rejects: ['Suite à donner', 'La suite est connue', 'suite à la réunion', '...'],
   }),
-  pageNoise: [
-    ...inAny,
-    pattern({
-      id: 'fr.page.number',
-      source: '^(?:page ?:? ?\\d{1,3}(?: ?(?:sur|/|de) ?\\d{1,3})?|p[.] ?\\d{1,3})$',
-      matches: ['Page 3', 'page 3 sur 7', 'p. 4'],
-      rejects: ['2', '1.1', 'Page web', '12 mars'],
-    }),
-    pattern({
-      id: 'fr.page.mark',
-      source:
-        '^(?:\\{\\d{1,4}\\} ?-{3,200}|[-=*_#]{2,60} ?page (?:no ?)?\\d{1,4}(?: (?:sur|of|/|de) \\d{1,4})? ?[-=*_#]{2,60}|\\[ ?page ?\\d{1,4} ?\\])$',
-      matches: ['{1}------------------------', '----- Page 3 -----', '=== page 2 sur 5 ===', '[Page 4]'],
-      rejects: ['{1}', '{a}------', '[Page 4 du rapport]', '---- Page blanche ----', '------------'],
-    }),
-  ],
+  pageNoise,
   footLine: pattern({
     id: 'fr.page.foot-line',
     source:

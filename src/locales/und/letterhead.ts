@@ -44,11 +44,43 @@ export const labels: LetterLocale['labels'] = [
 
 /** Page numbers and the paths of files, between the lines of a text. */
 export const pageNoise: LetterLocale['pageNoise'] = [
+  // programs count pages in a language of their own, whatever that of the letter
   pattern({
     id: 'und.page.number',
-    source: '^(?:(?:\\d{1,3} )?- ?\\d{1,3} ?-|\\d{1,3} ?/ ?\\d{1,3})$',
-    matches: ['- 2 -', '2/5', '– 2 –'],
-    rejects: ['2', '1.1', '- 2', '2/5/2026'],
+    source:
+      '^(?:(?:\\d{1,3} )?- ?\\d{1,3} ?-|pag(?:e|ina) ?:? ?\\d{1,3}(?: ?(?:of|sur|de|/) ?\\d{1,3})?|p(?:ag)?[.] ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3}|' +
+      '\\{\\d{1,4}\\} ?-{3,200}|[-=*_#]{2,60} ?pag(?:e|ina) (?:n[oº]? ?)?\\d{1,4}(?: (?:of|sur|de|/) \\d{1,4})? ?[-=*_#]{2,60}|\\[ ?pag(?:e|ina) ?\\d{1,4} ?\\])$',
+    matches: [
+      '- 2 -',
+      '2/5',
+      '– 2 –',
+      'Page 3',
+      'page 3 of 7',
+      'page 3 sur 7',
+      'página 3 de 7',
+      'p. 4',
+      'pág. 4',
+      '{1}------------------------',
+      '----- Page 3 -----',
+      '=== page 2 sur 5 ===',
+      '=== página 2 de 5 ===',
+      '[Página 4]',
+    ],
+    rejects: [
+      '2',
+      '1.1',
+      '- 2',
+      '2/5/2026',
+      'Web page',
+      'Page web',
+      'Página web',
+      '12 March',
+      '{1}',
+      '{a}------',
+      '[Page 4 of the report]',
+      '---- Page blanche ----',
+      '------------',
+    ],
   }),
   pattern({
     id: 'und.page.file',
