@@ -5,7 +5,7 @@
  */
 import type { CellPlace } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
-import { type ColumnBlocks, columnBlocks, linesOf as linesOfCell } from './column-blocks.js';
+import { type Cells, columnBlocks } from './column-blocks.js';
 import { beginsInLowerCase, head, isEnd } from './line-shapes.js';
 import { lineMark } from './line-marks.js';
 import { countingMarks } from './lone-marks.js';
@@ -81,12 +81,13 @@ class PrintedText {
     for (let at = 0; at < this.lines.length; at++) {
       const table = this.tables.get(at);
       if (table) {
-        for (const { line, place, isFirst, isLast } of placedLines(table, at)) {
+        const last = Math.max(...table.flat(2));
+        for (const { line, place, isFirst } of placedLines(table, at)) {
           cells.set(length, place);
           if (!isFirst) joints.add(length);
-          add(this.stretch(line, !isLast));
+          add(this.stretch(line, line < last));
         }
-        at = table.to - 1;
+        at = last;
         continue;
       }
       if (this.moved.has(at)) continue;
@@ -193,21 +194,18 @@ class PrintedText {
 interface PlacedLine {
   readonly line: number;
   readonly place: CellPlace;
-  /** Whether it is the first of its cell, and the last of the table. */
+  /** Whether it is the first of its cell. */
   readonly isFirst: boolean;
-  readonly isLast: boolean;
 }
 
 /** The lines of a table row by row, with the cells that they stand in. */
-function placedLines({ rows }: ColumnBlocks, table: number): PlacedLine[] {
-  const last = rows.at(-1)?.at(-1)?.[1];
-  return rows.flatMap((cells, row) =>
+const placedLines = (rows: readonly Cells[], table: number): PlacedLine[] =>
+  rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
       const place: CellPlace = { table, row, column, columns: cells.length };
-      return linesOfCell(cell).map((line, index) => ({ line, place, isFirst: index === 0, isLast: line + 1 === last }));
+      return cell.map((line, index) => ({ line, place, isFirst: index === 0 }));
     }),
   );
-}
 
 const longestHeading = 50;
 /** More parts than this have no marks that stand before the first. */
