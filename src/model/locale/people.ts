@@ -107,7 +107,10 @@ export interface RoleComplementsLocale {
 
 /** Words that say a role without naming it: `préside`, `sous la présidence de`, `se tient à votre disposition`. */
 export interface RoleLinksLocale {
-  /** What says a role behind a name: ` préside la`. Anchored at the start. */
+  /**
+   * What says a role behind a name: ` préside la`. Anchored at the start. A group `alone` where the words name no office, and say
+   * one of a vice-chair only (` la supplée jusqu'en`).
+   */
   readonly linksAfter: readonly RoleLink[];
   /** What says a role before a name: `est présidé par `. Anchored at the end. */
   readonly linksBefore: readonly RoleLink[];

@@ -187,12 +187,14 @@ function withSecondRole(word: RoleWord, { place, words, locale }: RoleContext, u
 function furtherRole(word: RoleWord, limit: number, context: RoleContext, used: Set<RoleWord>): GivenRole | null {
   const { locale } = context;
   const { text } = context.place;
-  const from = complementEnd(word, text);
+  const stop = complementEnd(word, text);
+  // `Vice-Président du Groupe de travail sur les langues (GTC-LANG), est …`
+  const from = stop + (/^\([^()]{1,60}\)/.exec(text.slice(stop, stop + 62))?.[0].length ?? 0);
   if (text[from] !== ',') return null;
   const behind = text.slice(from, Math.min(from + 160, limit));
   for (const { role, pattern, takesOffice } of locale.linksAfter) {
     const match = takesOffice ? firstMatch(pattern, behind) : null;
-    if (match)
+    if (match && (match.groups?.alone === undefined || word.role === 'vice-chair'))
       return {
         role,
         group: groupOfLink(from + match[0].length, from, context, complementGroup(word, context)?.group),
@@ -237,7 +239,8 @@ function linkBehind(person: NamedPerson, context: RoleContext, several = false):
   const { text } = context.place;
   for (const { role, pattern, plural } of context.locale.linksAfter) {
     const match = (plural ?? false) === several ? firstMatch(pattern, text.slice(person.end, person.end + 240)) : null;
-    if (!match || (role === 'contact' && isAgent(person, match[0], context))) continue;
+    if (!match || match.groups?.alone !== undefined || (role === 'contact' && isAgent(person, match[0], context)))
+      continue;
     const end = person.end + match[0].length;
     if (role === 'contact') {
       const clause = end + clauseFrom(end, text).length;

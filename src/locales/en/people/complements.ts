@@ -5,7 +5,7 @@ import { events } from './events.js';
 
 /** Holds an office, takes it, or gives it up. */
 const holds =
-  '(?:(?:also|currently|concurrently|additionally|in addition|at the same time) )?(?:is|was|will be|would be|should be|remains?|will remain|stays?(?: on)?|will stay|becomes|became|will become|are|were|being|has been|have been|had been|(?:acts|acted|serves|served|continues|continued) |(?:has|have|had) (?:also )?(?:been|accepted|served|acted|become|left|resigned|relinquished|decided to leave)|(?:has|have|had) (?:kindly |also )?(?:agreed|accepted|consented|offered|volunteered|been (?:asked|invited|requested)) to (?:be|become|act|serve|continue)|(?:is|are) (?:willing|prepared|ready) to (?:be|become|act|serve|continue)|(?:fills|will fill)(?= the (?:post|position|office|role) of>)|will (?:act|serve|continue)|acting|serving|(?:takes|took|will take|has taken) (?:up|over)|leaves|left|will leave|resigns|resigned|(?:has )?stepped down|steps down|is stepping down|will step down|is no longer (?:able|in a position) to (?:act|serve|continue)|(?:is|was) no longer|will no longer be|(?:ceases|ceased|has ceased|will cease) to (?:be|act|serve)|has (?:accepted|taken on|undertaken)(?= the (?:task|duties|role|function)s? of>)|can no longer (?:act|serve|continue)|retains|relinquishes)';
+  '(?:(?:also|currently|concurrently|additionally|in addition|at the same time) )?(?:is|was|will be|would be|should be|remains?|will remain|stays?(?: on)?|will stay|becomes|became|will become|are|were|being|has been|have been|had been|(?:acts|acted|serves|served|continues|continued) |(?:has|have|had) (?:also |(?:ever )?since (?:\\p{L}{3,9} )?(?:\\d{4} )?|for [^,;:.()]{1,16} (?:years|months) )?(?:been|accepted|served|acted|become|left|resigned|relinquished|decided to leave)|(?:has|have|had) (?:kindly |also )?(?:agreed|accepted|consented|offered|volunteered|been (?:asked|invited|requested)) to (?:be|become|act|serve|continue)|(?:is|are) (?:willing|prepared|ready) to (?:be|become|act|serve|continue)|(?:fills|will fill)(?= the (?:post|position|office|role) of>)|will (?:act|serve|continue)|acting|serving|(?:takes|took|will take|has taken) (?:up|over)|leaves|left|will leave|resigns|resigned|(?:has )?stepped down|steps down|is stepping down|will step down|is no longer (?:able|in a position) to (?:act|serve|continue)|(?:is|was) no longer|will no longer be|(?:ceases|ceased|has ceased|will cease) to (?:be|act|serve)|has (?:accepted|taken on|undertaken)(?= the (?:task|duties|role|function)s? of>)|can no longer (?:act|serve|continue)|retains|relinquishes)';
 
 /** How one comes into an office; also by itself, behind a name and a comma: `, appointed Chair`. */
 const appointed =
@@ -20,7 +20,7 @@ const when = `(?:in (?:(?:${monthNames}) )?\\d{4}|on \\d{1,2}(?:st|nd|rd|th)? \\
 export const roleComplements: RoleComplementsLocale = {
   beforeRole: pattern({
     id: 'en.people.before-role',
-    source: `^ ?(?:,|-)? ?(?:(?:who )?(?:(?:until|up to) (?:then|now),? )?(?:(?:${manner} )?${holds}(?: ${manner})?(?: ${appointed})?|(?:recently |newly |just |lately )?${appointed})(?: ${manner})?(?: ${when})?(?: (?:by|at|during|following)[^,;:.()]{1,70}(?= (?:in (?:his |her |their )?capacity|as|to (?:the )?(?:post|position|office))>))?)?,? ?(?:(?:respectively|jointly) )?(?:in (?:his |her |their |the )?capacity (?:as|of) |as (?:the )?|to (?:be|act as|serve as|become) |for (?:the )?(?:post|position|office) of |(?:to |from |in )?(?:the |his |her |their )?(?:post|position|office|role|duties|tasks?|functions?|mandate)s? (?:of|as) |acting as )?(?:respectively )?(?:(?:the |its |his |her |their |an? |new |first |current |former |previous |outgoing |past |(?:until|up to) (?:now|then|recently) |so far |hitherto |formerly |previously |ex-? ?|sole |then |incoming |currently |presently |also ){0,3})$`,
+    source: `^ ?(?:,|-)? ?(?:(?:who )?(?:(?:until|up to) (?:then|now),? )?(?:(?:${manner} )?${holds}(?: ${manner})?(?: ${appointed})?|(?:recently |newly |just |lately )?${appointed})(?: ${manner})?(?: ${when})?(?: (?:by|at|during|following)[^,;:.()]{1,70}(?= (?:in (?:his |her |their )?capacity|as|to (?:the )?(?:post|position|office))>))?)?,? ?(?:(?:respectively|jointly|at (?:his|her|their) side) )?(?:in (?:his |her |their |the )?capacity (?:as|of) |as (?:the )?|to (?:be|act as|serve as|become) |for (?:the )?(?:post|position|office) of |(?:to |from |in )?(?:the |his |her |their )?(?:post|position|office|role|duties|tasks?|functions?|mandate)s? (?:of|as) |acting as )?(?:respectively )?(?:(?:the |its |his |her |their |an? |new |first |current |former |previous |outgoing |past |(?:until|up to) (?:now|then|recently) |so far |hitherto |formerly |previously |ex-? ?|sole |then |incoming |currently |presently |also ){0,3})$`,
     matches: [
       ', ',
       ' ',
@@ -47,6 +47,9 @@ export const roleComplements: RoleComplementsLocale = {
       ' has served as ',
       ' has kindly agreed to serve as ',
       ', is for the time being ',
+      ', has since been ',
+      ' had for two years been ',
+      ' at her side as ',
     ],
     rejects: [' thanks the ', '. The ', ' and the ', ', appointed by the ', ', recently '],
   }),

@@ -10,6 +10,10 @@ const undertakes =
 
 const interim = '(?:ad interim|on an (?:interim|acting) basis|temporarily|provisionally|for the interim)';
 
+/** Behind what stands in for somebody: how long, or nothing more; not at which meeting. */
+const forATime =
+  ' ?(?:[.;]|$)|,? (?:until|till|pending|since|in the meantime|meanwhile|for the (?:time being|moment|present)|during (?:h(?:is|er) |the )(?:absence|vacancy|illness))>';
+
 /** Words behind a name that say what the person does. */
 export const linksAfter: RoleLinksLocale['linksAfter'] = [
   {
@@ -105,10 +109,12 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     takesOffice: true,
     pattern: pattern({
       id: 'en.people.after.acting-chair',
-      source: `^ ?,? ?(?:(?:and |then )?(?:who )?)(?:(?:has|have|had) been (?:acting|serving) as (?:the |its )?chair(?:man|person|woman)?>|${undertakes}?(?:temporarily |provisionally )?(?:acts?|serves?|acted|acting|continues?|function) as (?:the )?(?:its )?(?:acting|interim) chair(?:man|person|woman)?>|(?:is |was |will )?(?:perform|carr(?:y|ies|ying)|exercis|discharg|fulfil)(?:s|e|es|ed|ing)?(?: out)? the (?:duties|functions|office) of (?:the )?(?:acting|interim) chair(?:man|person|woman)?>|${undertakes}?(?:temporarily |provisionally )?(?:acts?|serves?|acting) as (?:the )?chair(?:man|person|woman)? (?:of [^.;:,]{0,60} )?${interim}|${undertakes}?(?:assumes?|take(?:s)?|exercise(?:s)?) (?:over )?(?:the )?(?:acting|interim) chair(?:man|person)?(?:ship)?|${undertakes}?chairs? [^.;:,]{0,60} ${interim}|(?:is |was )?(?:${undertakes})?(?:stand|fill)(?:s|ing)? in as (?:the )?(?:its )?chair(?:man|person|woman)?>|(?:is|was|has been) (?:appointed|designated|named|nominated) (?:as )?(?:acting|interim) chair(?:man|person|woman)?>|${undertakes}?(?:assumes?|takes?) (?:over )?${office}(?: [^.;:,]{0,80}?)? ${interim})`,
+      source: `^ ?,? ?(?:(?:and |then )?(?:who )?)(?:(?:has|have|had) been (?:acting|serving) as (?:the |its )?chair(?:man|person|woman)?>|${undertakes}?(?:temporarily |provisionally )?(?:acts?|serves?|acted|acting|continues?|function) as (?:the )?(?:its )?(?:acting|interim) chair(?:man|person|woman)?>|(?:is |was |will )?(?:perform|carr(?:y|ies|ying)|exercis|discharg|fulfil)(?:s|e|es|ed|ing)?(?: out)? the (?:duties|functions|office) of (?:the )?(?:acting|interim) chair(?:man|person|woman)?>|${undertakes}?(?:temporarily |provisionally )?(?:acts?|serves?|acting) as (?:the )?chair(?:man|person|woman)? (?:of [^.;:,]{0,60} )?${interim}|${undertakes}?(?:assumes?|take(?:s)?|exercise(?:s)?) (?:over )?(?:the )?(?:acting|interim) chair(?:man|person)?(?:ship)?|${undertakes}?chairs? [^.;:,]{0,60} ${interim}|(?:is |was |has )?(?:${undertakes})?(?:(?:stand|fill)(?:s|ing)?|stood|filled) in(?: as (?:the )?(?:its )?chair(?:man|person|woman)?>|(?: for (?:the|its) chair(?:man|person|woman)?|(?<alone>))(?=${forATime}))|(?:is|was|has been) (?:appointed|designated|named|nominated) (?:as )?(?:acting|interim) chair(?:man|person|woman)?>|${undertakes}?(?:assumes?|takes?) (?:over )?${office}(?: [^.;:,]{0,80}?)? ${interim})`,
       matches: [
         ' will act as acting Chair',
         ', stands in as Chair of SG 5',
+        ', will stand in for the Chair until June',
+        ', has stood in since May',
         ' is performing the duties of Acting Chairman',
         ' will assume the chairmanship ad interim',
         ', will assume the chairmanship of SG 5 on an interim basis',
@@ -118,7 +124,12 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
         ' has accepted to take the chairmanship ad interim',
         ', acting as Chair ad interim',
       ],
-      rejects: [' will assume the chairmanship', ' is interested in the chairmanship'],
+      rejects: [
+        ' will assume the chairmanship',
+        ' is interested in the chairmanship',
+        ' will stand in for the Chair at the opening session',
+        ' stands in the hall',
+      ],
     }),
   },
   {

@@ -4,7 +4,7 @@ import { events } from './events.js';
 
 /** Holds an office, takes it, or gives it up. */
 const holds =
-  '(?:es|era|fue|sera|seria|serian|sigue(?:n)? siendo|seguira(?:n)? siendo|continua(?:ra)?n? siendo|continua(?:ra)?n? como|permanece(?:ra)?n?|(?:pasa(?:ra)?|paso|ha pasado|han pasado) a(?: ser)?|(?:se )?(?:ha convertido|convierte|convirtio|convertira) en|son|eran|fueron|seran|siendo|(?:ha|han|habia|habian) (?:tambien |asimismo )?sido|asumira?n?|(?:ejerce|ejercera|ejercen|ejerceran) de|ejercera?n?|ocupara?n?|desempenara?n?|asume|asumen|ejerce|ejercen|ocupa|ocupan|desempena|desempenan|(?:actua(?:ra)?|ofici(?:a|ara)|fung(?:e|ira)|servira)n?(?: de)?|ha(?:ce|ra)n? (?:las veces|funciones) de|(?:ha|han) (?:aceptado|asumido|ejercido|ocupado|desempenado)|ya no (?:esta en condiciones|puede|podra|desea|ejerce|asume|ocupa|desempena|es|sera)(?: de)?|no (?:podra|puede|desea) (?:seguir|continuar)|(?:deja|dejara|dejo)(?: de(?= ser))?|(?:ha|han|habia|habian) (?:dejado(?: de(?= ser))?|cesado en|dimitido de|renunciado a|decidido dejar|sido relevad[oa]s? de)|abandona(?:ra)?|conserva(?:ra)?|mantiene|retoma(?:ra)?|cesa(?:ra)? en|ceso en|renuncia(?:ra)? a|renuncio a|dimite de|dimitio de)(?:,? (?:ademas|tambien|asimismo|igualmente|a la vez|al mismo tiempo|actualmente|paralelamente),?)?(?: ?(?:encargarse,?|ejerciendo|ejercer|asumir|ocupar|desempenar|proseguir|siendo|ser|como))?';
+  '(?:es|era|fue|sera|seria|serian|sigue(?:n)? siendo|seguira(?:n)? siendo|continua(?:ra)?n? siendo|continua(?:ra)?n? como|permanece(?:ra)?n?|(?:pasa(?:ra)?|paso|ha pasado|han pasado) a(?: ser)?|(?:se )?(?:ha convertido|convierte|convirtio|convertira) en|son|eran|fueron|seran|siendo|(?:ha|han|habia|habian) (?:tambien |asimismo |desde \\p{L}{4,10} (?:de \\d{4} )?)?sido|asumira?n?|(?:ejerce|ejercera|ejercen|ejerceran) de|ejercera?n?|ocupara?n?|desempenara?n?|asume|asumen|ejerce|ejercen|ocupa|ocupan|desempena|desempenan|(?:actua(?:ra)?|ofici(?:a|ara)|fung(?:e|ira)|servira)n?(?: de)?|ha(?:ce|ra)n? (?:las veces|funciones) de|(?:ha|han) (?:aceptado|asumido|ejercido|ocupado|desempenado)|ya no (?:esta en condiciones|puede|podra|desea|ejerce|asume|ocupa|desempena|es|sera)(?: de)?|no (?:podra|puede|desea) (?:seguir|continuar)|(?:deja|dejara|dejo)(?: de(?= ser))?|(?:ha|han|habia|habian) (?:dejado(?: de(?= ser))?|cesado en|dimitido de|renunciado a|decidido dejar|sido relevad[oa]s? de)|abandona(?:ra)?|conserva(?:ra)?|mantiene|retoma(?:ra)?|cesa(?:ra)? en|ceso en|renuncia(?:ra)? a|renuncio a|dimite de|dimitio de)(?:,? (?:ademas|tambien|asimismo|igualmente|a la vez|al mismo tiempo|actualmente|paralelamente),?)?(?: ?(?:encargarse,?|ejerciendo|ejercer|asumir|ocupar|desempenar|proseguir|siendo|ser|como))?';
 
 /** How one comes into an office; also by itself, behind a name and a comma: `, nombrada Presidenta`. */
 const appointed =
@@ -12,7 +12,7 @@ const appointed =
 const appoints = '(?:designo|nombro|eligio|reeligio|confirmo|propuso)';
 
 const manner =
-  '(?:tambien|actualmente|siempre|ahora|en adelante|respectivamente|conjuntamente|por unanimidad|por aclamacion|asimismo|igualmente|por (?:el momento|ahora)|de momento|entretanto|entre tanto|mientras tanto|provisionalmente|temporalmente|interinamente)';
+  '(?:tambien|actualmente|desde \\p{L}{4,10}(?: de \\d{4})?|siempre|ahora|en adelante|respectivamente|conjuntamente|por unanimidad|por aclamacion|asimismo|igualmente|por (?:el momento|ahora)|de momento|entretanto|entre tanto|mientras tanto|provisionalmente|temporalmente|interinamente)';
 
 /** The day or year between an appointment and the office. */
 const when =
@@ -21,7 +21,7 @@ const when =
 export const roleComplements: RoleComplementsLocale = {
   beforeRole: pattern({
     id: 'es.people.before-role',
-    source: `^ ?(?:,|-)? ?(?:(?:que |quien |en )?(?:hasta (?:entonces|ese momento|ahora),? )?(?:${holds}(?: ${appointed})?|(?:recientemente |nuevamente |recien )?${appointed}|${appoints})(?: ${manner})?(?: ${when})?(?: (?:por|durante|en el curso de|con ocasion de|en) [^,;:.()]{1,70}(?= (?:en (?:su )?calidad|en tanto que|como|para (?:el|los|ocupar|ejercer|desempenar)|al?) ))?)?,? ?(?:(?:respectivamente|conjuntamente) )?(?:en (?:su )?calidad de |en tanto que |como |para (?:ser|asumir|ejercer|ocupar|desempenar) (?:las funciones de |el cargo de )?|(?:(?:a|en|de|para) )?(?:al |del |el |la |las |los |sus? )?(?:puesto|funcion(?:es)?|puestos|cargos?|papel|mandato)s? de |a titulo de |actuando en calidad de )?(?:respectivamente )?(?:(?:el |la |los |las |su |sus |un |una |nuevo |nueva |nuevos |nuevas |primer |primera |actual |antiguo |antigua |anterior |hasta (?:entonces|ahora|la fecha) |anteriormente |ex-? ?|unico |unica |tambien |asimismo |igualmente ){0,3})$`,
+    source: `^ ?(?:,|-)? ?(?:(?:que |quien |en )?(?:hasta (?:entonces|ese momento|ahora),? )?(?:${holds}(?: ${appointed})?|(?:recientemente |nuevamente |recien )?${appointed}|${appoints})(?: ${manner})?(?: ${when})?(?: (?:por|durante|en el curso de|con ocasion de|en) [^,;:.()]{1,70}(?= (?:en (?:su )?calidad|en tanto que|como|para (?:el|los|ocupar|ejercer|desempenar)|al?) ))?)?,? ?(?:(?:respectivamente|conjuntamente|a su lado) )?(?:en (?:su )?calidad de |en tanto que |como |para (?:ser|asumir|ejercer|ocupar|desempenar) (?:las funciones de |el cargo de )?|(?:(?:a|en|de|para) )?(?:al |del |el |la |las |los |sus? )?(?:puesto|funcion(?:es)?|puestos|cargos?|papel|mandato)s? de |a titulo de |actuando en calidad de )?(?:respectivamente )?(?:(?:el |la |los |las |su |sus |un |una |nuevo |nueva |nuevos |nuevas |primer |primera |actual |antiguo |antigua |anterior |hasta (?:entonces|ahora|la fecha) |anteriormente |ex-? ?|unico |unica |tambien |asimismo |igualmente ){0,3})$`,
     matches: [
       ', ',
       ' ',
@@ -39,6 +39,9 @@ export const roleComplements: RoleComplementsLocale = {
       ', ex-',
       ', hasta ahora ',
       ', también ',
+      ', es desde entonces ',
+      ' ha sido desde entonces ',
+      ' a su lado como ',
       ', nombrada ',
       ', recientemente elegido ',
       ', designada en 2021 ',

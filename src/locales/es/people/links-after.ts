@@ -4,6 +4,10 @@ import { events } from './events.js';
 
 const interim =
   '(?:interin[oa]mente|con caracter (?:interino|provisional|temporal)|de (?:forma|manera) (?:interina|provisional|temporal)|a titulo (?:interino|provisional)|en funciones|ad interim|provisionalmente)';
+/** Behind what stands in for somebody: how long, not at which meeting. */
+const forATime =
+  ',? (?:hasta|desde|en tanto|entretanto|mientras|provisionalmente|temporalmente|durante (?:su|la) (?:ausencia|vacante|enfermedad))>';
+
 /** Of the chair, unless of another: `el interinato del Secretario`. */
 const interimOffice =
   '(?:la (?:interinidad|suplencia)|el interinato|la presidencia interina)>(?! del?>(?! (?:la |su )?presid))';
@@ -150,7 +154,7 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     takesOffice: true,
     pattern: pattern({
       id: 'es.people.after.acting-chair',
-      source: `^ ?,? ?(?:(?:y |luego )?(?:que |quien )?)(?:${exercises} ?(?:actualmente |provisionalmente |ahora |asi )?(?:${interim} )?(?:la presidencia(?: [^.;:,]{0,80}?)?,? ${interim}|${interimOffice}|(?<=${interim} )la presidencia|(?:el (?:puesto|cargo)|(?:sus|las|estas|dichas) funciones),? (?:como|en (?:su )?calidad de|a titulo de) president[ea] (?:interin[oa]|en funciones|provisional)|(?:el cargo|las funciones) de president[ea] (?:interin[oa]|en funciones|provisional)|las funciones de president[ea] interin[oa])|(?:es|sera|ha sido|fue) (?:encargad[oa]|designad[oa]|nombrad[oa]|llamad[oa]) (?:de |a |para )?(?:asumir |ejercer )?(?:la presidencia(?: [^.;:,]{0,80}?)? ${interim}|${interimOffice})|presid(?:e|ira|io|ia) ${interim}|(?:hace|hara|haciendo) las veces de president[ea]|actua(?:ra|ndo)? como president[ea] (?:interin|en funciones))`,
+      source: `^ ?,? ?(?:(?:y |luego )?(?:que |quien )?)(?:${exercises} ?(?:actualmente |provisionalmente |ahora |asi )?(?:${interim} )?(?:la presidencia(?: [^.;:,]{0,80}?)?,? ${interim}|${interimOffice}|(?<=${interim} )la presidencia|(?:el (?:puesto|cargo)|(?:sus|las|estas|dichas) funciones),? (?:como|en (?:su )?calidad de|a titulo de) president[ea] (?:interin[oa]|en funciones|provisional)|(?:el cargo|las funciones) de president[ea] (?:interin[oa]|en funciones|provisional)|las funciones de president[ea] interin[oa])|(?:es|sera|ha sido|fue) (?:encargad[oa]|designad[oa]|nombrad[oa]|llamad[oa]) (?:de |a |para )?(?:asumir |ejercer )?(?:la presidencia(?: [^.;:,]{0,80}?)? ${interim}|${interimOffice})|presid(?:e|ira|io|ia) ${interim}|(?:hace|hara|haciendo) las veces de president[ea]|actua(?:ra|ndo)? como president[ea] (?:interin|en funciones)|(?:(?:supl|sustitu)(?:e|ye|ira) (?:al|a la) president[ea]|(?<alone>l[oea] supl(?:e|ira)))(?=${forATime}))`,
       matches: [
         ' asumirá la presidencia interinamente',
         ' asumirá interinamente la presidencia',
@@ -158,10 +162,12 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
         ' ha sido encargada de la presidencia interina',
         ' presidirá interinamente la CE 5',
         ', haciendo las veces de Presidente',
+        ' suplirá al Presidente hasta junio',
+        ', lo suple desde mayo',
         ' asumirá la presidencia interina',
         ' ocupará el puesto en calidad de Presidenta en funciones',
       ],
-      rejects: [' asumirá la presidencia', ' se interesa por la presidencia'],
+      rejects: [' asumirá la presidencia', ' se interesa por la presidencia', ' sustituirá al Presidente saliente'],
     }),
   },
   {

@@ -4,14 +4,14 @@ import { events } from './events.js';
 
 /** Holds an office, takes it, or gives it up. */
 const holds =
-  "(?:est|etait|fut|sera|serait|seraient|reste(?:nt|ra|ront)?|demeure(?:nt|ra|ront)?|devient|deviendra|(?:est|sont|etait|etaient) devenu(?:e|s|es)?|sont|etaient|seront|etant|(?:a|ont|avait|avaient) (?:egalement |aussi )?ete|assurera?|assumera?|exercera?|occupera?|assurent|(?:a|ont) (?:bien voulu )?accepte d'etre|(?:consent|consentira|a consenti) a etre|offici(?:e|era)|(?:a|ont) (?:accepte|assure|assume|exerce|occupe)(?: la charge d(?:e |'))?|n'est plus en mesure d(?:e |')|n'(?:est|etait|sera) plus|n'(?:exerc|assum|assur|occup)(?:e|era|ait) plus|ne (?:peut|pourra|souhaite) plus|ne sera plus en mesure d(?:e |')|(?:l[ea] |les |l')(?:second|assist|epaul)(?:e|era|eront|ent)|(?:a|ont) (?:quitte|cesse d(?:'|e )|demissionne|renonce|decide de quitter|ete dechargee? d(?:e |'))|f(?:ait|era|ont|eront) (?:office|fonction) d(?:e |')|servira d(?:e |')|quitte|quittera|reprend|reprendra|conserve|conservera|cesse d'|cessera d'|renonce|s'est (?:demis|demise)|rempli(?:t|ra|ront)|tien(?:t|dra|dront)|(?:exerc|assum|assur|occup)(?:e|ait|aient|ent)(?= [^,;:.()]{0,40}?(?:fonctions|poste|charge|role)>)|(?:assur|exerc|occup|assum)eront|(?:prend|prendra|prennent|prendront|a pris|ont pris)(?= (?:ses|leurs|les) (?:nouvelles )?fonctions))(?:,? (?:desormais|dorenavant|actuellement|en outre|egalement|aussi|par ailleurs|de plus|parallelement|en parallele|toujours|(?:dans|pour) le meme temps),?)?(?: ?(?:exercer|assumer|assurer|occuper|poursuivre|etre))?";
+  "(?:est|etait|fut|sera|serait|seraient|reste(?:nt|ra|ront)?|demeure(?:nt|ra|ront)?|devient|deviendra|(?:est|sont|etait|etaient) devenu(?:e|s|es)?|sont|etaient|seront|etant|(?:a|ont|avait|avaient) (?:egalement |aussi |depuis(?: lors)? )?ete|assurera?|assumera?|exercera?|occupera?|assurent|(?:a|ont) (?:bien voulu )?accepte d'etre|(?:consent|consentira|a consenti) a etre|offici(?:e|era)|(?:a|ont) (?:accepte|assure|assume|exerce|occupe)(?: la charge d(?:e |'))?|n'est plus en mesure d(?:e |')|n'(?:est|etait|sera) plus|n'(?:exerc|assum|assur|occup)(?:e|era|ait) plus|ne (?:peut|pourra|souhaite) plus|ne sera plus en mesure d(?:e |')|(?:l[ea] |les |l')(?:second|assist|epaul)(?:e|era|eront|ent)|(?:a|ont) (?:quitte|cesse d(?:'|e )|demissionne|renonce|decide de quitter|ete dechargee? d(?:e |'))|f(?:ait|era|ont|eront) (?:office|fonction) d(?:e |')|servira d(?:e |')|quitte|quittera|reprend|reprendra|conserve|conservera|cesse d'|cessera d'|renonce|s'est (?:demis|demise)|rempli(?:t|ra|ront)|tien(?:t|dra|dront)|(?:exerc|assum|assur|occup)(?:e|ait|aient|ent)(?= [^,;:.()]{0,40}?(?:fonctions|poste|charge|role)>)|(?:assur|exerc|occup|assum)eront|(?:prend|prendra|prennent|prendront|a pris|ont pris)(?= (?:ses|leurs|les) (?:nouvelles )?fonctions))(?:,? (?:desormais|dorenavant|actuellement|en outre|egalement|aussi|par ailleurs|de plus|parallelement|en parallele|toujours|(?:dans|pour) le meme temps),?)?(?: ?(?:exercer|assumer|assurer|occuper|poursuivre|etre))?";
 
 /** How one comes into an office; also by itself, behind a name and a comma: `, nommée Présidente`. */
 const appointed =
   '(?:designe|nomme|elu|reelu|confirme|reconduit|renouvele|choisi|propose|maintenu|retenu|appele|promu|pressenti|investi)(?:e|s|es)?';
 
 const manner =
-  "(?:egalement|actuellement|toujours|desormais|dorenavant|respectivement|conjointement|a l'unanimite|par acclamation|aussi|depuis (?:(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) )?\\d{4}|a titre (?:provisoire|temporaire|interimaire)|provisoirement|temporairement|pour (?:l'instant|le moment)|entre-temps|dans l'intervalle|en attendant)";
+  "(?:egalement|actuellement|toujours|desormais|dorenavant|respectivement|conjointement|a l'unanimite|par acclamation|aussi|depuis(?: lors| cette date)?(?: (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))?(?: \\d{4})?|a titre (?:provisoire|temporaire|interimaire)|provisoirement|temporairement|pour (?:l'instant|le moment)|entre-temps|dans l'intervalle|en attendant)";
 
 /** The day or year between an appointment and the office. */
 const when =
@@ -20,7 +20,7 @@ const when =
 export const roleComplements: RoleComplementsLocale = {
   beforeRole: pattern({
     id: 'fr.people.before-role',
-    source: `^ ?(?:,|-)? ?(?:(?:qui |en )?(?:jusqu'(?:alors|ici|a present),? )?(?:${holds}(?: ${appointed})?|(?:recemment |nouvellement |tout juste |dernierement )?${appointed})(?: ${manner})?(?: ${when})?(?: (?:par|lors d|au cours d|a l'issue d)[^,;:.()]{1,70}(?= (?:en (?:sa |leur )?(?:qualite|capacite)|en tant|comme|(?:a|au|aux) (?:titre|(?:la |les )?fonctions?|postes?)) ))?)?,? ?(?:(?:respectivement|conjointement) )?(?:en (?:sa |leur )?(?:qualite|capacite) d(?:e |')|en tant qu(?:e |')|comme |pour (?:etre|assurer|assumer|exercer|occuper) (?:les fonctions de )?|(?:a |au |aux |dans |les |la |le )(?:la |les )?(?:poste|fonctions?|postes|role)s? d(?:e |')|(?:dans |de |a )?(?:ses|sa|son|leurs?) (?:nouvelles )?(?:fonctions?|charge|poste|mandat) d(?:e |')|a titre de |agissant en qualite de )?(?:respectivement )?(?:(?:le |la |les |l'|son |sa |leur |un |une |des |de |nouveau |nouvelle |premier |premiere |actuel |actuelle |(?:lui |elle |eux |elles )?(?:aussi|egalement) |anciens? |anciennes? |precedente? |jusqu'(?:alors|ici|a present) (?:l[ea] )?|jusque-la (?:l[ea] )?|anciennement |precedemment |ex-? ?|seul ){0,3})$`,
+    source: `^ ?(?:,|-)? ?(?:(?:qui |en )?(?:jusqu'(?:alors|ici|a present),? )?(?:${holds}(?: ${appointed})?|(?:recemment |nouvellement |tout juste |dernierement )?${appointed})(?: ${manner})?(?: ${when})?(?: (?:par|lors d|au cours d|a l'issue d)[^,;:.()]{1,70}(?= (?:en (?:sa |leur )?(?:qualite|capacite)|en tant|comme|(?:a|au|aux) (?:titre|(?:la |les )?fonctions?|postes?)) ))?)?,? ?(?:(?:respectivement|conjointement|a ses cotes) )?(?:en (?:sa |leur )?(?:qualite|capacite) d(?:e |')|en tant qu(?:e |')|comme |pour (?:etre|assurer|assumer|exercer|occuper) (?:les fonctions de )?|(?:a |au |aux |dans |les |la |le )(?:la |les )?(?:poste|fonctions?|postes|role)s? d(?:e |')|(?:dans |de |a )?(?:ses|sa|son|leurs?) (?:nouvelles )?(?:fonctions?|charge|poste|mandat) d(?:e |')|a titre de |agissant en qualite de )?(?:respectivement )?(?:(?:le |la |les |l'|son |sa |leur |un |une |des |de |nouveau |nouvelle |premier |premiere |actuel |actuelle |(?:lui |elle |eux |elles )?(?:aussi|egalement) |anciens? |anciennes? |precedente? |jusqu'(?:alors|ici|a present) (?:l[ea] )?|jusque-la (?:l[ea] )?|anciennement |precedemment |ex-? ?|seul ){0,3})$`,
     matches: [
       ', ',
       ' ',
@@ -41,6 +41,9 @@ export const roleComplements: RoleComplementsLocale = {
       ', ex-',
       ", jusqu'ici ",
       ', lui aussi ',
+      ', a depuis lors été ',
+      ' est depuis ',
+      ' à ses côtés comme ',
       ', nommée ',
       ', récemment élu ',
       ', désignée en 2021 ',

@@ -13,6 +13,10 @@ const exercises =
 const holdTogether =
   "(?:en )?(?:assur(?:ent|eront)|ont assure|assum(?:ent|eront)|exerc(?:ent|eront)|occup(?:ent|eront)|se partag(?:ent|eront)|(?:continuent|continueront) (?:de |d'|a )(?:assurer|assumer|exercer|se partager)|(?:ont ete|sont|seront) (?:(?:re)?elue?s|designee?s|nommee?s|appelee?s|portee?s|reconduite?s|confirmee?s|maintenue?s) a)(?: actuellement| provisoirement| desormais| ainsi| conjointement| ensemble| egalement)?";
 
+/** Behind what stands in for somebody: how long, not at which meeting. */
+const forATime =
+  ",? (?:jusqu|depuis|en attendant|dans l'(?:intervalle|attente)|entre-temps|provisoirement|temporairement|(?:pendant|durant) (?:son|l[ae]|cette)[ '](?:absence|vacance|periode))(?!\\p{L})";
+
 /** Words behind a name that say what the person does. */
 export const linksAfter: RoleLinksLocale['linksAfter'] = [
   {
@@ -148,7 +152,7 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     takesOffice: true,
     pattern: pattern({
       id: 'fr.people.after.acting-chair',
-      source: `^ ?,? ?(?:(?:et |puis )?(?:qui )?)(?:en )?(?:${exercises}(?: actuellement| provisoirement| desormais| ainsi)? (?:la presidence(?: [^.;:,]{0,80}?)? (?:par interim|ad interim|a titre (?:interimaire|provisoire|temporaire))|${interim}|par interim (?:la presidence|les fonctions de president)|(?:le poste|cette fonction|ces fonctions|ses fonctions),? (?:en qualite de |comme |a titre de |en tant que )presidente? par interim|les fonctions de presidente? par interim)|(?:est|sera|a ete) (?:chargee?|designee?|nommee?|appelee?) (?:d[e'] ?|a |pour )?(?:assurer |exercer )?(?:la presidence(?: [^.;:,]{0,80}?)? par interim|${interim})|presid(?:e|era|ait) (?:par interim|a titre (?:interimaire|provisoire))|(?:fait|fera|faisant) fonction de president)`,
+      source: `^ ?,? ?(?:(?:et |puis )?(?:qui )?)(?:en )?(?:${exercises}(?: actuellement| provisoirement| desormais| ainsi)? (?:la presidence(?: [^.;:,]{0,80}?)? (?:par interim|ad interim|a titre (?:interimaire|provisoire|temporaire))|${interim}|par interim (?:la presidence|les fonctions de president)|(?:le poste|cette fonction|ces fonctions|ses fonctions),? (?:en qualite de |comme |a titre de |en tant que )presidente? par interim|les fonctions de presidente? par interim)|(?:est|sera|a ete) (?:chargee?|designee?|nommee?|appelee?) (?:d[e'] ?|a |pour )?(?:assurer |exercer )?(?:la presidence(?: [^.;:,]{0,80}?)? par interim|${interim})|presid(?:e|era|ait) (?:par interim|a titre (?:interimaire|provisoire))|(?:fait|fera|faisant) fonction de president|(?:(?:supplee|remplace)(?:ra)? l[ea] presidente?|(?<alone>l[ea] supplee(?:ra)?))(?=${forATime}))`,
       matches: [
         ' assurera la présidence par intérim',
         " assurera l'intérim de la présidence",
@@ -156,8 +160,15 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
         " est chargée de l'intérim",
         ' présidera par intérim la CE 5',
         ', faisant fonction de Président',
+        " suppléera le Président jusqu'en juin",
+        ', la supplée depuis mai',
       ],
-      rejects: [' assurera la présidence', " assurera l'intérim du Secrétaire", " s'intéresse à la présidence"],
+      rejects: [
+        ' assurera la présidence',
+        " assurera l'intérim du Secrétaire",
+        " s'intéresse à la présidence",
+        ' remplacera le Président sortant',
+      ],
     }),
   },
   {
