@@ -66,7 +66,7 @@ function findChanges(document: AnnotatedDocument, locale: ReplacedDates, sentenc
 }
 
 /** `l'échéance du 3 mai donnée dans notre lettre du 4 mars est reportée`: only the letter's own day, which nothing takes the place of. */
-const isOfText = (sentence: Passage, { end, span }: DateMention, locale: ReplacedDates): boolean =>
+export const isOfText = (sentence: Passage, { end, span }: DateMention, locale: ReplacedDates): boolean =>
   end === null && sentence.before(span, longestName).says(locale.datedText);
 
 /** `Circulaire administrative CACE/512, datée du `. */

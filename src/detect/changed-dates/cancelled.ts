@@ -25,10 +25,15 @@ function isBehind(before: string, right: string, locale: ReplacedDates): boolean
   if (verb === null || verb.index > longestBehind) return false;
   const between = right.slice(0, verb.index);
   if (firstMatch(locale.barrier, between) !== null || isSupposed(`${before} ${between}`, locale)) return false;
+  if (isReason(before, between, locale)) return false;
   if (!/\d/.test(between)) return true;
   // a verb for one thing is that of the date next to it, or of one before an aside (`, suivie d'un atelier le 8 mai,`)
   return firstMatch(locale.cancelledAll, verb[0]) !== null || /^ *,[^,]*, *$/.test(between);
 }
+
+/** `Comme la Conférence (Lima, 5-9 mai) approche, l'atelier n'aura pas lieu`: the date tells only why, and the verb has a subject of its own. */
+export const isReason = (before: string, between: string, locale: ReplacedDates): boolean =>
+  /,[^,]*\p{L}[^,]*$/u.test(between) && firstMatch(locale.because, `${before} ${between}`) !== null;
 
 function inFront(before: string, left: string, locale: ReplacedDates): 'meeting' | 'limit' | null {
   for (const rule of [locale.cancelling, locale.cancelled]) {

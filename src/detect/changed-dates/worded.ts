@@ -4,7 +4,7 @@ import { DatedClause, longestReach } from '../../text/dated-clause.js';
 import type { Passage } from '../../text/passage.js';
 import { firstMatch, matchesOf, type Pattern } from '../../text/pattern.js';
 import type { DateChange } from './date-change.js';
-import { cancelledThing } from './cancelled.js';
+import { cancelledThing, isReason } from './cancelled.js';
 import { isFirstPlanned } from './first-plan.js';
 
 export const longestGap = 160;
@@ -63,9 +63,10 @@ function fallsAway(sides: Sides, locale: ReplacedDates): DateChange | null {
 }
 
 /** `prévue le 5 mai, est reportée` */
-function isPutOff({ next, gap }: Sides, locale: ReplacedDates): DateChange | null {
+function isPutOff({ before, next, gap }: Sides, locale: ReplacedDates): DateChange | null {
   const verb = firstMatch(locale.moved, gap);
-  if (verb === null || !reaches(gap.slice(0, verb.index), locale)) return null;
+  const between = gap.slice(0, verb?.index);
+  if (verb === null || !reaches(between, locale) || isReason(before, between, locale)) return null;
   const rest = gap.slice(verb.index + verb[0].length);
   if (next !== null && givesNext(rest, locale)) return { kind: 'replaced', by: next };
   // `est déplacée de Dakar à Saly`: on the same days

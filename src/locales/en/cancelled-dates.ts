@@ -11,7 +11,7 @@ const otherThan = '(?![^.;]{0,120}<(?:before|until|prior to|other than|besides|i
 /** Meetings that will not be held. */
 export const cancelledMeetings: Pick<
   ReplacedDates,
-  'cancelled' | 'cancelledAll' | 'cancelledDays' | 'cancelling' | 'supposed'
+  'cancelled' | 'cancelledAll' | 'cancelledDays' | 'cancelling' | 'because' | 'supposed'
 > = {
   cancelled: pattern({
     id: 'en.replaced-dates.cancelled',
@@ -75,6 +75,12 @@ export const cancelledMeetings: Pick<
       'cancels and replaces',
       'cancellation of a reservation',
     ],
+  }),
+  because: pattern({
+    id: 'en.replaced-dates.because',
+    source: '^[\\d.) ]*(?:since|as|because|given that|seeing that|considering that)>|<being>',
+    matches: ['Since the Conference (Lima, ', '  being near'],
+    rejects: ['The meeting held as ', 'long since it was'],
   }),
   supposed: pattern({
     id: 'en.replaced-dates.supposed',

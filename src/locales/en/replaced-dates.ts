@@ -12,7 +12,7 @@ export const replacedDates: ReplacedDates = {
     id: 'en.replaced-dates.dated-text',
     source:
       '<(?:[cC]irculars?|[lL]etters?|[cC]orrigendum|[aA]ddendum|[dD]ocument|[dD]ecision|[nN]ote|[fF]ax|[tT]elefax|[tT]elex|[tT]elegram|[mM]essage|[eE]-?mail|[iI]nvitation)' +
-      '(?: (?:[lL]etters?|\\p{Lu}[\\p{Lu}\\p{N}/.-]{0,14}|\\p{N}[\\p{N}/.-]{0,9}|No[.]?)){0,5},? *(?:dated|of)(?: the)? *$',
+      '(?: (?:[lL]etters?|[\\p{Lu}\\p{N}][\\p{Lu}\\p{N}/.-]{0,14}|No[.]?)){0,5},? *(?:dated|of)(?: the)? *$',
     flags: '',
     matches: ['by TSB Circular 12 of ', 'TSB Collective letter 3/5, dated ', 'my letter of '],
     rejects: ['contributions received after ', 'The letter must leave on ', 'The meeting of '],

@@ -12,7 +12,7 @@ const withoutEffect = `<(?<!<no )(?:queda(?:n|ra|ran)?|quedo|quedaron|(?:ha|han)
 /** Meetings that are moved, and those that will not be held. */
 export const cancelledMeetings: Pick<
   ReplacedDates,
-  'moved' | 'cancelled' | 'cancelledAll' | 'cancelledDays' | 'cancelling' | 'supposed'
+  'moved' | 'cancelled' | 'cancelledAll' | 'cancelledDays' | 'cancelling' | 'because' | 'supposed'
 > = {
   moved: pattern({
     id: 'es.replaced-dates.moved',
@@ -107,6 +107,12 @@ export const cancelledMeetings: Pick<
       'Ninguna reunión del Grupo tendrá lugar antes del ',
       'cancelación de una reserva',
     ],
+  }),
+  because: pattern({
+    id: 'es.replaced-dates.because',
+    source: '^[\\d.) ]*(?:como|puesto que|dado que|ya que|porque|visto que|habida cuenta de que)>|<(?:siendo|estando)>',
+    matches: ['Como la Conferencia (Lima, ', ' estando próxima'],
+    rejects: ['La reunión celebrada como ', 'estaba'],
   }),
   supposed: pattern({
     id: 'es.replaced-dates.supposed',

@@ -12,7 +12,7 @@ export const replacedDates: ReplacedDates = {
     id: 'es.replaced-dates.dated-text',
     source:
       '<(?:[cC]ircular(?:es)?|[cC]artas?|[cC]orrigendum|[aA]ddendum|[dD]ocumento|[dD]ecision|[aA]cuerdo|[nN]ota|[tT]elex|[tT]elegrama|[tT]elefax|[mM]ensaje|[iI]nvitacion)' +
-      '(?: (?:[cC]ircular(?:es)?|[cC]olectivas?|[aA]dministrativas?|\\p{Lu}[\\p{Lu}\\p{N}/.-]{0,14}|\\p{N}[\\p{N}/.-]{0,9})){0,5},? *(?:(?:fechad\\p{L}{1,2}(?: el)?|de fecha|con fecha(?: del?)?) *|del? *)$',
+      '(?: (?:[cC]ircular(?:es)?|[cC]olectivas?|[aA]dministrativas?|[\\p{Lu}\\p{N}][\\p{Lu}\\p{N}/.-]{0,14})){0,5},? *(?:(?:fechad\\p{L}{1,2}(?: el)?|de fecha|con fecha(?: del?)?) *|del? *)$',
     flags: '',
     matches: ['por la Circular TSB 12 del ', 'la Carta Colectiva TSB 3/5, de fecha ', 'mi carta del '],
     rejects: ['las contribuciones recibidas después del ', 'La carta debe salir del ', 'La reunión del '],

@@ -12,7 +12,7 @@ const pointless = `<(?:est|sont|sera|seront|devien(?:t|nent|dra|dront)|(?:est|so
 /** Meetings that will not be held. */
 export const cancelledMeetings: Pick<
   ReplacedDates,
-  'cancelled' | 'cancelledAll' | 'cancelledDays' | 'cancelling' | 'supposed'
+  'cancelled' | 'cancelledAll' | 'cancelledDays' | 'cancelling' | 'because' | 'supposed'
 > = {
   cancelled: pattern({
     id: 'fr.replaced-dates.cancelled',
@@ -76,6 +76,12 @@ export const cancelledMeetings: Pick<
       'Aucune réunion du Groupe ne se tiendra avant le ',
       "annulation d'une réservation",
     ],
+  }),
+  because: pattern({
+    id: 'fr.replaced-dates.because',
+    source: "^[\\d.) ]*(?:comme|puisqu|parce qu|etant donne|vu qu|attendu qu|du fait qu)(?:e>|'|>)|<etant>",
+    matches: ['Comme la Conférence (Lima, ', ' étant proche'],
+    rejects: ['La réunion tenue comme ', 'il était'],
   }),
   supposed: pattern({
     id: 'fr.replaced-dates.supposed',

@@ -12,7 +12,7 @@ export const replacedDates: ReplacedDates = {
     id: 'fr.replaced-dates.dated-text',
     source:
       '<(?:[cC]irculaires?|[lL]ettres?|[cC]orrigendum|[aA]ddendum|[dD]ocument|[dD]ecision|[nN]ote|[tT]elex|[tT]elegramme|[tT]elecopie|[mM]essage|[cC]ourriel|[iI]nvitation)' +
-      '(?: (?:[cC]irculaires?|[cC]ollectives?|[aA]dministratives?|\\p{Lu}[\\p{Lu}\\p{N}/.-]{0,14}|\\p{N}[\\p{N}/.-]{0,9})){0,5},? *(?:(?:dat\\p{L}{1,3}|en date) )?du *$',
+      '(?: (?:[cC]irculaires?|[cC]ollectives?|[aA]dministratives?|[\\p{Lu}\\p{N}][\\p{Lu}\\p{N}/.-]{0,14})){0,5},? *(?:(?:dat\\p{L}{1,3}|en date) )?du *$',
     flags: '',
     matches: ['par la Circulaire TSB 12 du ', 'la Lettre collective TSB 3/5, datée du ', 'ma lettre du '],
     rejects: ['les contributions reçues au-delà du ', 'La lettre doit partir du ', 'La réunion du '],

@@ -46,6 +46,7 @@ export const replacedDates: ReplacedDates = {
   cancelledAll: noPattern,
   cancelledDays: noPattern,
   cancelling: noPattern,
+  because: noPattern,
   supposed: noPattern,
   barrier: noPattern,
   contrast: noPattern,

@@ -52,6 +52,8 @@ export interface ReplacedDates {
   readonly cancelling: Pattern;
   /** In a clause that only thinks of it (`si`, `en cas`). */
   readonly supposed: Pattern;
+  /** Opens a clause that only tells why something else is so (`comme la`), or stands in it (`etant`). */
+  readonly because: Pattern;
   /** Between a date and a verb of which it is not the subject's. */
   readonly barrier: Pattern;
   /** Behind a denied day: another follows (`mais`). */

@@ -41,7 +41,12 @@ export function movedApart(
 function movesTo(document: AnnotatedDocument, { mention }: Candidate, locale: MeetingLocale): boolean {
   const left = leadOf(document, mention);
   const verb = left.findAll(locale.replacedDates.moved).at(-1);
-  return verb !== undefined && left.behind(verb).says(locale.replacedDates.newDays);
+  if (verb === undefined) return false;
+  const { heldOn, newDays, sameSubject } = locale.replacedDates;
+  const rest = left.behind(verb);
+  // `est reporté et se tiendra à Rome du`
+  const held = rest.find(heldOn);
+  return rest.says(newDays) || (held !== null && rest.before(held).says(sameSubject));
 }
 
 /** Another whole span of days to come, of the same group and kind, that nothing else changes. */

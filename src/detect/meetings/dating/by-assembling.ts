@@ -8,6 +8,7 @@ import { firstMatch } from '../../../text/pattern.js';
 import { groupsTogether, headOf, isSubjectAfter, listedBefore } from '../naming/acting-group.js';
 import { takesUp } from '../naming/opening-words.js';
 import { isConvened } from '../listed/lead-in.js';
+import { opensWithPlace } from './by-bracket.js';
 import type { Dated } from './dated.js';
 import type { Earlier } from './earlier.js';
 
@@ -74,8 +75,9 @@ function eachMeeting(subject: Passage, group: Group, locale: MeetingLocale): rea
 function besideConference(clause: DatedClause, { span, group }: GroupMention, locale: MeetingLocale): Dated | null {
   const { sentence, mention, left } = clause;
   if (left.says(locale.datedThing) || left.behind(span).says(locale.dueThing)) return null;
-  // `Président depuis l'AMNT-24, a renoncé à ses fonctions le`: the conference only says since when
-  if (sentence.before(span, longestRelative).says(locale.sinceThen)) return null;
+  // `Président depuis l'AMNT-24, a renoncé à ses fonctions le`: the conference only says since when, unless its days stand in its bracket
+  const isSince = sentence.before(span, longestRelative).says(locale.sinceThen);
+  if (isSince && !opensWithPlace(sentence.between(span, mention.span))) return null;
   const isDirect = /^[ )]*[(,] *[^.;:()]{0,60}$/u.test(sentence.between(span, mention.span).words);
   return isDirect ? { clause, named: null, reach: { start: span.start, end: clause.span.end }, group } : null;
 }

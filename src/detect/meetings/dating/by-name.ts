@@ -5,7 +5,7 @@ import type { Passage } from '../../../text/passage.js';
 import { nounsIn } from '../naming/nouns.js';
 import { unnumbered } from '../naming/opening-words.js';
 import { type Dated, namedBy } from './dated.js';
-import { isAbout, isBeside, isPointInTime, isPrepared } from './named-aside.js';
+import { isAbout, isBeforeThoseWhoMet, isBeside, isPointInTime, isPrepared } from './named-aside.js';
 import { isParted } from './parted.js';
 
 /** `réunion … qui se tiendra à Genève le`, `réunion (Genève,`: a noun before the date, and nothing that parts them. */
@@ -43,4 +43,7 @@ const isNamedAside = (clause: DatedClause, owner: Span | undefined, last: Span, 
   (owner !== undefined && (isAbout(clause.left, [owner, last], locale) || isPrepared(clause, [owner, last], locale)));
 
 const isDatedHere = (left: Passage, noun: Span, locale: MeetingLocale): boolean =>
-  !isPointInTime(left, noun, locale) && !isBeside(left, noun, locale) && !isParted(left, noun, locale);
+  !isPointInTime(left, noun, locale) &&
+  !isBeside(left, noun, locale) &&
+  !isBeforeThoseWhoMet(left, noun, locale) &&
+  !isParted(left, noun, locale);

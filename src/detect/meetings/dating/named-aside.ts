@@ -13,6 +13,19 @@ export function isBeside(left: Passage, noun: Span, locale: MeetingLocale): bool
   return !gap.words.includes('(') && !gap.says(locale.ownDays);
 }
 
+/** `Le Forum prolonge les travaux de la Commission d'études 1, qui s'est réunie à Genève du`: the days are of the group that met. */
+export function isBeforeThoseWhoMet(left: Passage, noun: Span, locale: MeetingLocale): boolean {
+  const gap = left.behind(noun);
+  const group = gap.groups.at(-1);
+  if (group === undefined || group.group.type === 'bureau') return false;
+  const clause = gap.behind(group.span);
+  const met = clause.find(locale.assembling);
+  return met !== null && clause.says(locale.relativeBehind) && met.start - group.span.end <= longestRelative;
+}
+
+/** `, qui s'est `, `, which has since `. */
+const longestRelative = 20;
+
 /** `Un webinaire présentant les thèmes du Forum aura lieu le`: the verb is that of the meeting which the sentence tells first. */
 export function isAbout(left: Passage, [owner, other]: Pair, locale: MeetingLocale): boolean {
   const verb = left.behind(other).find(locale.holding);

@@ -1,12 +1,12 @@
 import type { AnnotatedDocument } from '../../../model/detection.js';
 import type { MeetingLocale } from '../../../model/locale/meetings.js';
 import type { Group, MeetingMode } from '../../../model/record.js';
-import { overlaps } from '../../../model/span.js';
+import { overlaps, type Span } from '../../../model/span.js';
 import { compareDates, isoDate } from '../../../text/calendar.js';
 import { Passage, passageOf } from '../../../text/passage.js';
 import type { Resolved } from '../merging/resolved.js';
 import { isNotRemote, isRemote, modeIn } from './mode.js';
-import { firstNoun } from '../naming/nouns.js';
+import { firstNoun, nounsIn } from '../naming/nouns.js';
 import { unnumbered } from '../naming/opening-words.js';
 
 /** What a sentence that dates no meeting says of how one is held. */
@@ -118,6 +118,15 @@ const nothingSaid = { mode: null, noun: null };
 /** Nobody can take part from afar. */
 const onSite = { mode: 'physical', noun: null } as const;
 
+/** `Avant le Forum se tiendra un webinaire en ligne`, `En amont du Forum, deux séances en ligne sont prévues:`: said of those, which no one has named. */
+function isOfOther(subject: Passage, noun: Span, locale: MeetingLocale): boolean {
+  const [, other] = nounsIn(subject, locale);
+  return (
+    subject.before({ start: noun.end }).says(locale.blocking) ||
+    (other !== undefined && (subject.before(other).says(locale.indefinite) || subject.part(other).says(locale.several)))
+  );
+}
+
 /** `Le Forum se déroulera en présentiel`: said of a meeting to come, without a date and without a group of its own. */
 function modeOfOne(sentence: Passage, locale: MeetingLocale): Pick<Told, 'mode' | 'noun'> {
   const verb = sentence.find(locale.holding) ?? sentence.find(locale.isOfForm);
@@ -127,6 +136,7 @@ function modeOfOne(sentence: Passage, locale: MeetingLocale): Pick<Told, 'mode' 
   const subject = unnumbered(front);
   const noun = firstNoun(subject, locale);
   if (noun === null && !subject.says(locale.pronoun)) return nothingSaid;
+  if (noun !== null && isOfOther(subject, noun, locale)) return nothingSaid;
   const named =
     noun !== null && !subject.before(noun).says(locale.indefinite) ? modeIn(subject.from(noun).words, locale) : null;
   return { mode: modeIn(sentence.from(verb).words, locale) ?? named, noun: noun && subject.part(noun).words };

@@ -102,5 +102,19 @@ function leadsToGroups(words: Passage, next: readonly Passage[], locale: Meeting
 function leadsToMeetings(words: Passage, locale: MeetingLocale): boolean {
   if (words.words.length > longestLine || !introduces(words.block, locale)) return false;
   const last = words.sentences(locale.sentences).at(-1) ?? words;
-  return !last.says(locale.blocking);
+  const after = behindOpening(last, locale);
+  return after === null ? !last.says(locale.blocking) : !after.says(locale.blocking) && after.says(locale.leadIn);
 }
+
+/** `Avant le Forum se tiendront deux réunions préparatoires:`: what stands behind the meeting before which others are. */
+function behindOpening(sentence: Passage, locale: MeetingLocale): Passage | null {
+  const before = sentence.find(locale.blocking);
+  if (before === null || before.start - sentence.span.start > longestNumber) return null;
+  const noun = firstNoun(sentence.behind(before, longestOpening), locale);
+  return noun && sentence.behind(noun);
+}
+
+/** `1.2 `, `b) `. */
+const longestNumber = 5;
+/** ` regional development `. */
+const longestOpening = 40;

@@ -4,6 +4,7 @@ import type { Group } from '../../../model/record.js';
 import type { Span } from '../../../model/span.js';
 import type { Passage } from '../../../text/passage.js';
 import { firstMatch } from '../../../text/pattern.js';
+import { isOfText } from '../../changed-dates.js';
 import type { Named } from './named.js';
 import { longestTitle } from './title.js';
 
@@ -70,9 +71,11 @@ export function agent(
   return whole.between(last.span, noun).says(locale.ownMeeting) ? last : null;
 }
 
-/** `à sa dernière réunion (Genève, 3-7 mai 2021), la Commission d'études 17 a …` */
+/** `à sa dernière réunion (Genève, 3-7 mai 2021), annoncée par la Circulaire CACE/12 du 4 mars, la Commission d'études 17 a …` */
 export function isSubjectAfter(whole: Passage, date: Span, { span }: GroupMention, locale: MeetingLocale): boolean {
-  const between = whole.between(date, span);
+  const aside = whole.between(date, span).dates.at(-1);
+  const isText = aside !== undefined && isOfText(whole, aside, locale.replacedDates);
+  const between = whole.between(isText ? aside.span : date, span);
   return between.words.length <= longestLink && between.says(locale.subjectLead);
 }
 

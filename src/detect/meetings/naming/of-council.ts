@@ -14,6 +14,10 @@ export function isOfCouncil({ noun, sentence }: Named, date: Span, locale: Meeti
   if (behind !== null && isLinked(whole.between(noun, behind), locale) && !isInGroup(whole, behind)) return true;
   const left = sentence.before(noun, longestLink);
   const before = left.find(locale.council);
+  // `À sa session de 2026 (Genève, 28 avril – 8 mai 2026), le Conseil a adopté`
+  const after = whole.behind(date, longestLink).find(locale.council);
+  const acts = after !== null && whole.between(date, after).says(locale.subjectLead) && !isInGroup(whole, after);
+  if (acts && left.says(locale.possessive)) return true;
   if (before === null || !left.says(locale.possessive) || isInGroup(whole, before)) return false;
   return left.from(before).groups.length === 0;
 }

@@ -75,7 +75,8 @@ class DatedParagraph {
       if (dated.length > 0) this.#keepRemote(first, sentence);
       this.found.push(...dated.map((each) => ({ ...each, place: each.place ?? where, mode: each.mode ?? mode })));
       place = null;
-      previous = null;
+      // `La Circulaire TSB 171 du 11 janvier annonçait un atelier à Kampala (Ouganda).`: no date of a meeting
+      previous = dated.length === 0 ? sentence : null;
     }
   }
 

@@ -46,7 +46,7 @@ export function toldBefore(named: Passage, next: Passage, locale: MeetingLocale)
       (noun) =>
         only !== undefined &&
         isOfOneKind(words.part(noun), before.part(only)) &&
-        words.before(noun).says(locale.thisOne),
+        (words.before(noun).says(locale.thisOne) || isBare(words, noun, locale)),
     );
   if (!isTaken) return nothing;
   const verb = before.find(locale.isOfForm) ?? before.find(locale.holding);
@@ -54,6 +54,15 @@ export function toldBefore(named: Passage, next: Passage, locale: MeetingLocale)
     place: placeInWords(before, locale),
     mode: verb === null ? null : modeIn(before.from(verb).words, locale),
   };
+}
+
+/** `À la demande du pays hôte, l'atelier, qui …`, `L'atelier est reporté`: the noun alone is the subject of its sentence. */
+function isBare(sentence: Passage, noun: Span, locale: MeetingLocale): boolean {
+  const rest = sentence.behind(noun);
+  const { moved } = locale.replacedDates;
+  const isAlone =
+    rest.words.startsWith(',') || [moved, locale.holding].some((rule) => rest.find(rule)?.start === noun.end + 1);
+  return isAlone && sentence.before(noun).says(locale.opensClause);
 }
 
 type Circumstances = Pick<Candidate, 'place' | 'mode'>;

@@ -3,7 +3,7 @@ import type { MeetingLocale } from '../../../model/locale/meetings.js';
 import type { Group } from '../../../model/record.js';
 import { DatedClause, longestReach } from '../../../text/dated-clause.js';
 import type { Passage } from '../../../text/passage.js';
-import { type ChangedDates, changedDates } from '../../changed-dates.js';
+import { type ChangedDates, changedDates, isOfText } from '../../changed-dates.js';
 import type { Candidate } from '../candidate.js';
 import { candidateOf } from './candidate-of.js';
 import { byAssembling } from '../dating/by-assembling.js';
@@ -51,7 +51,10 @@ class SentenceReader {
     private readonly locale: MeetingLocale,
   ) {
     const { dates, document } = sentence;
-    this.#mentions = dates.filter((mention, at) => !isEpithet(sentence, mention, dates[at + 1], locale));
+    this.#mentions = dates.filter(
+      (mention, at) =>
+        !isEpithet(sentence, mention, dates[at + 1], locale) && !isOfText(sentence, mention, locale.replacedDates),
+    );
     this.#changes = changedDates(document, locale.replacedDates, locale.sentences).changes;
   }
 

@@ -45,13 +45,14 @@ export const meetingTogether: Pick<
   ofAll: pattern({
     id: 'en.meetings.of-all',
     source:
-      '^(?:(?:all (?:of )?(?:these|the|those)|(?:the|these) (?:three|four|five|six|seven|eight)) (?:meetings|sessions|events|workshops|seminars|webinars|courses)|(?:these|the) (?:meetings|sessions|events|workshops)(?= (?:will|are|were) all>))>',
+      '^(?:(?:(?:all(?: of)?|each of) (?:these|the|those)|(?:the|these) (?:three|four|five|six|seven|eight)) (?:meetings|sessions|events|workshops|seminars|webinars|courses)|(?:these|the) (?:meetings|sessions|events|workshops)(?= (?:will|are|were) all>))>',
 
     matches: [
       'All these meetings will be held',
       'All of the events take place',
       'The three meetings',
       'These meetings will all be',
+      'each of these meetings',
     ],
     rejects: ['These meetings', 'All the administrations', 'All meetings rooms'],
   }),

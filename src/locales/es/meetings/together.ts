@@ -46,9 +46,14 @@ export const meetingTogether: Pick<
   ofAll: pattern({
     id: 'es.meetings.of-all',
     source:
-      '^(?:(?:todas (?:estas|las|esas)|(?:estas|las) (?:tres|cuatro|cinco|seis|siete|ocho)) (?:reuniones|sesiones|manifestaciones|jornadas)|todos (?:estos|los|esos) (?:talleres|seminarios|eventos|cursos|actos)|(?:estas|las) (?:reuniones|sesiones)(?= (?:se|tendran) [^.;]{0,20}<todas>))>',
+      '^(?:(?:(?:todas|cada una de) (?:estas|las|esas)|(?:estas|las) (?:tres|cuatro|cinco|seis|siete|ocho)) (?:reuniones|sesiones|manifestaciones|jornadas)|(?:todos|cada uno de) (?:estos|los|esos) (?:talleres|seminarios|eventos|cursos|actos)|(?:estas|las) (?:reuniones|sesiones)(?= (?:se|tendran) [^.;]{0,20}<todas>))>',
 
-    matches: ['Todas estas reuniones se celebrarán', 'Las tres reuniones tendrán', 'Todos los talleres tendrán lugar'],
+    matches: [
+      'Todas estas reuniones se celebrarán',
+      'Las tres reuniones tendrán',
+      'Todos los talleres tendrán lugar',
+      'cada una de estas reuniones',
+    ],
     rejects: ['Estas reuniones', 'Todas las administraciones', 'Todos los participantes'],
   }),
   working: pattern({

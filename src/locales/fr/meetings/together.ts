@@ -46,13 +46,15 @@ export const meetingTogether: Pick<
   ofAll: pattern({
     id: 'fr.meetings.of-all',
     source:
-      "^(?:(?:toutes (?:ces|les)|(?:ces|les) (?:trois|quatre|cinq|six|sept|huit)) (?:reunions|sessions|manifestations|seances)|tous (?:ces|les) (?:ateliers|seminaires|evenements|cours|webinaires)|(?:ces|les|l'ensemble d(?:e ces|es)) (?:reunions|sessions|manifestations|ateliers)(?= (?:\\p{L}+ )?(?:toutes|tous)>)|l'ensemble de ces (?:reunions|manifestations))>",
+      "^(?:(?:toutes (?:ces|les)|chacune d(?:e c)?es|(?:ces|les) (?:trois|quatre|cinq|six|sept|huit)) (?:reunions|sessions|manifestations|seances)|(?:tous (?:ces|les)|chacun d(?:e c)?es) (?:ateliers|seminaires|evenements|cours|webinaires)|(?:ces|les|l'ensemble d(?:e ces|es)) (?:reunions|sessions|manifestations|ateliers)(?= (?:\\p{L}+ )?(?:toutes|tous)>)|l'ensemble de ces (?:reunions|manifestations))>",
 
     matches: [
       'Toutes ces réunions se tiendront',
       'Les trois réunions auront',
       'Tous les ateliers auront lieu',
       'Ces réunions auront toutes lieu',
+      'chacune de ces réunions',
+      'chacun des ateliers',
     ],
     rejects: ['Ces réunions', 'Toutes les administrations', 'Tous les participants'],
   }),
