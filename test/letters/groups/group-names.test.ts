@@ -76,3 +76,18 @@ test.each<[string, string[]]>([
   const { groups } = await recordOf(circular(text));
   expect(groups.map(({ acronym }) => acronym).filter((acronym) => acronym !== 'TSB')).toEqual(letters);
 });
+
+test.each([
+  [
+    'Le Groupe de travail du Conseil sur les archives a siégé deux fois.',
+    'Groupe de travail du Conseil sur les archives',
+  ],
+  ['Le Groupe de travail du Conseil sur les ponts a remis son avis.', 'Groupe de travail du Conseil sur les ponts'],
+  [
+    "Le Groupe de travail du Conseil sur l'accès à large bande a terminé.",
+    "Groupe de travail du Conseil sur l'accès à large bande",
+  ],
+])('what a group does is no part of its name: %s', async (text, name) => {
+  const { groups } = await recordOf(circular(text));
+  expect(groups.map((group) => group.name)).toContain(name);
+});

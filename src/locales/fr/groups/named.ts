@@ -158,11 +158,18 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
     id: 'fr.groups.name-end',
     source:
       "[.;:!?()\"\\[\\],|]| -+ (?!\\p{L}+ -)|<(?:qui|que|qu'|dont|lors|lorsqu|ainsi|afin|conformement|notamment|aupres|depuis|jusqu'|jusqu|apres|avant|pendant|durant|selon|sous|dans|tenue?s?|convoquee?s?|creee?s?|etablie?s?|prevue?s?|ouverte?s?|chaque|est|sont|etait|etaient|fut|sera|seront|serait|s'est|se|ne|n'|n'a|ont|avait|avaient|aura|auront|doit|devra|devrait|peut|peuvent|pourra|pourrait|fournira|soumettra|tiendra|examinera|presentera|organisera|adressera|mentionnee?s?|intitulee?s?|mais|ou la|ou le|si|car|lequel|laquelle|aussi|egalement|actuellement|puis|ensuite|toujours|respectivement|ci-apres|susmentionnee?s?|precitee?s?)>" +
-      '|<(?:a|ont|avait) (?:convenu|decide|designe|nomme|elu|approuve|adopte|eu|tenu|ete|examine|cree|etabli|demande|invite|charge|pris|note|reconnu|souhaite|recommande|publie|presente|souligne|indique|remercie|commence|acheve|elabore|propose|confirme|accepte|poursuivi|organise|rendu|fait|reçu|recu|pour objet|pour mandat|notamment|egalement)' +
+      '|<(?:a|ont|avait) (?:convenu|decide|designe|nomme|elu|approuve|adopte|eu|tenu|ete|examine|cree|etabli|demande|invite|charge|pris|note|reconnu|souhaite|recommande|publie|presente|souligne|indique|remercie|commence|acheve|elabore|propose|confirme|accepte|poursuivi|organise|rendu|fait|reçu|recu|siege|travaille|termine|entame|repris|mene|etudie|analyse|defini|recense|redige|revise|entendu|debattu|delibere|conclu|estime|constate|juge|mis|remis|transmis|soumis|prepare|consacre|pour objet|pour mandat|notamment|egalement)' +
       "|<(?:en|au|aux|du|le|les|des|a|au cours|d'ici|pour) (?:\\d|l'annee|mois|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|son|sa|ses|leur|cette fin|l'adresse|l'occasion|partir|Geneve|l'annexe|examen|information|observations?|suite a donner|decision|commentaires?|sessions? d|membres|cours|plus tard|titre)" +
       "|<(?:et|ou|ni|avec|par|de|a|aux?|du|des|pour|entre)(?: (?:a|de|par|avec|pour))?(?: (?:la|le|les|l'|aux?|du|des)| l')? ?(?:JCA|FG|GTC|CE \\d|GCNT|GCR|GCDT|TSB|BR|BDT|Commissions? d'etudes|Groupes?|Comite|Bureau|Conference|Assemblee|Directeur|Directrice|President|Presidente|Secretaire general|Conseil|Secretariat|Activite conjointe)>" +
       '|<(?:M\\.|Mme) ',
-    matches: ['en ligne tenues', 'les langues a décidé', 'le climat en janvier', 'et au Groupe', 'le climat, et'],
+    matches: [
+      'en ligne tenues',
+      'les langues a décidé',
+      'les locaux a siégé',
+      'le climat en janvier',
+      'et au Groupe',
+      'le climat, et',
+    ],
     rejects: ['la protection en ligne des enfants', "relatives à l'Internet", 'les ressources financières et humaines'],
   }),
   smallWords: new Set([
