@@ -42,8 +42,10 @@ export function inSmallLettersWhole({ text, blocks }: SourceDocument, locale: Na
   const declared = declaredIn(text);
   return withParts(text, running, (each) => {
     const named = namesIn(folded, each.part, locale);
+    const hasStops = telegraphicEnd.test(text.slice(each.part.start, each.part.end).slice(-12));
     const keeps: Keeps = (word, { start, end }) => {
       const small = folded.slice(start, end).toLowerCase();
+      if (hasStops && word === 'STOP') return 'stop';
       if (named.has(start)) return 'first';
       if (locale.capitals.acronyms.has(small) || isNumeral(word) || isInitial(folded, start, word)) return 'all';
       if (declared.has(runAround(text, { start, end }).replace(/^[(.-]+|[).-]+$/g, ''))) return 'all';
@@ -53,6 +55,9 @@ export function inSmallLettersWhole({ text, blocks }: SourceDocument, locale: Na
     return inSmallLetters(text, each, keeps);
   });
 }
+
+/** Words of a telegram end with it, and it is the full stop of all their sentences. */
+const telegraphicEnd = /(?<!\p{L})STOP[\s"')]*$/u;
 
 /** `NO. 34`, `NO 34`; `NO` alone is a word. */
 const numberBehind = /^\.?\s{0,9}\d/;

@@ -105,8 +105,8 @@ const isCode = (run: string): boolean =>
   /[\p{L}]/u.test(run) && (/\p{N}|@|\/\/|^www\./iu.test(run) || /^\([\p{L}-]{2,12}\)[.]?$/u.test(run));
 const reach = 48;
 
-/** What of a word in capitals another cue keeps in capitals: a name its first, an acronym all. */
-export type Keeps = (word: string, place: Span) => 'all' | 'first' | null;
+/** What of a word in capitals another cue keeps in capitals: a name its first, an acronym all; the `STOP` of a telegram is a full stop. */
+export type Keeps = (word: string, place: Span) => 'all' | 'first' | 'stop' | null;
 
 /** The run of letters, figures and marks without a space that a word stands in. */
 export const runAround = (text: string, { start, end }: Span): string =>
@@ -126,6 +126,7 @@ export function inSmallLetters(text: string, { part, goesOn }: RunningPart<Capit
     const place = { start: start + at, end: start + at + found.length };
     const before = text.slice(Math.max(start, place.start - reach), place.start);
     const kept = keeps(found, place) ?? ownKeep(text, found, place);
+    if (kept === 'stop') return '.'.padEnd(found.length);
     if (kept === 'all' || place.start < textStart) return found;
     const isFirst = place.start - textStart <= 3 && !/\p{L}/u.test(text.slice(textStart, place.start));
     const opens = isFirst ? !goesOn : opensSentence.test(at < reach ? before : `-${before}`);

@@ -69,7 +69,7 @@ function partedReference(
       const number = match?.groups?.number;
       if (!match || number === undefined || match.index >= text.length || !next.text.startsWith(number)) continue;
       const value: Reference = {
-        series: form.series ?? withUnionCode((match.groups?.series ?? '').toUpperCase(), locale.unionCodes),
+        series: seriesOf(form, match, locale),
         number: clean(document.text.slice(next.span.start, next.span.start + number.length)),
         annotations: [],
       };
@@ -148,7 +148,7 @@ function readReference(
     const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
     const at = place.start + match[0].lastIndexOf(number);
     const value: Reference = {
-      series: form.series ?? withUnionCode((match.groups?.series ?? '').toUpperCase(), locale.unionCodes),
+      series: seriesOf(form, match, locale),
       number: clean(document.text.slice(at, at + number.length)),
       annotations: [],
     };
@@ -162,6 +162,10 @@ function readReference(
   }
   return null;
 }
+
+/** The letters that are printed, `CCITT` in a collective letter of that committee, else those that all of the form have. */
+const seriesOf = (form: LetterLocale['references'][number], match: RegExpExecArray, locale: LetterLocale): string =>
+  withUnionCode((match.groups?.series ?? '').toUpperCase(), locale.unionCodes) || (form.series ?? '');
 
 /** `CR/25` is a circular letter unless its own line, or another of the letterhead, calls it something else. */
 function typeOf(

@@ -7,5 +7,5 @@ const group = '\\(?(?:gr(?:o?up[eo]?s?)?[.]?|g) ?[2-4](?: ?[/,-] ?[2-4])*\\)?';
 /** Behind the word for a telefax. */
 export const faxGroup = `(?:,? ?${group})?`;
 
-/** The end of the label: a colon, the group behind it perhaps, or the number itself. */
-export const beforeNumber = ` ?(?::(?: ?${group} ?:?)?|(?=[+]))`;
+/** The end of the label: a colon, the group behind it perhaps, or the number itself; in a column of its own the group is a label too. */
+export const beforeNumber = ` ?(?::(?: ?${group} ?:?)?|(?=[+]))|^gr(?:o?up[eo]?s?)?[.]? ?[2-4](?: ?[/,-] ?[2-4])* ?:`;

@@ -54,6 +54,7 @@ export const letterhead: Pick<LetterLocale, 'labels' | 'place' | 'dateLead'> = {
           'Telefax Gr. 3: +41',
           'Facsimile (Group 3):',
           'Fax: Gr. 2/3: +41',
+          'Gr. 3: +41',
           'Our fax:',
         ],
         rejects: ['By fax:', 'Tel.:', 'Your fax:', 'Fax (addressee):'],

@@ -23,12 +23,13 @@ export const lettersReferences: LetterLocale['references'] = [
   {
     pattern: pattern({
       id: 'en.reference.collective',
-      source: `<(?:(?:TSB|ITU-T) )?collective[ -]letter(?: (?:TSB|ITU-T))? ?${numberSign}(?<number>\\d{1,3} ?/ ?[A-Z0-9][A-Z0-9-]{0,15})>`,
+      source: `<(?=(?:collective[ -]letter )?(?<series>CCITT)|)(?:(?:TSB|ITU-T|CCITT) )?collective[ -]letter(?: (?:TSB|ITU-T|CCITT))? ?${numberSign}(?<number>\\d{1,3} ?/ ?[A-Z0-9][A-Z0-9-]{0,15})>`,
       matches: [
         'TSB Collective letter 5/17',
         'Collective-letter 2/TSAG',
         'COLLECTIVE LETTER TSB 9/SG3RG-LAC',
         'Collective letter No. 3/5',
+        'CCITT Collective-letter No. 7/XVIII',
       ],
       rejects: ['Collective letter', 'TSB Collective letter', 'TSB Circular 5'],
     }),

@@ -23,8 +23,13 @@ export const lettersReferences: LetterLocale['references'] = [
   {
     pattern: pattern({
       id: 'es.reference.collective',
-      source: `<carta colectiva(?: (?:de la )?(?:TSB|UIT-T))? ?${numberSign}(?<number>\\d{1,3}/[A-Z0-9][A-Z0-9-]{0,15})>`,
-      matches: ['Carta Colectiva TSB 5/17', 'Carta colectiva 2/TSAG', 'CARTA COLECTIVA TSB 9/SG3RG-LAC'],
+      source: `<carta colectiva(?: (?:de la |del )?(?:TSB|UIT-T|(?<series>CCITT)))? ?${numberSign}(?<number>\\d{1,3}/[A-Z0-9][A-Z0-9-]{0,15})>`,
+      matches: [
+        'Carta Colectiva TSB 5/17',
+        'Carta colectiva 2/TSAG',
+        'CARTA COLECTIVA TSB 9/SG3RG-LAC',
+        'Carta Colectiva del CCITT N.° 7/XVIII',
+      ],
       rejects: ['Carta Colectiva', 'Carta Colectiva TSB', 'Circular TSB 5'],
     }),
     series: 'TSB',

@@ -23,8 +23,13 @@ export const lettersReferences: LetterLocale['references'] = [
   {
     pattern: pattern({
       id: 'fr.reference.collective',
-      source: `<lettre collective(?: (?:du )?(?:TSB|UIT-T))? ?${numberSign}(?<number>\\d{1,3}/[A-Z0-9][A-Z0-9-]{0,15})>`,
-      matches: ['Lettre collective TSB 5/17', 'Lettre collective 2/TSAG', 'LETTRE COLLECTIVE TSB 9/SG3RG-LAC'],
+      source: `<lettre collective(?: (?:du )?(?:TSB|UIT-T|(?<series>CCITT)))? ?${numberSign}(?<number>\\d{1,3}/[A-Z0-9][A-Z0-9-]{0,15})>`,
+      matches: [
+        'Lettre collective TSB 5/17',
+        'Lettre collective 2/TSAG',
+        'LETTRE COLLECTIVE TSB 9/SG3RG-LAC',
+        'Lettre collective du CCITT N° 7/XVIII',
+      ],
       rejects: ['Lettre collective', 'Lettre collective TSB', 'Circulaire TSB 5'],
     }),
     series: 'TSB',
