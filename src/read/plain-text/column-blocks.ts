@@ -57,9 +57,12 @@ export function columnBlocks(text: string, lines: readonly Line[]): ReadonlyMap<
     return left && introduces((above[0] ?? 0) - 1) ? [left, days] : null;
   };
 
-  const blocks = inRuns([...lines.keys()], (at) => lineAt(at).gap > 0 || lineAt(at).page === true).map((block) =>
-    block.slice(block.findLastIndex(introduces) + 1),
-  );
+  /** The mark of a note, which programs put down on a line of its own: below the days, or between the columns. */
+  const isMark = (at: number | undefined): boolean => at !== undefined && /^\d{1,2}$/.test(words(at));
+  const blocks = inRuns([...lines.keys()], (at) => lineAt(at).gap > 0 || lineAt(at).page === true)
+    .map((block) => block.slice(block.findLastIndex(introduces) + 1))
+    .filter((block) => block.length > 1 || !isMark(block[0]))
+    .map((block) => (isMark(block.at(-1)) && isDay(block.at(-2) ?? 0) ? block.slice(0, -1) : block));
   return new Map(
     blocks.flatMap((block, at) => {
       const columns = columnsAround(block, blocks[at - 1] ?? [], blocks.slice(at + 1, at + 3)) ?? [];

@@ -52,6 +52,28 @@ test.for<[string, string, readonly (readonly string[])[]]>([
       ['Inscripción en línea', '12 de mayo de 2021', 'Sitio web del foro'],
     ],
   ],
+  [
+    'the mark of a note below the days',
+    circular(
+      `Les dates à retenir sont les suivantes:\n\n${days}\n1\n\n– Demande de bourse\n– Envoi des contributions\n– Inscription en ligne\n\nLa suite sera publiée.`,
+    ),
+    [
+      ['5 mai 2021', '– Demande de bourse'],
+      ['12 mai 2021', '– Envoi des contributions'],
+      ['19 mai 2021', '– Inscription en ligne'],
+    ],
+  ],
+  [
+    'the mark of a note between the columns',
+    spanishCircular(
+      'Los plazos son los siguientes:\n\nPlazo\n5 de mayo de 2021\n12 de mayo de 2021\n6\n\n1\n\nMedida\nSolicitud de beca\nInscripción en línea\n\nEl resto se publicará más adelante.',
+    ),
+    [
+      ['Plazo', 'Medida'],
+      ['5 de mayo de 2021', 'Solicitud de beca'],
+      ['12 de mayo de 2021', 'Inscripción en línea'],
+    ],
+  ],
 ])('the columns of a table one below the other are put into rows: %s', async ([, letter, rows]) => {
   const { paragraphs } = await recordOf(letter);
   expect(rowsOf(paragraphs)).toEqual(rows);
