@@ -114,8 +114,13 @@ export const duties: Pick<
   }),
   onCondition: pattern({
     id: 'en.deadlines.on-condition',
-    source: '<(?:if|provided(?: that)?|on condition that|so long as|as long as|unless)> [^.;:,]{3,110}$',
-    matches: ['is guaranteed only if the booking was made before ', 'provided that rooms have been reserved before '],
+    source:
+      '<(?:if|provided(?: that)?|on condition that|so long as|as long as|unless|(?:only|(?:rates?|prices?|discounts?)> [^.;:,]{3,60}) (?:for|to|on))> [^.;:,]{3,110}$',
+    matches: [
+      'is guaranteed only if the booking was made before ',
+      'provided that rooms have been reserved before ',
+      'is granted only to bookings made before ',
+    ],
     rejects: ['if so, the booking was made before ', 'the booking was made before '],
   }),
   asked: pattern({

@@ -49,9 +49,17 @@ export const duties: Pick<
   past: pattern({
     id: 'es.deadlines.past',
     source:
-      '<(?:ha|han|habia|habian|fue|fueron|se ha|se han)> (?:ya |asi )?(?:sido )?\\p{L}{2,20}(?:ad[oa]s?|id[oa]s?|to|tos|ta|tas|cho|cha|chos|chas)>|<(?:se )?(?:publico|aprobo|adopto|recibio|entro|envio|decidio|acordo|celebro|publicaron|aprobaron|recibieron|enviaron|nombro|designo|examino|inicio|lanzo|abrio|efectuo|realizo|presento|formulo|hizo|\\p{L}{3,16}(?:aron|ieron))>',
-    matches: ['han sido publicadas', 'ha aprobado', 'había recibido', 'entró en vigor', 'fue enviada', 'se examinaron'],
-    rejects: ['será publicado', 'está abierto', 'debe enviar'],
+      '<(?:ha|han|habia|habian|fue|fueron|se ha|se han)> (?:ya |asi )?(?:sido )?\\p{L}{2,20}(?:ad[oa]s?|id[oa]s?|to|tos|ta|tas|cho|cha|chos|chas)>|<se (?!solo>)\\p{L}{4,14}o>|<(?:se )?(?:publico|aprobo|adopto|recibio|entro|envio|decidio|acordo|celebro|publicaron|aprobaron|recibieron|enviaron|nombro|designo|examino|inicio|lanzo|abrio|efectuo|realizo|presento|formulo|hizo|\\p{L}{3,16}(?:aron|ieron))>',
+    matches: [
+      'han sido publicadas',
+      'ha aprobado',
+      'había recibido',
+      'entró en vigor',
+      'fue enviada',
+      'se examinaron',
+      'se concedió',
+    ],
+    rejects: ['será publicado', 'está abierto', 'debe enviar', 'se solo'],
   }),
   receivedUntil: pattern({
     id: 'es.deadlines.received-until',
@@ -115,10 +123,12 @@ export const duties: Pick<
   }),
   onCondition: pattern({
     id: 'es.deadlines.on-condition',
-    source: '<(?:si|siempre que|a condicion de que|con tal de que|salvo que)> [^.;:,]{3,110}$',
+    source:
+      '<(?:si|siempre que|a condicion de que|con tal de que|salvo que|(?:(?:solo|solamente|unicamente)(?: [^.;:,]{2,30})?|(?:tarifas?|precios?|descuentos?)> [^.;:,]{3,60}) (?:para|a))> [^.;:,]{3,110}$',
     matches: [
       'solo se garantiza si la reserva se ha efectuado antes del ',
       'siempre que las habitaciones se hayan reservado antes del ',
+      'La tarifa está garantizada para las reservas hechas antes del ',
     ],
     rejects: ['en tal caso, la reserva se ha efectuado antes del ', 'la reserva se ha efectuado antes del '],
   }),

@@ -130,10 +130,11 @@ export const duties: Pick<
   onCondition: pattern({
     id: 'fr.deadlines.on-condition',
     source:
-      "<(?:(?:que |uniquement |seulement )?(?:si|a condition que|pourvu que|pour autant que|sous reserve que|des lors que)|s'il(?=s? ))> [^.;:,]{3,110}$",
+      "<(?:(?:que |uniquement |seulement )?(?:si|a condition que|pourvu que|pour autant que|sous reserve que|des lors que)|s'il(?=s? )|qu(?:e pour|'aux?)|(?:tarifs?|prix|rabais)> [^.;:,]{3,60} (?:pour|aux?))> [^.;:,]{3,110}$",
     matches: [
       "n'est garanti que si la réservation est faite avant le ",
       'à condition que les chambres aient été réservées avant le ',
+      "n'est accordé qu'aux réservations faites avant le ",
     ],
     rejects: ['si oui, la réservation est faite avant le ', 'la réservation est faite avant le '],
   }),
