@@ -100,12 +100,13 @@ export const paragraphs: ParagraphLocale = {
   introduction: pattern({
     id: 'en.paragraph.introduction',
     source:
-      '^(?:the|an?|these|this|those|its|their|our|your|all|in|for|by|with|on|at|from|to|as|among|after|before|if|when|it|they|we|he|she|see|according|such|any|each|(?:two|three|four|five|six|seven|eight|several|some|many)(?= (?:\\p{L}+ ){2,}\\p{L}+:$)|which|how (?:many|much)|please|indicate|specify|describe|select|tick|circle|choose|give|attach|state whether)>.*:$|(?<!<(?:of|for|to|on|in|by|at|with|from|and)(?: the)? )(?<=\\p{L} )<(?:the )?following [^:]{2,80}:$|(?:following|as follows|below|namely|in particular|for example|e\\.g\\.|viz\\.?|i\\.e\\.) ?:$',
+      '^(?:the|an?|these|this|those|its|their|our|your|all|in|for|by|with|on|at|from|to|as|among|after|before|if|when|it|they|we|he|she|see|according|such|any|each|(?:two|three|four|five|six|seven|eight|several|some|many)(?= (?:\\p{L}+ ){2,}\\p{L}+:$)|which|how (?:many|much)|please|indicate|specify|describe|select|tick|circle|choose|give|attach|state whether)>.*:$|(?<!<(?:of|for|to|on|in|by|at|with|from|and)(?: the)? )(?<=\\p{L} )<(?:the )?following [^:]{2,80}:$|(?:following|as follows|below|namely|in particular|for example|e\\.g\\.|viz\\.?|i\\.e\\.| (?:of|with|to|for|on|by|from|in|between|into|about|that)) ?:$',
     matches: [
       'The Group recommends:',
       'The products concerned are:',
       'The study group now has the following Vice-Chairs:',
       'Documents as follows:',
+      'Draw up an inventory of:',
       'Europe submits the following proposals:',
       'Which networks do you run:',
       'Three points deserve your attention:',

@@ -98,13 +98,15 @@ export const paragraphs: ParagraphLocale = {
   introduction: pattern({
     id: 'es.paragraph.introduction',
     source:
-      '^(?:(?:el|la|los|las|un|una|unos|unas|cada|tod[oa]s?|ningun[oa]?|algun[oa]s|cualquier|est[ea]|est[oa]s|es[ea]|su|sus|en|para|al?|por|sobre|durante|se|vease|veanse|entre|tras|antes|segun|de acuerdo con|de conformidad con|conforme|a|¿?(?:cuales|cual|cuant[oa]s|que)|indiquen?|precisen?|describan?|marquen?|senalen?|seleccionen?|especifiquen?|enumeren?|adjunten?) ).*:$|^(?:\\p{L}{3,12}(?:aron|ieron|aran|iran)|interven(?:drian|dran)|intervino|participo|asistio|acudio|presentose)> .{3,160}:$|^[^:,]{3,60}, (?:el|la|los|las|se) [^:]{0,50}<\\p{L}{1,14}(?:aran?|eran?|iran?|dran?)> [^:]{3,60}:$|(?<!<(?:de|para|con|en|por|y) )(?<=\\p{L} )<(?:l[oa]s?|el) siguientes? [^:]{2,80}:$|(?:siguientes?|a continuacion|mas abajo|lo siguiente|a saber|en particular|por ejemplo|como sigue) ?:$',
+      '^(?:(?:el|la|los|las|un|una|unos|unas|cada|tod[oa]s?|ningun[oa]?|algun[oa]s|cualquier|est[ea]|est[oa]s|es[ea]|su|sus|en|para|al?|por|sobre|durante|se|vease|veanse|entre|tras|antes|segun|de acuerdo con|de conformidad con|conforme|a|¿?(?:cuales|cual|cuant[oa]s|que)|indiquen?|precisen?|describan?|marquen?|senalen?|seleccionen?|especifiquen?|enumeren?|adjunten?) ).*:$|^(?:\\p{L}{3,12}(?:aron|ieron|aran|iran)|interven(?:drian|dran)|intervino|participo|asistio|acudio|presentose)> .{3,160}:$|^[^:,]{3,60}, (?:el|la|los|las|se) [^:]{0,50}<\\p{L}{1,14}(?:aran?|eran?|iran?|dran?)> [^:]{3,60}:$|(?<!<(?:de|para|con|en|por|y) )(?<=\\p{L} )<(?:l[oa]s?|el) siguientes? [^:]{2,80}:$|(?:siguientes?|a continuacion|mas abajo|lo siguiente|a saber|en particular|por ejemplo|como sigue| (?:del?|al?|con|en|para|por|sobre|entre|que)) ?:$|^\\p{L}{3,}[aei]r (?:el|l[ao]s?|una?) [^:]{2,80}:$',
     matches: [
       'El Grupo recomienda:',
       'Los productos previstos son:',
       'Cerrado el plazo, la Secretaría dará dos pasos:',
       'La Comisión cuenta con los Vicepresidentes siguientes:',
       'Documentos siguientes:',
+      'Elaborar un inventario de:',
+      'Redactar los informes:',
       'Europa presenta las siguientes propuestas:',
       'Intervinieron los Vicepresidentes:',
       'Participaron en el debate:',
@@ -112,7 +114,7 @@ export const paragraphs: ParagraphLocale = {
       'Indique los medios empleados:',
       'Cada oficina lleva:',
     ],
-    rejects: ['Plazos fundamentales:', 'Calendario:', 'Participación a distancia:'],
+    rejects: ['Plazos fundamentales:', 'Calendario:', 'Lugar de la reunión:', 'Participación a distancia:'],
   }),
   resolutionCall: pattern({
     id: 'es.paragraph.resolution-call',

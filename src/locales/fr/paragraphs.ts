@@ -108,7 +108,7 @@ export const paragraphs: ParagraphLocale = {
   introduction: pattern({
     id: 'fr.paragraph.introduction',
     source:
-      "^(?:(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|chaque|chacune?|toute?s?|tous|aucune?|quelques|en|pour|dans|au|aux|par|sur|lors|il|elle|on|voir|parmi|apres|avant|selon|conformement|independamment|outre|hormis|sauf|compte tenu|a|quel(?:le)?s?|combien|indique[rz]|precise[rz]|decri(?:vez|re)|coche[rz]|choisi(?:ssez|r)|enumere[rz]|cite[rz]|joi(?:gnez|ndre)) |l'|d'|s'|qu').*:$|^[^:,]{3,60}, (?:l[ea]s? |l'|il |elle )[^:]{0,50}<\\p{L}{1,14}(?:era|eront|ira|iront|dra|dront)> [^:]{3,60}:$|^(?:deux|trois|quatre|cinq|six|plusieurs) (?:\\p{L}+ ){2,}\\p{L}+:$|(?:suivant(?:e|s|es)?|ci-apres|ci-dessous|ce qui suit|a savoir|notamment|par exemple) ?:$",
+      "^(?:(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|chaque|chacune?|toute?s?|tous|aucune?|quelques|en|pour|dans|au|aux|par|sur|lors|il|elle|on|voir|parmi|apres|avant|selon|conformement|independamment|outre|hormis|sauf|compte tenu|a|quel(?:le)?s?|combien|indique[rz]|precise[rz]|decri(?:vez|re)|coche[rz]|choisi(?:ssez|r)|enumere[rz]|cite[rz]|joi(?:gnez|ndre)) |l'|d'|s'|qu').*:$|^[^:,]{3,60}, (?:l[ea]s? |l'|il |elle )[^:]{0,50}<\\p{L}{1,14}(?:era|eront|ira|iront|dra|dront)> [^:]{3,60}:$|^(?:deux|trois|quatre|cinq|six|plusieurs) (?:\\p{L}+ ){2,}\\p{L}+:$|(?:suivant(?:e|s|es)?|ci-apres|ci-dessous|ce qui suit|a savoir|notamment|par exemple| (?:d(?:e|es|u)|au?x?|avec|pour|par|sur|en|dans|entre|que)) ?:$|^\\p{L}{2,}(?:er|ir|re) (?:l[ae]s? |une? |l')[^:]{2,80}:$",
     matches: [
       'Le Groupe recommande:',
       'Les produits visés sont:',
@@ -116,11 +116,13 @@ export const paragraphs: ParagraphLocale = {
       'Trois points méritent votre attention:',
       'La commission compte désormais les Vice-Présidents suivants:',
       'Documents ci-après:',
+      'Dresser un inventaire:',
+      'Assurer la liaison avec:',
       'Quels réseaux exploitez-vous:',
       'Cochez les cases utiles:',
       'Chaque office tient à jour:',
     ],
-    rejects: ['Principales échéances:', 'Calendrier:', 'Participation à distance:'],
+    rejects: ['Principales échéances:', 'Calendrier des réunions:', 'Participation à distance:'],
   }),
   resolutionCall: pattern({
     id: 'fr.paragraph.resolution-call',
