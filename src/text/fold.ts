@@ -59,7 +59,7 @@ function foldCharacter(character: string): string {
 }
 
 /** Longer runs of spaces part texts; words that belong together stand closer, also in columns. */
-const longestGap = 64;
+export const longestGap = 64;
 const longGap = new RegExp(` {${longestGap + 1},}`, 'g');
 
 /** A gap of a given length, with the filler in its middle where it is longer than words that belong together may stand apart. */

@@ -3,9 +3,13 @@ import type { AnnotatedDocument } from '../model/detection.js';
 import type { SegmentedDocument, ZonedBlock } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { clean } from './clean.js';
+import { longestGap } from './fold.js';
 import { firstMatch, matchesOf, type Pattern } from './pattern.js';
 import { type SentenceLocale, sentences } from './sentences.js';
 import { within } from './within.js';
+
+/** Only a foot leaves so many spaces: others that part texts have a filler. */
+const footGap = new RegExp(` {${longestGap + 1},}`, 'g');
 
 /**
  * A part of a document (a block, a sentence of it, what stands between two dates) with its words and what was found in them.
@@ -65,14 +69,23 @@ export class Passage {
     return new Passage(this.document, { start: from, end: Math.max(from, Math.min(end, this.span.end)) });
   }
 
+  /** So many characters, and as many again as the foot of a page among them takes: it was blanked, and says nothing. */
+  #over(from: number, to: number, reach: number): number {
+    if (reach === Infinity) return reach;
+    const words = this.document.folded.slice(Math.max(0, from), to);
+    return words.includes(' '.repeat(longestGap + 1))
+      ? reach + words.length - words.replace(footGap, ' ').length
+      : reach;
+  }
+
   /** What stands in it before a place; of more than `reach` characters the last. */
   before({ start }: Pick<Span, 'start'>, reach = Infinity): Passage {
-    return this.part({ start: Math.max(this.span.start, start - reach), end: start });
+    return this.part({ start: Math.max(this.span.start, start - this.#over(start - reach, start, reach)), end: start });
   }
 
   /** What stands in it behind a place; of more than `reach` characters the first. */
   behind({ end }: Pick<Span, 'end'>, reach = Infinity): Passage {
-    return this.part({ start: end, end: end + reach });
+    return this.part({ start: end, end: end + this.#over(end, end + reach, reach) });
   }
 
   /** What stands in it between two places; nothing where the second comes first. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recordOf } from '../../support/letters.js';
+import { recordOf, spanishCircular } from '../../support/letters.js';
 
 const first = "1    Le Groupe a examiné les propositions qui lui avaient été soumises par ses membres et a décidé d'en";
 const rest = 'renvoyer deux à leurs auteurs.';
@@ -81,4 +81,26 @@ describe('the foot of a page in the middle of a paragraph', () => {
       title: 'Directrice du Bureau des radiocommunications',
     });
   });
+});
+
+test('a phrase that the foot of a page parts, however wide it is printed, is one', async () => {
+  const foot = [
+    '',
+    '',
+    '',
+    `${' '.repeat(20)}Unión Internacional de Telecomunicaciones • Place des Nations • CH-1211 Ginebra 20 • Suiza`,
+    `${' '.repeat(24)}Tel.: +41 22 730 00 00 • Fax: +41 22 730 00 01 • Correo-e: correo@ejemplo.int • www.ejemplo.int`,
+    `${' '.repeat(52)}- 2 -`,
+    `${' '.repeat(48)}Circular TSB 301`,
+    '',
+    '',
+  ].join('\n');
+  const { deadlines } = await recordOf(
+    spanishCircular(
+      `1      Se invita a las Administraciones de la región a que presenten candidaturas a\n${foot}\nmás tardar el 1 de junio de 2021.`,
+    ),
+  );
+  expect(deadlines.map(({ date, kind, qualifier }) => [date, kind, qualifier])).toEqual([
+    ['2021-06-01', 'nomination', 'by'],
+  ]);
 });

@@ -87,8 +87,10 @@ export const replacedDeadlines: Pick<
     source:
       '^(?: *\\([^()]{0,30}\\))?(?:,? (?:in|by|under) (?:the |my |our |its )?(?:\\p{L}+ ){0,3}[\\p{L}\\p{N}/.-]{1,20})?(?:,? (?:for|of|to|concerning|fixed|set|planned|relating to|given|indicated|mentioned|announced|communicated|stated|in|which appears?) ?[^.;,\\d]{0,90})? *,? *' +
       `<${be} (?:${adverb} ){0,2}(?:(?:cancelled and )?${shifted}|(?:amended and )?(?:now (?:set|fixed)|set|fixed)(?: now)?) ` +
-      '(?:by [^.;,]{1,30},? )?(?:and [^.;,]{1,30} )?(?:i\\.e\\.,? |that is,? |namely,? )?(?:now )?(?:to|until|from|by|for|at|on|with)>',
+      '(?:by [^.;,]{1,30},? )?(?:and [^.;,]{1,30} )?(?:i\\.e\\.,? |that is,? |namely,? )?(?:now )?(?:to|until|from|by|for|at|on|with)>' +
+      '|^ as (?:the |an? |its )?(?:deadline|closing date|limit|last day|final date)>[^.;]{0,90}[.;] [^.;#]{0,60}<new (?:deadline|closing date|limit|date)[^.;#]{0,40} (?:is|will be)>',
     matches: [
+      ' as the deadline for contributions. At the request of several Members, the new deadline is ',
       ', is postponed to ',
       ', would be extended to ',
       ' in Circular Letter CR/12, is extended to ',
@@ -99,7 +101,13 @@ export const replacedDeadlines: Pick<
       ' is cancelled and replaced by ',
       ' (1800 hours) is now set at ',
     ],
-    rejects: [', the meeting is postponed to ', ' are extended', '. It is postponed to ', ' is open at '],
+    rejects: [
+      ' as the deadline for visas. The new Chairman is ',
+      ', the meeting is postponed to ',
+      ' are extended',
+      '. It is postponed to ',
+      ' is open at ',
+    ],
   }),
   movedBy: pattern({
     id: 'en.deadlines.moved-by',

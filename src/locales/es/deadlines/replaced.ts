@@ -100,8 +100,10 @@ export const replacedDeadlines: Pick<
     source:
       '^(?: *\\([^()]{0,30}\\))?(?:,? (?:en|por|mediante) (?:la |el |mi |nuestra |su )?(?:\\p{L}+ ){0,3}[\\p{L}\\p{N}/.-]{1,20})?(?:,? (?:para|del?|al?|sobre|en|fijad[oa]s?|previst[oa]s?|establecid[oa]s?|relativ[oa]s?|que figura(?:n)?|indicad[oa]s?|mencionad[oa]s?|anunciad[oa]s?|comunicad[oa]s?) ?[^.;,\\d]{0,90})? *,? *' +
       `<(?:${was}|se) (?:${adverb} ){0,2}(?:(?:(?:anulad|suprimid)[oa]s? y )?(?:aplaz|prorrog|prolong|ampli|adelant|desplaz|difer|difier|pospon|pospuest|retras|reemplaz|sustitu|traslad)\\p{L}{0,5}|(?:modificad[oa]s? y )?fij\\p{L}{1,4}(?: ahora)?) ` +
-      '(?:(?:(?:en|de) )?[^.;,\\d]{1,30},? )?(?:y [^.;,]{1,30} )?(?:ahora )?(?:al|hasta (?:el|las?)|a|del|por|para el|en el|el|en)>',
+      '(?:(?:(?:en|de) )?[^.;,\\d]{1,30},? )?(?:y [^.;,]{1,30} )?(?:ahora )?(?:al|hasta (?:el|las?)|a|del|por|para el|en el|el|en)>' +
+      '|^ como (?:fecha limite|plazo|limite|ultimo dia)>[^.;]{0,90}[.;] [^.;#]{0,60}<nuev[oa] (?:fecha|plazo|limite)[^.;#]{0,40} (?:es|sera|queda)>',
     matches: [
+      ' como plazo para las contribuciones. A petición de varios Miembros, la nueva fecha límite es el ',
       ', se aplaza al ',
       ' en la Circular TSB 12, se aplaza al ',
       ' se prorroga por tanto hasta el ',
@@ -110,7 +112,13 @@ export const replacedDeadlines: Pick<
       ' queda anulada y sustituida por el ',
       ' (18 h) se ha fijado ahora en el ',
     ],
-    rejects: [', la reunión se aplaza al ', ' se prolongan', '. Se aplaza al ', ' está abierta al '],
+    rejects: [
+      ' como plazo para los visados. La nueva Presidenta es ',
+      ', la reunión se aplaza al ',
+      ' se prolongan',
+      '. Se aplaza al ',
+      ' está abierta al ',
+    ],
   }),
   movedBy: pattern({
     id: 'es.deadlines.moved-by',

@@ -96,8 +96,10 @@ export const replacedDeadlines: Pick<
     source:
       "^(?: *\\([^()]{0,30}\\))?(?:,? (?:dans|par|selon) (?:l'|la |le |ma |notre |sa )?(?:\\p{L}+ ){0,3}[\\p{L}\\p{N}/.-]{1,20})?(?: (?:pour|de|des|du|d'|a|au|aux|concernant|fixee?s?|prevue?s?|arretee?s?|relati(?:ve|f)s?|figurant|indiquee?s?|mentionnee?s?|donnee?s?|annoncee?s?|communiquee?s?|dans|qui figure(?:nt)?) ?[^.;,\\d]{0,90})? *,? *" +
       `<(?:pass(?:e|ent|era|eront)|(?:est|sont|a ete|ont ete|sera|seront|serait|seraient|soit|soient) (?:${adverb} ){0,2}(?:(?:(?:annul|supprim)\\p{L}{1,3} et )?(?:report|repouss|prorog|prolong|avanc|decal|differ|deplac|etend|recul|ramen|remplac|port)\\p{L}{1,3}|(?:modifi\\p{L}{1,3} et )?(?:desormais fix|fix)\\p{L}{1,3}(?: desormais)?)) ` +
-      "(?:(?:de |d')[^.;,]{1,30},? )?(?:et [^.;,]{1,30} )?(?:soit |c'est-a-dire )?(?:desormais )?(?:au|jusqu'au|a|du|par|pour|le|en)>",
+      "(?:(?:de |d')[^.;,]{1,30},? )?(?:et [^.;,]{1,30} )?(?:soit |c'est-a-dire )?(?:desormais )?(?:au|jusqu'au|a|du|par|pour|le|en)>" +
+      '|^ comme (?:date limite|delai|limite|echeance|dernier jour)>[^.;]{0,90}[.;] [^.;#]{0,60}<nouve(?:lle|au) (?:date|delai|limite|echeance)[^.;#]{0,40} (?:est|sera)>',
     matches: [
+      ' comme date limite des contributions. À la demande de plusieurs Membres, la nouvelle date limite est le ',
       ' pour les contributions passe au ',
       ', est reportée au ',
       ' soit reportée au ',
@@ -108,7 +110,13 @@ export const replacedDeadlines: Pick<
       ' est annulée et remplacée par le ',
       ' (18 h) est désormais fixée au ',
     ],
-    rejects: [', la réunion est reportée au ', ' sont prolongés', '. Elle est reportée au ', ' est ouverte au '],
+    rejects: [
+      ' comme date limite des visas. La nouvelle Présidente est ',
+      ', la réunion est reportée au ',
+      ' sont prolongés',
+      '. Elle est reportée au ',
+      ' est ouverte au ',
+    ],
   }),
   movedBy: pattern({
     id: 'fr.deadlines.moved-by',
