@@ -132,8 +132,10 @@ export function sentenceFeet(
     looked.set(block, known);
     return known;
   };
+  // `… s'inscrire à l'adresse` and, below the number of the next page, `https://www.itu.int/go/x.`: the end of the sentence, no part of the head
+  const endsSentence = (block: Block): boolean => /[^.][.,;]$/.test(words(block));
   const isFoot = (block: Block, at: number): boolean =>
-    isCertain(block, at) || block.role !== 'text' || looksLikeFoot(block);
+    isCertain(block, at) || block.role !== 'text' || (!endsSentence(block) && looksLikeFoot(block));
   for (let at = 0; at + 2 < blocks.length; at++) {
     const before = blocks[at] as Block;
     if (all[at] || !mayBeCut(before)) continue;

@@ -295,3 +295,15 @@ test('a list below the foot of a page is none of it', async () => {
     '2 Il sera revu en juin.',
   ]);
 });
+
+test('the address that a sentence ends with below the number of the next page is no part of the foot', async () => {
+  const { paragraphs } = await recordOf(
+    circular(
+      "La séance d'information aura lieu en ligne. Les personnes qui souhaitent y prendre part s'inscriront à\n\nUnion internationale des télécommunications • Place des Nations • CH-1211 Genève 20 • Suisse\nTél.: +41 22 730 00 00 • Courriel: itumail@itu.int • http://www.itu.int\n\n- 2 -\n\nhttp://www.itu.int/go/seance.\n\nLes dates seront publiées.",
+    ),
+  );
+  expect(outline(paragraphs)).toEqual([
+    "La séance d'information aura lieu en ligne. Les personnes qui souhaitent y prendre part s'inscriront à http://www.itu.int/go/seance.",
+    'Les dates seront publiées.',
+  ]);
+});
