@@ -73,3 +73,42 @@ test('an asterisk at the end alone is the mark of a note', async () => {
   );
   expect(subject).toBe('Trials of buoys*');
 });
+
+test.each([
+  [
+    'Genève, le 14 mars 2018\nRéf.:\n\nTél.:\nTélécopie:\nCourriel:\nObjet:\n\nCirculaire TSB 71\nCE 9/AB\n\n– Aux Administrations des États Membres de\nl’Union;\n– Aux Membres du Secteur de l’UIT-T\n+41 22 730 0001\nCopie:\n– Aux Présidents et Vice-Présidents des\n+41 22 730 0002\ncommissions d’études de l’UIT-T;\n– Au Directeur du Bureau des\ntsb@exemple.int\nradiocommunications\nEssais de compteurs d’eau et\nd’électricité (Lomé, 5-7 juin 2018)\n\nMadame, Monsieur,\n\nLes essais sont finis.\n',
+    "Essais de compteurs d'eau et d'électricité (Lomé, 5-7 juin 2018)",
+    [
+      "Aux Présidents et Vice-Présidents des commissions d'études de l'UIT-T",
+      'Au Directeur du Bureau des radiocommunications',
+    ],
+  ],
+  [
+    'Ginebra, 14 de marzo de 2018\nRef.:\n\nTel.:\nFax:\nCorreo-e:\nAsunto:\n\nCircular TSB 71\nCE 9/AB\n\n– A las Administraciones de los Estados Miembros de\nla Unión;\n– A los Miembros de Sector del UIT-T\n+41 22 730 0001\nCopia:\n– A los Presidentes y Vicepresidentes de las\n+41 22 730 0002\nComisiones de Estudio del UIT-T;\n– Al Director de la Oficina de\ntsb@ejemplo.int\nRadiocomunicaciones\nEnsayos de contadores de agua (Lomé, 5-7 de junio de 2018)\n\nMuy señora mía/Muy señor mío:\n\nLos ensayos han terminado.\n',
+    'Ensayos de contadores de agua (Lomé, 5-7 de junio de 2018)',
+    [
+      'A los Presidentes y Vicepresidentes de las Comisiones de Estudio del UIT-T',
+      'Al Director de la Oficina de Radiocomunicaciones',
+    ],
+  ],
+])('labels in a stack, and numbers of their column amid the items of the other', async (text, subject, copies) => {
+  const record = await read(text);
+  expect({ number: record.reference?.number, file: record.fileReference, subject: record.subject }).toEqual({
+    number: '71',
+    file: 'CE 9/AB',
+    subject,
+  });
+  expect(record.copies.map((copy) => copy.text)).toEqual(copies);
+  expect(record.contact).toMatchObject({ telephone: '+41 22 730 0001', fax: '+41 22 730 0002' });
+});
+
+test('in a list whose items blank lines part, a line right below the longest goes on with it', async () => {
+  const { copies } = await read(
+    'Administrative Circular\nCACE/71\n\n8 December 2015\n\nSubject: Trials of meters\n\nThe trials of the meters are over.\n\nOleg Tarasenko\nDirector\n\nDistribution:\n\n–\n\n–\n\n–\n\nAdministrations of Member States of the ITU and Radiocommunication Sector\nMembers participating in the work of Study Group 6\n\nITU Academia\n\nDirector of the Telecommunication Development Bureau\n',
+  );
+  expect(copies.map((copy) => copy.text)).toEqual([
+    'Administrations of Member States of the ITU and Radiocommunication Sector Members participating in the work of Study Group 6',
+    'ITU Academia',
+    'Director of the Telecommunication Development Bureau',
+  ]);
+});

@@ -47,6 +47,7 @@ type Neighbours = readonly [HeadEntry, HeadEntry];
 function itemsOf(document: SegmentedDocument, entries: readonly HeadEntry[], locale: LetterLocale): Item[] {
   const items: Item[] = [];
   let previous: HeadEntry | null = null;
+  const goesOnBelow = belowFullLines(document, entries);
   for (const entry of entries) {
     const label = listMark(document, entry.span, locale);
     const start = label ? entry.span.start + label.textStart : entry.span.start;
@@ -58,13 +59,35 @@ function itemsOf(document: SegmentedDocument, entries: readonly HeadEntry[], loc
       !label &&
       !isBehindDash(document, span) &&
       !isBehindLabel(document, span, locale) &&
-      !isListed(document, last, [previous, entry], locale) &&
-      continues(document, [previous, entry], last.listed, locale);
+      (goesOnBelow(previous, entry) ||
+        (!isListed(document, last, [previous, entry], locale) &&
+          continues(document, [previous, entry], last.listed, locale)));
     if (open) items[items.length - 1] = { ...last, spans: extended(document, last.spans, span) };
     else items.push({ spans: [span], listed: label !== null || isBehindDash(document, span) });
     previous = entry;
   }
   return items;
+}
+
+/**
+ * In a list whose items blank lines part, as a program leaves them (pdfminer), what stands right below the longest line of an item goes on with
+ * it, capital or not.
+ */
+function belowFullLines(
+  { text, isPlainText }: SegmentedDocument,
+  entries: readonly HeadEntry[],
+): (before: HeadEntry, entry: HeadEntry) => boolean {
+  const breaks = (before: HeadEntry, entry: HeadEntry): number =>
+    text.slice(before.span.end, entry.span.start).split('\n').length - 1;
+  const parted = entries.filter((entry, at) => at > 0 && breaks(entries[at - 1] as HeadEntry, entry) > 1).length;
+  const longest = entries.reduce((most, { text: words }) => Math.max(most, words.length), 0);
+  return (before, entry) =>
+    isPlainText === true &&
+    parted > 1 &&
+    parted * 2 >= entries.length &&
+    before.text.length === longest &&
+    !/[;.]\s*$/.test(before.text) &&
+    breaks(before, entry) === 1;
 }
 
 /** The dash of an item stands in a column of its own. */

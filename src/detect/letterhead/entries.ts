@@ -23,6 +23,9 @@ const spreading: ReadonlySet<LetterheadLabel> = new Set([
   'reference',
 ]);
 
+/** The entries that the last lines of a list may be among. */
+const lastEntries = 8;
+
 const numbered: ReadonlySet<LetterheadLabel> = new Set(['telephone', 'fax', 'email']);
 
 /**
@@ -149,6 +152,8 @@ class LetterheadReading {
     // the list of addressees beside the unit goes on
     if (isOwnUnit && (block.cell || isTorn) && isList(this.#current)) return;
     if (label !== null && spreading.has(label)) this.#current = label;
+    // a number that a program took from the column beside stands amid an item of a list
+    else if (isList(this.#current) && block === this.#last) return;
     else if (!behindLabel && this.#current !== null && !this.#waiting.includes(this.#current)) this.#current = label;
     this.#dashed = isDashed(block) || (this.#dashed && isList(label) && (block.gap ?? 0) === 0);
     this.#last = block;
@@ -157,15 +162,20 @@ class LetterheadReading {
   /** Below a dash; or set apart below an item of several lines, of which the last has none. */
   #isBehindList(block: ZonedBlock): boolean {
     if (this.#last === null) return false;
+    // its last item went on in a block of its own
+    if (this.#isOpen(this.#current, -2) && this.#last !== block) return true;
     const isItemLine = (block.gap ?? 0) === 0 && block.text.startsWith('(');
     return isDashed(this.#last)
       ? !isItemLine
       : this.#document.isPlainText === true && this.#dashed && (block.gap ?? 0) > 0;
   }
 
-  /** `… a los`, and on the next line `Miembros del Sector`: the line before goes on. */
-  #isOpen(): boolean {
-    const before = this.entries.at(-1);
+  /** `… a los`, and on the next line `Miembros del Sector`: the line before goes on; of a list its last item, whatever number stands between. */
+  #isOpen(list: LetterheadLabel | null = null, at = -1): boolean {
+    const before = this.entries
+      .slice(-lastEntries)
+      .filter(({ label }) => list === null || label === list)
+      .at(at);
     return before !== undefined && firstMatch(this.#locale.openEnding, before.text.trim()) !== null;
   }
 
@@ -230,7 +240,9 @@ class LetterheadReading {
     // `Réunion de la Commission d'études 5 / Genève, 3-7 mai 2021`: place and dates of the meeting are part of the subject.
     if (look === 'dating')
       return current === 'subject' && (waits('subject') || this.#goesOn(block, current)) ? 'subject' : 'date';
-    if (look === 'reference' && current !== 'subject') return 'reference';
+    // `Réf.:`, `Tél.:`, `Objet:` in a stack: the number below it is that of the letter
+    const isOfStack = waits('reference') && [...numbered].some(waits) && !behindLabel;
+    if (look === 'reference' && (current !== 'subject' || isOfStack)) return 'reference';
     // values in a cell or stack of their own, in the order of the labels: the name among them is the contact's
     const stacked = waits('telephone') || waits('email') || waits('fax');
     if (
@@ -241,6 +253,7 @@ class LetterheadReading {
       looksLikeName(this.#document.text.slice(span.start, span.end))
     )
       return 'contact';
+    if (isList(current) && this.#isOpen(current)) return current;
     // The text of an `Objet:` that a program has put behind the lists of the other column.
     if (waits('subject') && isList(current) && !isDashed(block) && this.#isBehindList(block)) return 'subject';
     if (current === null) return null;
