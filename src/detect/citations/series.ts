@@ -11,8 +11,19 @@ import { sectionsBefore, sectionsOf } from './sections.js';
 export function readSeriesTexts(place: Place, locale: CitationLocale, own: Reference | null): CitationReading[] {
   const rules = isOfConference(own) ? locale.series : locale.series.filter((rule) => rule.withinConference !== true);
   return rules.flatMap((rule) =>
-    [...matchesOf(rule.pattern, place.text)].flatMap((match) => textsOf(place, match, rule, locale)),
+    [...matchesOf(rule.pattern, place.text)].flatMap((match) =>
+      textsOf(place, match, rule, locale).map((reading) => ofCommittee(reading, own)),
+    ),
   );
+}
+
+/** Whose circular-letters those of the committees before 1993 are now. */
+const committees: Readonly<Record<string, Citation['issuer']>> = { CCITT: 'TSB', CCIR: 'BR', IFRB: 'BR' };
+
+/** In a letter of a committee `Circular-letter No. 640` is one of its own. */
+function ofCommittee(reading: CitationReading, own: Reference | null): CitationReading {
+  const issuer = reading.impliesSeries === true && own ? committees[own.series] : undefined;
+  return own && issuer ? { ...reading, value: { ...reading.value, series: own.series, issuer } } : reading;
 }
 
 /** Series of documents that a conference numbers, in the Union's codes. */

@@ -78,7 +78,7 @@ interface Which {
  * year (`RPC27-1`), what an administrative conference dealt with before it (`WARC ORB-88`).
  */
 function acronymOf({ acronym }: ConferenceSeries, { year, session, kind }: Which): string {
-  const letters = kind ? `${acronym} ${kind}` : acronym;
+  const letters = [acronym, kind].filter(Boolean).join(' ');
   if (!year) return letters;
   const figures = year === '2000' ? year : year.slice(-2);
   return session ? `${letters}${figures}-${session}` : `${letters}-${figures}`;

@@ -25,8 +25,8 @@ export const documentReferences: LetterLocale['references'] = [
     pattern: pattern({
       id: 'en.reference.council',
       source:
-        '<(?:document )?(?<number>C(?:\\d{2}|20\\d{2})(?:/[A-Z]{2,8})?/\\d{1,4} ?(?:\\((?:rev|add|corr)[. ]{0,2}\\d{1,2}\\))? ?-[EFSARC])>',
-      matches: ['C20/57-E', 'Document C2001/38-E', 'C11/45(Rev.1)-E', 'C97/35-E', 'C19/INF/5-E'],
+        '<(?:document )?(?<number>(?:C(?:\\d{2}|20\\d{2})(?:/[A-Z]{2,8})?/\\d{1,4}|\\d{4}/CA\\d{2}) ?(?:\\((?:rev|add|corr)[. ]{0,2}\\d{1,2}\\))? ?-[EFSARC])>',
+      matches: ['C20/57-E', 'Document C2001/38-E', 'C11/45(Rev.1)-E', 'C97/35-E', 'C19/INF/5-E', '7042/CA46-E'],
       rejects: ['C20/57', 'C20', 'PC20/57-E'],
     }),
     series: 'Council',

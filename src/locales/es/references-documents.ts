@@ -29,8 +29,8 @@ export const documentReferences: LetterLocale['references'] = [
     pattern: pattern({
       id: 'es.reference.council',
       source:
-        '<(?:documento )?(?<number>C(?:\\d{2}|20\\d{2})(?:/[A-Z]{2,8})?/\\d{1,4} ?(?:\\((?:rev|add|corr)[. ]{0,2}\\d{1,2}\\))? ?-[EFSARC])>',
-      matches: ['C20/57-S', 'Documento C2001/38-S', 'C11/45(Rev.1)-S', 'C97/35-S', 'C19/INF/5-S'],
+        '<(?:documento )?(?<number>(?:C(?:\\d{2}|20\\d{2})(?:/[A-Z]{2,8})?/\\d{1,4}|\\d{4}/CA\\d{2}) ?(?:\\((?:rev|add|corr)[. ]{0,2}\\d{1,2}\\))? ?-[EFSARC])>',
+      matches: ['C20/57-S', 'Documento C2001/38-S', 'C11/45(Rev.1)-S', 'C97/35-S', 'C19/INF/5-S', '7042/CA46-S'],
       rejects: ['C20/57', 'C20', 'PC20/57-S'],
     }),
     series: 'Council',

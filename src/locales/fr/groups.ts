@@ -19,7 +19,8 @@ export const groups: GroupLocale = {
   ...groupAnaphors,
   nameCue: pattern({
     id: 'fr.groups.name-cue',
-    source: 'commission|groupe|bureau|comite|conference|assemblee|activite|reunion|equipe|forum|jca',
+    source:
+      'commission|groupe|bureau|comite|conference|assemblee|activite|reunion|equipe|forum|jca|conseil consultatif',
     matches: ["la Commission d'études", 'LE GROUPE', 'cette JCA'],
     rejects: ['la Question 4/17', 'le Conseil'],
   }),

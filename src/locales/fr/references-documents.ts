@@ -33,8 +33,8 @@ export const documentReferences: LetterLocale['references'] = [
     pattern: pattern({
       id: 'fr.reference.council',
       source:
-        '<(?:document )?(?<number>C(?:\\d{2}|20\\d{2})(?:/[A-Z]{2,8})?/\\d{1,4} ?(?:\\((?:rev|add|corr)[. ]{0,2}\\d{1,2}\\))? ?-[EFSARC])>',
-      matches: ['C20/57-F', 'Document C2001/38-F', 'C11/45(Rév.1)-F', 'C97/35-F', 'C19/INF/5-F'],
+        '<(?:document )?(?<number>(?:C(?:\\d{2}|20\\d{2})(?:/[A-Z]{2,8})?/\\d{1,4}|\\d{4}/CA\\d{2}) ?(?:\\((?:rev|add|corr)[. ]{0,2}\\d{1,2}\\))? ?-[EFSARC])>',
+      matches: ['C20/57-F', 'Document C2001/38-F', 'C11/45(Rév.1)-F', 'C97/35-F', 'C19/INF/5-F', '7042/CA46-F'],
       rejects: ['C20/57', 'C20', 'PC20/57-F'],
     }),
     series: 'Council',

@@ -52,8 +52,8 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
       }),
       number: pattern({
         id: 'en.citations.decision-number',
-        source: '^(?<number>\\d{1,3}(?: ?(?:bis|ter))?)(?![\\p{L}\\p{N}]|/\\d|-\\d)',
-        matches: ['482', '5 (Rev. Bucharest, 2022)'],
+        source: '^(?<number>\\d{1,3}(?:-\\d{1,2}| ?(?:bis|ter))?)(?![\\p{L}\\p{N}]|/\\d|-\\d)',
+        matches: ['482', '87-1', '5 (Rev. Bucharest, 2022)'],
         rejects: ['2019/1', 'x'],
       }),
     },
@@ -107,14 +107,14 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
       issuer: 'ITU-R',
       head: pattern({
         id: 'en.citations.recommendation-ccir',
-        source: `<(?:(?<sector>CCIR) Recommendation(?<plural>s)? ${no}(?=\\d)|Recommendation(?:s)? ${no}(?=\\d{1,4}(?:-\\d{1,2})?[\\d, and-]{0,40} of (?:the )?CCIR))`,
+        source: `<(?:(?<sector>CCIR) Recommendation(?<plural>s)? ${no}(?=\\d)|Recommendation(?:s)? ${no}(?=\\d{3,4}-\\d{1,2}(?![\\d/])|\\d{1,4}(?:-\\d{1,2})?[\\d, and-]{0,40} of (?:the )?CCIR))`,
         flags: '',
-        matches: ['CCIR Recommendation 529', 'Recommendation 370-5 of the CCIR'],
+        matches: ['CCIR Recommendation 529', 'Recommendation 583-2', 'Recommendation 370-5 of the CCIR'],
         rejects: ['CCIR Recommendation', 'Recommendation 21', 'recommendation of 12 countries'],
       }),
       number: pattern({
         id: 'en.citations.recommendation-ccir-number',
-        source: '^(?<number>\\d{1,4}(?:-\\d{1,2})?)(?![\\p{L}\\p{N}./])',
+        source: '^(?<number>\\d{1,4}(?:-\\d{1,2})?)(?![\\p{L}\\p{N}/]|[.-]\\d)',
         matches: ['529', '370-5 of the CCIR'],
         rejects: ['P.525', '2.2'],
       }),

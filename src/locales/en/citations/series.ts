@@ -49,11 +49,11 @@ export const series: Pick<
     {
       type: 'circular',
       keepsSeries: true,
-      issuers: { TSB: 'TSB', CCITT: 'TSB' },
+      issuers: { TSB: 'TSB', CCITT: 'TSB', CCIR: 'BR', IFRB: 'BR' },
       pattern: pattern({
         id: 'en.citations.circular-tsb',
         source:
-          '<(?<series>TSB|CCITT) (?:administrative )?(?:Circulars?|Collective[ -]letters?|Circular[ -]letters?) ?(?:N[o°]s?\\.? ?)?(?<number>\\d{1,3}(?:/[A-Z0-9]{1,8}(?:-[A-Z]{2,4})?)?)(?![\\p{L}\\p{N}])(?<more>(?:(?: ?,(?: and| or)?| and| or| as well as| to| -) (?:TSB |CCITT )?(?:Circular |Collective letter )?\\d{1,3}(?:/[A-Z0-9]{1,8})?(?![\\p{L}\\p{N}/]| (?:January|February|March|April|May|June|July|August|September|October|November|December)))*)',
+          '<(?<series>TSB|CCITT|CCIR|IFRB) (?:administrative )?(?:Circulars?|Collective[ -]letters?|Circular[ -]letters?) ?(?:N[o°]s?\\.? ?)?(?<number>\\d{1,4}(?:/[A-Z0-9]{1,8}(?:-[A-Z]{2,4})?)?)(?![\\p{L}\\p{N}])(?<more>(?:(?: ?,(?: and| or)?| and| or| as well as| to| -) (?:TSB |CCITT )?(?:Circular |Collective letter )?\\d{1,3}(?:/[A-Z0-9]{1,8})?(?![\\p{L}\\p{N}/]| (?:January|February|March|April|May|June|July|August|September|October|November|December)))*)',
         matches: [
           'TSB Circular 278',
           'TSB Collective letter 5/17',
@@ -128,7 +128,7 @@ export const series: Pick<
       pattern: pattern({
         id: 'en.citations.circular-letter',
         source:
-          '<Circular[- ]letters? (?:no[.]? ?|n[o°] ?|number )(?<number>\\d{1,4}(?:/\\d{1,4})?)(?![\\p{L}\\p{N}/])(?! (?:of|from) (?:the )?(?:TSB|BR|BDT|Bureau|Director))',
+          '(?<!(?:CCITT|CCIR|IFRB) )<Circular[- ]letters? (?:no[.]? ?|n[o°] ?|number )(?<number>\\d{1,4}(?:/\\d{1,4})?)(?![\\p{L}\\p{N}/])(?! (?:of|from) (?:the )?(?:TSB|BR|BDT|Bureau|Director))',
         matches: ['Circular Letter No. 165', 'circular-letter no 98/62'],
         rejects: ['TSB Circular Letter', 'Circular Letter No. 12 of the TSB', 'letter No. 165'],
       }),
@@ -153,12 +153,13 @@ export const series: Pick<
       issuers: { '*': 'Council' },
       pattern: pattern({
         id: 'en.citations.council-document',
-        source: `(?<![/\\-.])<(?<number>C(?:19|20)?\\d\\d/(?:[A-Z]{2,4}/)?\\d{1,3}(?: ?\\(Rev\\. ?\\d{1,2}\\))?(?:-[EFSACR](?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}/])${more('[Dd]ocuments ', '(?:C(?:19|20)?\\d\\d/(?:[A-Z]{2,4}/)?)?')}`,
+        source: `(?<![/\\-.])<(?<number>(?:C(?:19|20)?\\d\\d/(?:[A-Z]{2,4}/)?\\d{1,3}|\\d{4}/CA\\d\\d)(?: ?\\(Rev\\. ?\\d{1,2}\\))?(?:-[EFSACR](?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}/])${more('[Dd]ocuments ', '(?:C(?:19|20)?\\d\\d/(?:[A-Z]{2,4}/)?)?')}`,
         flags: '',
         matches: [
           'Document C20/16',
           'C20/16-E',
           'C19/INF/5',
+          '7042/CA46',
           'C2001/38-E',
           'C11/45(Rev.1)-E',
           'Documents C24/50, 51 and 52',

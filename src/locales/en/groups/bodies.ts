@@ -104,6 +104,28 @@ export const standingGroups: Pick<GroupLocale, 'standing'> = {
       { source: '<RRB>(?! ?[-/]? ?\\d)', matches: ['members of RRB'], rejects: ['RRB-23'] },
     ),
     body(
+      ['IFRB', 'other', 'ITU-R'],
+      {
+        source: '<International Frequency Registration Board>',
+        matches: ['the International Frequency Registration Board'],
+        rejects: ['the Radio Regulations Board'],
+      },
+      {
+        source: '<IFRB>(?! ?[-/] ?[\\p{Lu}\\d])(?! (?:N[o°][.]? ?)?\\d)(?! (?:[Cc]ircular|CIRCULAR|[Ww]eekly))',
+        matches: ['Chairman of the IFRB'],
+        rejects: ['IFRB Circular-letter No. 12', 'IFRB/3', 'IFRB 12'],
+      },
+    ),
+    body(
+      ['TDAB', 'advisory-group', 'ITU-D'],
+      {
+        source: '<Telecommunications? Development Advisory Board>',
+        matches: ['the Telecommunication Development Advisory Board'],
+        rejects: ['the Telecommunication Development Advisory Group'],
+      },
+      { source: '<TDAB>(?! ?[-/] ?[\\p{Lu}\\d])', matches: ['TDAB has met'], rejects: ['TDAB-3', 'tdab'] },
+    ),
+    body(
       ['SCV', 'other', 'ITU-T'],
       {
         source: '<Standardi[sz]ation Committee for Vocabulary>',

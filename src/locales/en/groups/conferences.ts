@@ -1,7 +1,7 @@
 import type { ConferenceSeries, GroupLocale } from '../../../model/locale/groups.js';
 import type { Sector } from '../../../model/record.js';
 import { pattern } from '../../../text/pattern.js';
-import { ofMatter } from '../../any/conference-matter.js';
+import { byMatter, ofMatter } from '../../any/conference-matter.js';
 
 const year =
   '(?:(?:(?<dated>(?: of the ITU| of ITU)? (?:of |(?=\\d)))|(?:,? (?:held |meeting )?in| \\([^()]{0,40}?|,? (?:held |meeting )?in \\p{Lu}[\\p{L} -]{2,24}?(?: in|,)) ?)(?<year>(?:19|20)\\d\\d)>)?';
@@ -28,6 +28,7 @@ const dated = '(?:-?(?<year>\\d{2}(?:\\d\\d)?))?>(?![-/][\\p{L}\\d])';
 /** Conferences and assemblies, by name and acronym, with their year. */
 export const conferences: Pick<GroupLocale, 'conferences'> = {
   conferences: [
+    byMatter('en'),
     series(
       ['PP', 'General', 'Plenipotentiary Conference'],
       {

@@ -66,8 +66,8 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
       }),
       number: pattern({
         id: 'es.citations.decision-number',
-        source: '^(?<number>\\d{1,3}(?: ?(?:bis|ter))?)(?![\\p{L}\\p{N}]|/\\d|-\\d)',
-        matches: ['482', '5 (Rev. Bucarest, 2022)'],
+        source: '^(?<number>\\d{1,3}(?:-\\d{1,2}| ?(?:bis|ter))?)(?![\\p{L}\\p{N}]|/\\d|-\\d)',
+        matches: ['482', '87-1', '5 (Rev. Bucarest, 2022)'],
         rejects: ['2019/1', 'x'],
       }),
     },
@@ -142,14 +142,19 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
       issuer: 'ITU-R',
       head: pattern({
         id: 'es.citations.recommendation-ccir',
-        source: `<Recomendacion(?<plural>es)? (?:(?:del )?(?<sector>CCIR) ${numberSign}(?=\\d)|${numberSign}(?=\\d{1,4}(?:-\\d{1,2})?[\\d, y-]{0,40} del CCIR))`,
+        source: `<Recomendacion(?<plural>es)? (?:(?:del )?(?<sector>CCIR) ${numberSign}(?=\\d)|${numberSign}(?=\\d{3,4}-\\d{1,2}(?![\\d/])|\\d{1,4}(?:-\\d{1,2})?[\\d, y-]{0,40} del CCIR))`,
         flags: '',
-        matches: ['Recomendación 370-5 del CCIR', 'Recomendación CCIR 601', 'Recomendación del CCIR 529'],
+        matches: [
+          'Recomendación 370-5 del CCIR',
+          'Recomendación 583-2',
+          'Recomendación CCIR 601',
+          'Recomendación del CCIR 529',
+        ],
         rejects: ['Recomendación del CCIR', 'Recomendación 21', 'recomendación de 12 países'],
       }),
       number: pattern({
         id: 'es.citations.recommendation-ccir-number',
-        source: '^(?<number>\\d{1,4}(?:-\\d{1,2})?)(?![\\p{L}\\p{N}./])',
+        source: '^(?<number>\\d{1,4}(?:-\\d{1,2})?)(?![\\p{L}\\p{N}/]|[.-]\\d)',
         matches: ['529', '370-5 del CCIR'],
         rejects: ['P.525', '2.2'],
       }),

@@ -51,10 +51,10 @@ export const series: Pick<
     {
       type: 'circular',
       keepsSeries: true,
-      issuers: { TSB: 'TSB', CCITT: 'TSB' },
+      issuers: { TSB: 'TSB', CCITT: 'TSB', CCIR: 'BR', IFRB: 'BR' },
       pattern: pattern({
         id: 'es.citations.circular-tsb',
-        source: `<(?:Circular(?:es)?|Cartas? colectivas?|Cartas?[ -]circular(?:es)?)(?: administrativas?)? (?:de la |del )?(?<series>TSB|CCITT) ?${numberSign}(?<number>\\d{1,3}(?:/[A-Z0-9]{1,8}(?:-[A-Z]{2,4})?)?)(?![\\p{L}\\p{N}])(?<more>(?:(?: ?,(?: y| o)?| y| e| o| asi como| a| -) (?:TSB |CCITT )?\\d{1,3}(?:/[A-Z0-9]{1,8})?(?![\\p{L}\\p{N}/]))*)`,
+        source: `<(?:Circular(?:es)?|Cartas? colectivas?|Cartas?[ -]circular(?:es)?)(?: administrativas?)? (?:de la |del )?(?<series>TSB|CCITT|CCIR|IFRB) ?${numberSign}(?<number>\\d{1,4}(?:/[A-Z0-9]{1,8}(?:-[A-Z]{2,4})?)?)(?![\\p{L}\\p{N}])(?<more>(?:(?: ?,(?: y| o)?| y| e| o| asi como| a| -) (?:TSB |CCITT )?\\d{1,3}(?:/[A-Z0-9]{1,8})?(?![\\p{L}\\p{N}/]))*)`,
         matches: [
           'la Circular TSB 278',
           'Carta Colectiva TSB 5/17',
@@ -148,12 +148,13 @@ export const series: Pick<
       issuers: { '*': 'Council' },
       pattern: pattern({
         id: 'es.citations.council-document',
-        source: `(?<![/\\-.])<(?<number>C(?:19|20)?\\d\\d/(?:[A-Z]{2,4}/)?\\d{1,3}(?: ?\\(Rev\\. ?\\d{1,2}\\))?(?:-[EFSACR](?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}/])${more('[Dd]ocumentos ', '(?:C(?:19|20)?\\d\\d/(?:[A-Z]{2,4}/)?)?')}`,
+        source: `(?<![/\\-.])<(?<number>(?:C(?:19|20)?\\d\\d/(?:[A-Z]{2,4}/)?\\d{1,3}|\\d{4}/CA\\d\\d)(?: ?\\(Rev\\. ?\\d{1,2}\\))?(?:-[EFSACR](?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}/])${more('[Dd]ocumentos ', '(?:C(?:19|20)?\\d\\d/(?:[A-Z]{2,4}/)?)?')}`,
         flags: '',
         matches: [
           'el Documento C20/16',
           'C20/16-S',
           'C19/INF/5',
+          '7042/CA46',
           'C2001/38-S',
           'C11/45(Rev.1)-S',
           'Documentos C24/50, 51 y 52',

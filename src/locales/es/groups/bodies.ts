@@ -136,6 +136,32 @@ export const standingGroups: Pick<GroupLocale, 'standing'> = {
       },
     ),
     body(
+      'IFRB',
+      'other',
+      'ITU-R',
+      {
+        source: '<Junta Internacional de Registro de Frecuencias>',
+        matches: ['la Junta Internacional de Registro de Frecuencias'],
+        rejects: ['la Junta del Reglamento de Radiocomunicaciones'],
+      },
+      {
+        source: '<IFRB>(?! ?[-/] ?[\\p{Lu}\\d])(?! (?:N[.]?[oº°]?[.]? ?)?\\d)',
+        matches: ['el Presidente de la IFRB'],
+        rejects: ['Carta circular de la IFRB N° 12', 'IFRB/3'],
+      },
+    ),
+    body(
+      'TDAB',
+      'advisory-group',
+      'ITU-D',
+      {
+        source: '<Junta Asesora de Desarrollo de las Telecomunicaciones>',
+        matches: ['la Junta Asesora de Desarrollo de las Telecomunicaciones'],
+        rejects: ['el Grupo Asesor de Desarrollo de las Telecomunicaciones'],
+      },
+      { source: '<TDAB>(?! ?[-/] ?[\\p{Lu}\\d])', matches: ['la TDAB'], rejects: ['TDAB-3', 'tdab'] },
+    ),
+    body(
       'SCV',
       'other',
       'ITU-T',

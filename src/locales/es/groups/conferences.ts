@@ -1,7 +1,7 @@
 import type { GroupLocale } from '../../../model/locale/groups.js';
 import type { Sector } from '../../../model/record.js';
 import { pattern } from '../../../text/pattern.js';
-import { ofMatter } from '../../any/conference-matter.js';
+import { byMatter, ofMatter } from '../../any/conference-matter.js';
 
 const year =
   '(?:(?:(?<dated>(?: de la UIT)? de )|(?: de la UIT)?(?: celebrada en| en|,| \\([^()]{0,40}?| (?:celebrada |reunida )?en \\p{Lu}[\\p{L} -]{2,24}? en)? ?)(?<year>(?:19|20)\\d\\d)>)?';
@@ -38,6 +38,7 @@ const yearly = (acronyms: string): string => `<(?:${acronyms})(?:-?(?<year>\\d{2
 /** Conferences and assemblies, by name and acronym, with their year. */
 export const conferences: Pick<GroupLocale, 'conferences'> = {
   conferences: [
+    byMatter('es'),
     conference(
       'PP',
       'General',

@@ -47,8 +47,8 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
       }),
       number: pattern({
         id: 'fr.citations.decision-number',
-        source: '^(?<number>\\d{1,3}(?: ?(?:bis|ter))?)(?![\\p{L}\\p{N}]|/\\d|-\\d)',
-        matches: ['482', '5 (Rév. Bucarest, 2022)'],
+        source: '^(?<number>\\d{1,3}(?:-\\d{1,2}| ?(?:bis|ter))?)(?![\\p{L}\\p{N}]|/\\d|-\\d)',
+        matches: ['482', '87-1', '5 (Rév. Bucarest, 2022)'],
         rejects: ['2019/1', 'x'],
       }),
     },
@@ -127,14 +127,14 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
       head: pattern({
         id: 'fr.citations.recommendation-ccir',
         source:
-          '<(?:Recommandation(?<plural>s)?|Avis) (?:(?:du )?(?<sector>CCIR) (?:N(?:[o°]s?[.]?|[.]) ?)?(?=\\d)|(?:N(?:[o°]s?[.]?|[.]) ?)?(?=\\d{1,4}(?:-\\d{1,2})?[\\d, et-]{0,40} du CCIR))',
+          '<(?:Recommandation(?<plural>s)?|Avis) (?:(?:du )?(?<sector>CCIR) (?:N(?:[o°]s?[.]?|[.]) ?)?(?=\\d)|(?:N(?:[o°]s?[.]?|[.]) ?)?(?=\\d{3,4}-\\d{1,2}(?![\\d/])|\\d{1,4}(?:-\\d{1,2})?[\\d, et-]{0,40} du CCIR))',
         flags: '',
         matches: ['Avis 529 du CCIR', 'Recommandation 370-5 du CCIR', 'Avis CCIR 601'],
         rejects: ['Avis du CCIR', 'Recommandation 21', 'avis de 12 pays'],
       }),
       number: pattern({
         id: 'fr.citations.recommendation-ccir-number',
-        source: '^(?<number>\\d{1,4}(?:-\\d{1,2})?)(?![\\p{L}\\p{N}./])',
+        source: '^(?<number>\\d{1,4}(?:-\\d{1,2})?)(?![\\p{L}\\p{N}/]|[.-]\\d)',
         matches: ['529', '370-5 du CCIR'],
         rejects: ['P.525', '2.2'],
       }),

@@ -49,11 +49,11 @@ export const series: Pick<
     {
       type: 'circular',
       keepsSeries: true,
-      issuers: { TSB: 'TSB', CCITT: 'TSB' },
+      issuers: { TSB: 'TSB', CCITT: 'TSB', CCIR: 'BR', IFRB: 'BR' },
       pattern: pattern({
         id: 'fr.citations.circular-tsb',
         source:
-          '<(?:Circulaires?|Lettres? collectives?|Lettres?[ -]circulaires?)(?: administratives?)? (?:du )?(?<series>TSB|CCITT) ?(?:N[o°]s?\\.? ?)?(?<number>\\d{1,3}(?:/[A-Z0-9]{1,8}(?:-[A-Z]{2,4})?)?)(?![\\p{L}\\p{N}])(?<more>(?:(?: ?,(?: et| ou)?| et| ou| ainsi que| a| -) (?:TSB |CCITT )?\\d{1,3}(?:/[A-Z0-9]{1,8})?(?![\\p{L}\\p{N}/]))*)',
+          '<(?:Circulaires?|Lettres? collectives?|Lettres?[ -]circulaires?)(?: administratives?)? (?:du |de l.)?(?<series>TSB|CCITT|CCIR|IFRB) ?(?:N[o°]s?\\.? ?)?(?<number>\\d{1,4}(?:/[A-Z0-9]{1,8}(?:-[A-Z]{2,4})?)?)(?![\\p{L}\\p{N}])(?<more>(?:(?: ?,(?: et| ou)?| et| ou| ainsi que| a| -) (?:TSB |CCITT )?\\d{1,3}(?:/[A-Z0-9]{1,8})?(?![\\p{L}\\p{N}/]))*)',
         matches: [
           'la Circulaire TSB 278',
           'Lettre collective TSB 5/17',
@@ -148,12 +148,13 @@ export const series: Pick<
       issuers: { '*': 'Council' },
       pattern: pattern({
         id: 'fr.citations.council-document',
-        source: `(?<![/\\-.])<(?<number>C(?:19|20)?\\d\\d/(?:[A-Z]{2,4}/)?\\d{1,3}(?: ?\\(Rev\\. ?\\d{1,2}\\))?(?:-[EFSACR](?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}/])${more('[Dd]ocuments ', '(?:C(?:19|20)?\\d\\d/(?:[A-Z]{2,4}/)?)?')}`,
+        source: `(?<![/\\-.])<(?<number>(?:C(?:19|20)?\\d\\d/(?:[A-Z]{2,4}/)?\\d{1,3}|\\d{4}/CA\\d\\d)(?: ?\\(Rev\\. ?\\d{1,2}\\))?(?:-[EFSACR](?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}/])${more('[Dd]ocuments ', '(?:C(?:19|20)?\\d\\d/(?:[A-Z]{2,4}/)?)?')}`,
         flags: '',
         matches: [
           'le Document C20/16',
           'C20/16-F',
           'C19/INF/5',
+          '7042/CA46',
           'C2001/38-F',
           'C11/45(Rév.1)-F',
           'Documents C24/50, 51 et 52',

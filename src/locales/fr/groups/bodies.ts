@@ -138,6 +138,42 @@ export const standingGroups: Pick<GroupLocale, 'standing'> = {
       }),
     },
     {
+      acronym: 'IFRB',
+      type: 'other',
+      sector: 'ITU-R',
+      name: pattern({
+        id: 'fr.groups.ifrb.name',
+        source: "<Comite international d'enregistrement des frequences>",
+        matches: ["le Comité international d'enregistrement des fréquences"],
+        rejects: ['le Comité du Règlement des radiocommunications'],
+      }),
+      short: pattern({
+        id: 'fr.groups.ifrb.short',
+        source: '<IFRB>(?! ?[-/] ?[\\p{Lu}\\d])(?! (?:N[o°][.]? ?)?\\d)',
+        flags: '',
+        matches: ["le Président de l'IFRB"],
+        rejects: ["Lettre circulaire de l'IFRB N° 12", 'IFRB/3'],
+      }),
+    },
+    {
+      acronym: 'TDAB',
+      type: 'advisory-group',
+      sector: 'ITU-D',
+      name: pattern({
+        id: 'fr.groups.tdab.name',
+        source: '<Conseil consultatif (?:de|du|pour le) developpement des telecommunications>',
+        matches: ['le Conseil consultatif pour le développement des télécommunications'],
+        rejects: ['le Groupe consultatif pour le développement des télécommunications'],
+      }),
+      short: pattern({
+        id: 'fr.groups.tdab.short',
+        source: '<TDAB>(?! ?[-/] ?[\\p{Lu}\\d])',
+        flags: '',
+        matches: ['le TDAB'],
+        rejects: ['TDAB-3', 'tdab'],
+      }),
+    },
+    {
       acronym: 'SCV',
       type: 'other',
       sector: 'ITU-T',

@@ -1,6 +1,6 @@
 import type { GroupLocale } from '../../../model/locale/groups.js';
 import { pattern } from '../../../text/pattern.js';
-import { ofMatter } from '../../any/conference-matter.js';
+import { byMatter, ofMatter } from '../../any/conference-matter.js';
 
 const year =
   "(?:(?:(?<dated>(?: de l'UIT)? de )|(?: de l'UIT)?(?: tenue en| en|,| \\([^()]{0,40}?| (?:tenue |reunie )?a \\p{Lu}[\\p{L} -]{2,24}? en)? ?)(?<year>(?:19|20)\\d\\d)>)?";
@@ -8,6 +8,7 @@ const year =
 /** Conferences and assemblies, by name and acronym, with their year. */
 export const conferences: Pick<GroupLocale, 'conferences'> = {
   conferences: [
+    byMatter('fr'),
     {
       acronym: 'PP',
       sector: 'General',
