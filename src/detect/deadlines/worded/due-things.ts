@@ -2,6 +2,7 @@ import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
 import type { DeadlineKind, Group } from '../../../model/record.js';
 import { firstMatch } from '../../../text/pattern.js';
 import type { Candidate } from '../candidate.js';
+import { askedBelow } from './asked-below.js';
 import { liesBehind } from '../days.js';
 import type { Limit } from './due-clause.js';
 import { dueAction } from '../due/due-action.js';
@@ -27,22 +28,27 @@ export function candidatesOf(limit: Limit, locale: DeadlineLocale): Candidate[] 
   if (!isDue(limit, due.meaning, locale)) return [];
   const { clause, qualified } = limit;
   const isOwn = isSecretariats(due, locale);
-  return thingsDue(due, isOwn, locale).map((each) => ({
-    mention: clause.mention,
-    atEnd: qualified.atEnd,
-    moved: qualified.moved,
-    moves: qualified.moves,
-    passed: qualified.passed,
-    isTold: qualified.passed || firstMatch(locale.past, clause.told()) !== null,
-    cancelled: false,
-    kind: isOwn ? 'other' : kindOf(due, each, locale),
-    vague: each === null,
-    qualifier: qualified.qualifier,
-    span: qualified.span,
-    action: dueAction(due, each, locale),
-    group: groupOf(due, each, locale),
-    basis: 'worded',
-  }));
+  const named = thingsDue(due, isOwn, locale).map(
+    (each): Candidate => ({
+      mention: clause.mention,
+      atEnd: qualified.atEnd,
+      moved: qualified.moved,
+      moves: qualified.moves,
+      passed: qualified.passed,
+      isTold: qualified.passed || firstMatch(locale.past, clause.told()) !== null,
+      cancelled: false,
+      kind: isOwn ? 'other' : kindOf(due, each, locale),
+      vague: each === null,
+      qualifier: qualified.qualifier,
+      span: qualified.span,
+      action: dueAction(due, each, locale),
+      group: groupOf(due, each, locale),
+      basis: 'worded',
+    }),
+  );
+  const [whole] = named;
+  const below = whole === undefined || isOwn || due.meaning.words !== null ? [] : askedBelow(whole, limit, locale);
+  return below.length > 0 ? below : named;
 }
 
 /** The thing meant, and those named in one breath with it. */
