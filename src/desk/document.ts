@@ -2,7 +2,7 @@ import { deskWords } from '../library/desk-words.js';
 import { escaped } from '../render/html/escaped.js';
 import { hashesOf } from '../render/html/policy.js';
 import { pageScripts, pageStyles } from '../render/page-sources.js';
-import { toBase91 } from './base-91.js';
+import { toBase92 } from './base-92.js';
 
 /** What the build puts into the page. */
 export interface DeskParts {
@@ -47,9 +47,9 @@ export function deskDocument(parts: DeskParts): string {
 <body>
 <div id="desk"></div>
 <noscript>${words.map(([language, { desk }]) => `<p lang="${language}">${escaped(desk.noScript)}</p>`).join('')}</noscript>
-<script type="text/plain" id="window-part">${toBase91(parts.windowPart)}</script>
-<script type="text/plain" id="worker-part">${toBase91(parts.workerPart)}</script>
-<script type="text/plain" id="pdf-part">${toBase91(parts.pdfPart)}</script>
+<script type="text/plain" id="window-part">${toBase92(parts.windowPart)}</script>
+<script type="text/plain" id="worker-part">${toBase92(parts.workerPart)}</script>
+<script type="text/plain" id="pdf-part">${toBase92(parts.pdfPart)}</script>
 <script id="unpacking-part">${parts.unpackingPart}</script>
 </body>
 </html>

@@ -3,9 +3,9 @@
  * In a worker of its own it unpacks the larger parts (LZMA: a fifth smaller than gzip, since packs of three languages are much alike).
  */
 import { decompress } from 'lzma1';
-import { fromBase91 } from './base-91.js';
+import { fromBase92 } from './base-92.js';
 
-const scriptOf = (text: string): string => new TextDecoder().decode(decompress(fromBase91(text)));
+const scriptOf = (text: string): string => new TextDecoder().decode(decompress(fromBase92(text)));
 
 if (typeof document === 'undefined') {
   addEventListener('message', ({ data }: MessageEvent<string>) => postMessage(scriptOf(data)));

@@ -1,18 +1,18 @@
 /**
  * Bytes as text that stands in a page as it is: two characters for 13 bits, for 14 where these are few enough to have room (16 characters for
- * 13 bytes; base 64 takes 17, base 85 more than 16). The digits are the printable characters of ASCII but for three, which mean something
- * in HTML and in templates.
+ * 13 bytes; base 64 takes 17, base 85 more than 16). The digits are the printable characters of ASCII but for two, which mean something
+ * in a script of a page and in templates.
  */
 const digits = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter(
-  (character) => !'&<$'.includes(character),
+  (character) => !'<$'.includes(character),
 );
-const base = 91;
-/** 91 × 91 pairs of digits are 89 more than 13 bits need: with what is below, a pair has 14 bits. */
+const base = 92;
+/** 92 × 92 pairs of digits are 272 more than 13 bits need: with what is below, a pair has 14 bits. */
 const spare = base ** 2 - 2 ** 13;
 
 const bitsOf = (value: number): number => (value % 2 ** 13 < spare ? 14 : 13);
 
-export function toBase91(bytes: Uint8Array): string {
+export function toBase92(bytes: Uint8Array): string {
   let text = '';
   let waiting = 0;
   let bits = 0;
@@ -31,7 +31,7 @@ export function toBase91(bytes: Uint8Array): string {
   return text;
 }
 
-export function fromBase91(text: string): Uint8Array<ArrayBuffer> {
+export function fromBase92(text: string): Uint8Array<ArrayBuffer> {
   const values = new Uint8Array(128);
   for (const [value, digit] of digits.entries()) values[digit.charCodeAt(0)] = value;
   const valueAt = (at: number): number => values[text.charCodeAt(at)] ?? 0;
