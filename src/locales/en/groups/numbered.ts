@@ -1,5 +1,6 @@
 import type { GroupLocale } from '../../../model/locale/groups.js';
 import { pattern } from '../../../text/pattern.js';
+import { partiesBefore1993, partyNumber } from '../../any/working-parties.js';
 
 /** Numbers that each have something said of them in brackets: `1/9 (Mme X) and 2/9 (M. Y)`. */
 const eachWithBracket = (number: string): string =>
@@ -16,28 +17,7 @@ const sector = `(?:(?: \\( ?| of (?:the )?|, )(?<sector>${sectors})>(?: sector>)
 const before = `(?:(?<before>${sectors})(?:'s|'s)? (?:sector )?)?`;
 const foreign = "(?<!<(?:ISO|IEC|ETSI|WMO|ISO/IEC JTC 1|CEPT|APT|CITEL|ATU|ICAO|IMO|WHO)(?:'s)? )";
 
-/** The number of a working party: `5A`, `3/17`, with the CCITT's `VIII/2`. */
-const party = '(?:\\d{1,2}[A-HJ-MP-S](?:-\\d)?|(?:\\d{1,2}|[IVX]{1,5})/\\d{1,2})';
-
-/** Interim and joint working parties of the CCIR: `8/15`, `10-11/4`, `PLEN/2`, `CMTT/3`, `10-11S`. */
-const ofSeveral = '(?:(?:\\d{1,2}(?:-\\d{1,2})?|PLEN|CMTT|CMV)/\\d{1,2}|\\d{1,2}-\\d{1,2}[A-Z])';
-
-const partyOf = (
-  acronym: string,
-  words: string,
-  matches: readonly [string, ...string[]],
-  number = ofSeveral,
-): GroupLocale['numbered'][number] => ({
-  acronym,
-  type: 'other',
-  sector: number === ofSeveral ? 'ITU-R' : 'ITU-T',
-  pattern: pattern({
-    id: `en.groups.${acronym.toLowerCase()}`,
-    source: `<(?:${words}) (?:No[.]? ?)?(?<numbers>${number}(?:(?:,|,? and) ${number})*${eachWithBracket(number)})(?![\\p{L}\\p{N}/]|-\\d)`,
-    matches,
-    rejects: [acronym, `${acronym} 4-5-6-7`, `X${acronym} 8/1`],
-  }),
-});
+const partyOf = partiesBefore1993({ language: 'en', and: 'and', numberSign: '(?:No[.]? ?)?', eachWithBracket });
 
 /** Groups known by a number: study groups, working parties, task groups; and the Questions that name a study group. */
 export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions'> = {
@@ -82,7 +62,7 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       sector: null,
       pattern: pattern({
         id: 'en.groups.working-party',
-        source: `<(?:(?<before>ITU-[TR]|CCITT|CCIR|Radiocommunication|RADIOCOMMUNICATION) )?(?:(?:[Jj]oint )?[Ww]orking [Pp]art(?:y|(?<plural>ies))|WORKING PART(?:Y|IES)|WPs?) ?(?:No[.]? ?)?(?<numbers>${party}(?:(?:,| and|,? ?and|-)(?: ?)${party})*${eachWithBracket(party)})(?![\\p{L}\\p{N}/])`,
+        source: `<(?:(?<before>ITU-[TR]|CCITT|CCIR|Radiocommunication|RADIOCOMMUNICATION) )?(?:(?:[Jj]oint )?[Ww]orking [Pp]art(?:y|(?<plural>ies))|WORKING PART(?:Y|IES)|WPs?) ?(?:No[.]? ?)?(?<numbers>${partyNumber}(?:(?:,| and|,? ?and|-)(?: ?)${partyNumber})*${eachWithBracket(partyNumber)})(?![\\p{L}\\p{N}/])`,
         flags: '',
         matches: [
           'Working Party 5A',

@@ -1,5 +1,6 @@
 import type { GroupLocale } from '../../../model/locale/groups.js';
 import { pattern } from '../../../text/pattern.js';
+import { partiesBefore1993, partyNumber } from '../../any/working-parties.js';
 
 /** Numbers that each have something said of them in brackets: `1/9 (Mme X) y 2/9 (M. Y)`. */
 const eachWithBracket = (number: string): string =>
@@ -12,28 +13,7 @@ const numberSign = '(?:N[.]?[oº°][.]?s? ?|N[.] ?)?';
 const sector =
   '(?: \\(? ?(?:de la UIT del? |del? (?:Sector de (?:las? )?|la )?|Sector de )?(?<sector>(?:UIT|ITU)-[TRD]|CCI(?:TT|R)|radiocomunicaciones|normalizacion de las telecomunicaciones|desarrollo de las telecomunicaciones|normalizacion|desarrollo)>)?';
 
-/** The number of a working party: `5A`, `3/17`, with the CCITT's `VIII/2`. */
-const party = '(?:\\d{1,2}[A-HJ-MP-S](?:-\\d)?|(?:\\d{1,2}|[IVX]{1,5})/\\d{1,2})';
-
-/** Interim and joint working parties of the CCIR: `8/15`, `10-11/4`, `PLEN/2`, `CMTT/3`, `10-11S`. */
-const ofSeveral = '(?:(?:\\d{1,2}(?:-\\d{1,2})?|PLEN|CMTT|CMV)/\\d{1,2}|\\d{1,2}-\\d{1,2}[A-Z])';
-
-const partyOf = (
-  acronym: string,
-  words: string,
-  matches: readonly [string, ...string[]],
-  number = ofSeveral,
-): GroupLocale['numbered'][number] => ({
-  acronym,
-  type: 'other',
-  sector: number === ofSeveral ? 'ITU-R' : 'ITU-T',
-  pattern: pattern({
-    id: `es.groups.${acronym.toLowerCase()}`,
-    source: `<(?:${words}) ${numberSign}(?<numbers>${number}(?:(?:,|,? y) ${number})*${eachWithBracket(number)})(?![\\p{L}\\p{N}/]|-\\d)`,
-    matches,
-    rejects: [acronym, `${acronym} 4-5-6-7`, `X${acronym} 8/1`],
-  }),
-});
+const partyOf = partiesBefore1993({ language: 'es', and: 'y', numberSign, eachWithBracket });
 
 /** Groups known by a number: study groups, working parties, task groups; and the Questions that name a study group. */
 export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions'> = {
@@ -77,7 +57,7 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       sector: null,
       pattern: pattern({
         id: 'es.groups.working-party',
-        source: `<(?:[Gg]rupo(?<plural>s)? de [Tt]rabajo|GRUPOS? DE TRABAJO|GT|WP) ?(?<numbers>${party}(?:(?:,| y|,? ?y) ${party})*${eachWithBracket(party)})(?![\\p{L}\\p{N}/])`,
+        source: `<(?:[Gg]rupo(?<plural>s)? de [Tt]rabajo|GRUPOS? DE TRABAJO|GT|WP) ?(?<numbers>${partyNumber}(?:(?:,| y|,? ?y) ${partyNumber})*${eachWithBracket(partyNumber)})(?![\\p{L}\\p{N}/])`,
         flags: '',
         matches: [
           'el Grupo de Trabajo 5A',

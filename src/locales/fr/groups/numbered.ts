@@ -1,5 +1,6 @@
 import type { GroupLocale } from '../../../model/locale/groups.js';
 import { pattern } from '../../../text/pattern.js';
+import { partiesBefore1993, partyNumber } from '../../any/working-parties.js';
 
 /** Numbers that each have something said of them in brackets: `1/9 (Mme X) et 2/9 (M. Y)`. */
 const eachWithBracket = (number: string): string =>
@@ -11,28 +12,7 @@ const romanOf = (letters: string): string =>
 const sector =
   "(?: \\(? ?(?:de l'|(?:du )?Secteur (?:de l'|des? |du )|(?:du )?Secteur |des? (?:la )?|du )?(?<sector>(?:UIT|ITU)-[TRD]|CCI(?:TT|R)|radiocommunications|normalisation des telecommunications|developpement des telecommunications|normalisation|developpement)>)?";
 
-/** The number of a working party: `5A`, `3/17`, with the CCITT's `VIII/2`. */
-const party = '(?:\\d{1,2}[A-HJ-MP-S](?:-\\d)?|(?:\\d{1,2}|[IVX]{1,5})/\\d{1,2})';
-
-/** Interim and joint working parties of the CCIR: `8/15`, `10-11/4`, `PLEN/2`, `CMTT/3`, `10-11S`. */
-const ofSeveral = '(?:(?:\\d{1,2}(?:-\\d{1,2})?|PLEN|CMTT|CMV)/\\d{1,2}|\\d{1,2}-\\d{1,2}[A-Z])';
-
-const partyOf = (
-  acronym: string,
-  words: string,
-  matches: readonly [string, ...string[]],
-  number = ofSeveral,
-): GroupLocale['numbered'][number] => ({
-  acronym,
-  type: 'other',
-  sector: number === ofSeveral ? 'ITU-R' : 'ITU-T',
-  pattern: pattern({
-    id: `fr.groups.${acronym.toLowerCase()}`,
-    source: `<(?:${words}) (?:N[o°] ?)?(?<numbers>${number}(?:(?:,|,? et) ${number})*${eachWithBracket(number)})(?![\\p{L}\\p{N}/]|-\\d)`,
-    matches,
-    rejects: [acronym, `${acronym} 4-5-6-7`, `X${acronym} 8/1`],
-  }),
-});
+const partyOf = partiesBefore1993({ language: 'fr', and: 'et', numberSign: '(?:N[o°] ?)?', eachWithBracket });
 
 /** Groups known by a number: study groups, working parties, task groups; and the Questions that name a study group. */
 export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions'> = {
@@ -75,7 +55,7 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       sector: null,
       pattern: pattern({
         id: 'fr.groups.working-party',
-        source: `<(?:[Gg]roupe(?<plural>s)? de travail|GROUPE DE TRAVAIL|GT|WP) ?(?<numbers>${party}(?:(?:,| et|,? ?et) ${party})*${eachWithBracket(party)})(?![\\p{L}\\p{N}/])`,
+        source: `<(?:[Gg]roupe(?<plural>s)? de travail|GROUPE DE TRAVAIL|GT|WP) ?(?<numbers>${partyNumber}(?:(?:,| et|,? ?et) ${partyNumber})*${eachWithBracket(partyNumber)})(?![\\p{L}\\p{N}/])`,
         flags: '',
         matches: [
           'le Groupe de travail 5A',
